@@ -1,0 +1,98 @@
+import type { QueryResultRow } from 'pg';
+import type { Actor, Columns, IsoDate, Lifecycle, Policy, Standing } from '../../regulation/index.ts';
+import type { Tx, Values } from '../database/index.ts';
+import type { LegalMoment } from '../clock/clock.ts';
+
+/** A concurrence on file, as the pipeline reads it. */
+export interface ConcurrenceFact {
+  readonly act: string;
+  readonly version: number;
+  readonly organizationId: string;
+  readonly state: 'given' | 'refused' | 'resolved';
+}
+
+/** What a rule, a condition or a view may know about one aggregate. Rules see the act's input as `input`. */
+export interface Facts<S extends string = string> extends Standing {
+  readonly id: string;
+  readonly version: number;
+  readonly state: S;
+  readonly jurisdiction: string;
+  readonly today: IsoDate;
+  /** The legal instant, milliseconds since 1970. */
+  readonly now: number;
+  readonly concurrences: readonly ConcurrenceFact[];
+  readonly doneBy: Readonly<Record<string, readonly string[]>>;
+  readonly input?: unknown;
+}
+/** What the pipeline adds by itself; services deliver the rest. */
+export type Given = 'today' | 'now' | 'concurrences' | 'doneBy' | 'input';
+export type Own<F> = Omit<F, Given>;
+
+/** What a service may use while it gathers facts: reads only. */
+export interface FactsContext {
+  readonly tx: Pick<Tx, 'query'>;
+  readonly moment: LegalMoment;
+}
+/** What an act's pure part may use. */
+export interface ApplyContext {
+  readonly actor: Actor;
+  readonly moment: LegalMoment;
+  readonly recordedAt: Date;
+  readonly policy: Policy;
+  /** A new UUIDv7. */
+  id(): string;
+}
+
+/** What an act changes besides its state. Names are the facts' names. */
+export interface Change<F> {
+  /** Columns of the aggregate's own row. */
+  readonly set?: Partial<F>;
+  /** New child rows by table. */
+  readonly insert?: Readonly<Record<string, readonly Values[]>>;
+  /** Changed child rows by table. */
+  readonly update?: Readonly<Record<string, readonly { readonly key: Values; readonly set: Values }[]>>;
+  readonly remove?: Readonly<Record<string, readonly Values[]>>;
+  /** Facts that the answer shows and that are no column of the own row. */
+  readonly facts?: Partial<F>;
+  /** The draft itself goes away. */
+  readonly discard?: true;
+}
+export type Apply<F> = (facts: F, context: ApplyContext) => Change<F>;
+
+export interface ListDescription {
+  /** Query parameter -> predicate with `?` for its value. */
+  readonly filters: Readonly<Record<string, string>>;
+  /** Sort name -> SQL expression that is never null; the first is the default, descending. */
+  readonly sorts: Readonly<Record<string, string>>;
+  /** Columns of a list item when they differ from those of a single resource. */
+  readonly select?: string;
+}
+
+/** An aggregate's description: how it is found, seen and changed. The pipeline does the rest. */
+export interface Aggregate<F extends Facts = Facts> {
+  readonly lifecycle: Lifecycle<F['state'], F>;
+  readonly table: string;
+  /** `SELECT … FROM <table> a …` with columns aliased to the facts' names; no WHERE. */
+  readonly select: string;
+  /** Fact name -> SQL expression over `a`, for read rights, filters and states by date. */
+  readonly columns: Columns;
+  readonly list?: ListDescription;
+  /** Turns a row into facts; may read what other modules export, nothing else. */
+  facts?(row: QueryResultRow, context: FactsContext): Promise<Own<F>> | Own<F>;
+  /** The facts of an aggregate that is about to be made; checked by the creating row like any others. */
+  create?: Readonly<
+    Record<string, (input: never, context: FactsContext & { readonly actor: Actor; id(): string }) => Promise<Own<F>>>
+  >;
+  view(facts: F, actor: Actor): object;
+  /** One line of a list; without it, `view`. */
+  item?(row: QueryResultRow, actor: Actor): object;
+  readonly apply?: Readonly<Record<string, Apply<F>>>;
+  /** The policy set pinned to it; undefined: the set in force in its jurisdiction. */
+  policyCode?(facts: Own<F>): string | undefined;
+  /** SQL expression over `a` for the agreement whose fence this aggregate lives behind. */
+  readonly fence?: string;
+  /** The fence of an aggregate about to be made. */
+  fenceOf?(input: object): { readonly agreementId: string } | undefined;
+}
+/** Any aggregate, for what handles all of them alike. */
+export type AnyAggregate = Aggregate<never>;

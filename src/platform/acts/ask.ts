@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor, Lang } from '../../regulation/index.ts';
+import { canonical } from '../audit/canonical.ts';
+import { DomainError } from '../errors/domain-error.ts';
+import { languageOf } from '../errors/problem.filter.ts';
+
+export type AuthenticatedRequest = FastifyRequest & { actor?: Actor };
+
+/** What every act and read needs to know about the request, and how the answer leaves. */
+export class Ask {
+  readonly lang: Lang;
+  readonly key: string | undefined;
+  readonly validateOnly: boolean;
+  readonly requestId: string;
+  /** Hash of an uploaded body, so that the fingerprint covers what was streamed. */
+  bodyDigest: string | undefined;
+  private readonly request: AuthenticatedRequest;
+  private readonly reply: FastifyReply;
+
+  constructor(request: AuthenticatedRequest, reply: FastifyReply) {
+    this.request = request;
+    this.reply = reply;
+    this.lang = languageOf(request);
+    this.requestId = request.id;
+    this.validateOnly = this.query.validateOnly === 'true';
+    this.key = keyOf(request.headers['idempotency-key']);
+  }
+
+  get actor(): Actor {
+    if (!this.request.actor) throw new DomainError('unauthenticated');
+    return this.request.actor;
+  }
+  get query(): Readonly<Record<string, string | undefined>> {
+    return (this.request.query ?? {}) as Record<string, string | undefined>;
+  }
+  get method(): string {
+    return this.request.method;
+  }
+  /** Keys are kept apart by client. */
+  get client(): string {
+    return `${this.actor.organizationId}/${this.actor.clientId}`;
+  }
+  /** Method, path and body: another request under the same key is told apart. */
+  fingerprint(): Buffer {
+    const body = this.bodyDigest ?? canonical(this.request.body ?? null);
+    return createHash('sha256').update(`${this.request.method} ${this.request.url}\n${body}`).digest();
+  }
+  /** The version named by If-Match; undefined for none and for `*`. Only the version of the tag counts. */
+  expectedVersion(): number | undefined {
+    const tag = this.request.headers['if-match'];
+    if (tag === undefined) {
+      if (['PUT', 'PATCH', 'DELETE'].includes(this.request.method)) throw new DomainError('precondition-required');
+      return undefined;
+    }
+    if (tag.trim() === '*') return undefined;
+    const version = /^"(\d{1,9})-[\w-]{11}"$/.exec(tag.trim())?.[1];
+    if (version === undefined) throw new DomainError('stale');
+    return Number(version);
+  }
+  header(name: string, value: string): void {
+    void this.reply.header(name, value);
+  }
+  status(code: number): void {
+    void this.reply.status(code);
+  }
+  /** Answers a single resource with its strong tag, or 304 without a body. */
+  single(view: object, version: number): object | undefined {
+    const tag = tagOf(view, version);
+    this.header('etag', tag);
+    if (this.request.method !== 'GET' || this.request.headers['if-none-match'] !== tag) return view;
+    this.status(304);
+    return undefined;
+  }
+}
+
+function keyOf(header: string | string[] | undefined): string | undefined {
+  if (header === undefined) return undefined;
+  if (typeof header !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(header)) {
+    throw new DomainError('validation-failed', {
+      errors: [{ pointer: '#Idempotency-Key', code: 'bad-characters', message: '1 to 255 visible ASCII characters' }],
+    });
+  }
+  return header;
+}
+
+/** `"<version>-<11 characters of the body's hash>"`. */
+export const tagOf = (view: object, version: number): string =>
+  `"${version}-${createHash('sha1').update(JSON.stringify(view)).digest('base64url').slice(0, 11)}"`;
+
+export const Asking = createParamDecorator((_: unknown, context: ExecutionContext) => {
+  const http = context.switchToHttp();
+  return new Ask(http.getRequest<AuthenticatedRequest>(), http.getResponse<FastifyReply>());
+});

@@ -1,0 +1,125 @@
+import {
+  evaluate,
+  type Actor,
+  type AnyLifecycle,
+  type Condition,
+  type Finding,
+  type Policy,
+  type Row,
+  type Step,
+} from '../../regulation/index.ts';
+import { DomainError } from '../errors/domain-error.ts';
+import type { Facts } from './aggregate.ts';
+
+export type AnyStep = Step<string, never>;
+export type AnyRow = Row<string, never>;
+type Entitled = { readonly actor: Actor | 'system' };
+
+/** Rows and filings of one act. */
+export const stepsOf = (lifecycle: AnyLifecycle, act: string): readonly AnyStep[] => {
+  const rows: readonly AnyStep[] = lifecycle.rows.filter((r) => r.act === act);
+  return rows.length > 0 ? rows : (lifecycle.filings ?? []).filter((f) => f.act === act);
+};
+export const isRow = (step: AnyStep): step is AnyRow => 'to' in step;
+
+const entitled = (step: AnyStep, facts: Facts, { actor }: Entitled): boolean =>
+  actor === 'system' || step.by.some((p) => p.holds(actor, facts));
+const excluded = (step: AnyStep, facts: Facts, { actor }: Entitled) =>
+  actor === 'system' ? undefined : step.unless?.find((e) => e.excludes(actor, facts));
+const chosen = (step: AnyStep, facts: Facts): boolean => {
+  const when = isRow(step) ? (step.when as Condition<Facts> | undefined) : undefined;
+  return when?.holds(facts) ?? true;
+};
+
+/**
+ * The row an act takes, or the refusal: right (403), version (412), state (409), rules (422, all findings), in this
+ * order. Pure; the facts carry the act's input.
+ */
+export function decide(
+  lifecycle: AnyLifecycle,
+  act: string,
+  facts: Facts,
+  who: Entitled,
+  policy: Policy,
+  expected?: number,
+): AnyStep {
+  const mine = rightTo(lifecycle, act, facts, who);
+  if (expected !== undefined && expected !== facts.version) throw new DomainError('stale');
+  const step = mine.find((s) => (s.from.length === 0 || s.from.includes(facts.state)) && chosen(s, facts));
+  if (!step) {
+    const allowed = who.actor === 'system' ? [] : allowedActions(lifecycle, facts, who.actor);
+    throw new DomainError('illegal-transition', { params: { act, state: facts.state }, allowedActions: allowed });
+  }
+  for (const need of step.requires ?? []) {
+    if (!need.holds(facts as never))
+      throw new DomainError(need.code as never, { params: need.params?.(facts as never) ?? {} });
+  }
+  const findings = findingsOf(step, facts, who, policy);
+  if (findings.length > 0) throw new DomainError('rules-forbid', { findings });
+  return step;
+}
+
+function rightTo(lifecycle: AnyLifecycle, act: string, facts: Facts, who: Entitled): readonly AnyStep[] {
+  const steps = stepsOf(lifecycle, act);
+  const mine = steps.filter((s) => entitled(s, facts, who));
+  if (mine.length === 0) throw new DomainError((steps[0]?.refusal ?? 'forbidden') as never, { params: { act } });
+  const free = mine.filter((s) => !excluded(s, facts, who));
+  const [first] = mine;
+  if (free.length === 0 && first) {
+    throw new DomainError(excluded(first, facts, who)?.code ?? 'forbidden', {
+      params: { act: doneBefore(first, facts, who) },
+    });
+  }
+  return free;
+}
+const doneBefore = (step: AnyStep, facts: Facts, { actor }: Entitled): string =>
+  Object.entries(facts.doneBy)
+    .filter(
+      ([name, people]) =>
+        actor !== 'system' && people.includes(actor.personId) && step.unless?.some((e) => e.label.includes(name)),
+    )
+    .map(([name]) => name)
+    .join(', ') || step.act;
+
+/** Missing concurrences first, then the rules in their order. */
+function findingsOf(step: AnyStep, facts: Facts, { actor }: Entitled, policy: Policy): Finding[] {
+  const missing = actor === 'system' ? [] : concurrencesMissing(step, facts, actor.organizationId);
+  return [...missing, ...evaluate(step.rules ?? [], facts as never, policy)];
+}
+
+/** Silence is never concurrence; a refused one counts only once the city government has resolved it. */
+export function concurrencesMissing(step: AnyStep, facts: Facts, lead: string): Finding[] {
+  const need = step.with;
+  if (!need) return [];
+  return need
+    .of(facts)
+    .filter((id) => id !== lead)
+    .filter(
+      (id) =>
+        !facts.concurrences.some(
+          (c) => c.act === step.act && c.version === facts.version && c.organizationId === id && c.state !== 'refused',
+        ),
+    )
+    .map((id) => ({
+      rule: need.rule,
+      article: step.article,
+      params: { organizationId: id, act: step.act, version: facts.version },
+      text: {
+        en: 'The concurrence of organization {organizationId} with {act} (version {version}) is not on file.',
+        zh: '缺少单位 {organizationId} 对 {act}（版本 {version}）的会同意见。',
+      },
+    }));
+}
+
+/** Names of what this actor may do next, by state and right; rules may still forbid it, validateOnly tells. */
+export function allowedActions(lifecycle: AnyLifecycle, facts: Facts, actor: Actor): string[] {
+  const steps: readonly AnyStep[] = [...lifecycle.rows, ...(lifecycle.filings ?? [])];
+  const open = steps.filter(
+    (s) =>
+      s.from.includes(facts.state) &&
+      entitled(s, facts, { actor }) &&
+      !excluded(s, facts, { actor }) &&
+      (s.requires ?? []).every((r) => r.holds(facts as never)),
+  );
+  return [...new Set(open.map((s) => s.act))];
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { IsoDate } from '../../regulation/index.ts';
+
+const shanghaiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' });
+const EIGHT_HOURS = 8 * 3_600_000;
+
+/** One moment of law: the instant, and the day it is in Asia/Shanghai. */
+export interface LegalMoment {
+  readonly instant: Date;
+  readonly date: IsoDate;
+}
+
+/** An instant as the API writes it: `2026-01-01T09:00:00.000+08:00`. */
+export const shanghai = (instant: Date): string =>
+  new Date(instant.getTime() + EIGHT_HOURS).toISOString().replace('Z', '+08:00');
+
+/** The day an instant falls on in Asia/Shanghai. */
+export const dayOf = (instant: Date): IsoDate => shanghaiDay.format(instant);
+
+/**
+ * Two clocks. `system` is for tokens, leases, keys, retries and `recordedAt`; `legal` is for law, windows, terms and
+ * deadlines. They differ only by the demo offset, which is kept in the database and moves forward only.
+ */
+@Injectable()
+export class Clock {
+  private offsetMs = 0;
+
+  /** The machine's time. */
+  system(): Date {
+    return new Date();
+  }
+  /** Milliseconds since 1970, for leases and caches. */
+  ms(): number {
+    return Date.now();
+  }
+  legal(): LegalMoment {
+    const instant = new Date(Date.now() + this.offsetMs);
+    return { instant, date: dayOf(instant) };
+  }
+  /** Takes over the offset found in the database; a smaller one is ignored. */
+  advanceTo(offsetMs: number): void {
+    if (offsetMs > this.offsetMs) this.offsetMs = offsetMs;
+  }
+  /** After a reset of the demo data the clock starts again. */
+  resetOffset(): void {
+    this.offsetMs = 0;
+  }
+  get offset(): number {
+    return this.offsetMs;
+  }
+}

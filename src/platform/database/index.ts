@@ -1,0 +1,4 @@
+export * from './batch.ts';
+export * from './database.ts';
+export * from './sql.ts';
+export * from './tx.ts';

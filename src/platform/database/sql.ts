@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto';
+
+/** A named, parameterised statement: parsed once a connection. Names stay under PostgreSQL's 63 bytes. */
+export interface Sql {
+  readonly name: string;
+  readonly text: string;
+}
+const named = new Map<string, Sql>();
+
+/** The statement of this text; the name is derived from the text, so equal texts share one plan. */
+export function sql(text: string): Sql {
+  const known = named.get(text);
+  if (known) return known;
+  const statement = { name: `s_${createHash('sha1').update(text).digest('hex').slice(0, 20)}`, text };
+  named.set(text, statement);
+  return statement;
+}
+
+/** `termStart` -> `term_start`. */
+export const snake = (name: string): string => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+
+/** A uuid inside a lock statement, which the simple protocol sends without parameters. */
+export function uuidLiteral(id: string): string {
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new Error('not a uuid');
+  return `'${id}'::uuid`;
+}

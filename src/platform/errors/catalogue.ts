@@ -1,0 +1,245 @@
+import type { Text } from '../../regulation/index.ts';
+
+export interface Entry {
+  readonly status: number;
+  readonly text: Text;
+  /** What the caller can do about it; shown on the code's page. */
+  readonly help: Text;
+}
+const entry = (status: number, en: string, zh: string, helpEn: string, helpZh: string): Entry => ({
+  status,
+  text: { en, zh },
+  help: { en: helpEn, zh: helpZh },
+});
+
+/** code -> status and text. Codes never change; a test compares this map with the contract in both directions. */
+export const catalogue = {
+  malformed: entry(
+    400,
+    'The request is malformed.',
+    '请求格式错误。',
+    'Send well-formed JSON, no deeper than 32 levels, without duplicate keys, and a well-formed path.',
+    '请发送格式正确的 JSON（不超过 32 层、无重复键）以及正确的路径。',
+  ),
+  'validation-failed': entry(
+    400,
+    'Some fields are wrong.',
+    '部分字段有误。',
+    'Each entry of errors names the field by a JSON pointer and a stable code.',
+    'errors 中的每一项以 JSON 指针和稳定代码指明字段。',
+  ),
+  'unknown-parameter': entry(
+    400,
+    'There is no query parameter {name} here.',
+    '没有查询参数 {name}。',
+    'The contract lists the parameters of each operation.',
+    '各接口的参数见接口契约。',
+  ),
+  'invalid-cursor': entry(
+    400,
+    'The cursor does not belong to this list.',
+    '游标与此列表不符。',
+    'A cursor is valid only for the filter and the caller it was made for. Start again without it.',
+    '游标只对生成它的筛选条件和调用者有效，请不带游标重新开始。',
+  ),
+  unauthenticated: entry(
+    401,
+    'A valid token is needed.',
+    '需要有效的令牌。',
+    'Send Authorization: Bearer with a token that has not expired.',
+    '请在 Authorization 头中携带未过期的 Bearer 令牌。',
+  ),
+  forbidden: entry(
+    403,
+    'Your organization may not do this: {act}.',
+    '贵单位无权执行：{act}。',
+    'The permission matrix names who may do it, and by which article.',
+    '权限矩阵载明何者可依何条办理。',
+  ),
+  'not-a-party': entry(
+    403,
+    'Only the parties sign.',
+    '只有协议当事人可以签署。',
+    'Art. 10 names the parties by the kind of zone.',
+    '第十条按专区类型规定签署方。',
+  ),
+  'separation-of-duties': entry(
+    403,
+    'Another person must do this: you already took part in {act}.',
+    '须由他人办理：您已参与 {act}。',
+    'One person never decides two stages of one case. Let a colleague act.',
+    '同一人不得办理同一事项的两个环节，请由同事办理。',
+  ),
+  'not-found': entry(
+    404,
+    'There is nothing here for you.',
+    '未找到。',
+    'The id is unknown, or it is not yours to see; the answer is the same.',
+    '编号不存在或无权查看，两种情形答复相同。',
+  ),
+  'method-not-allowed': entry(
+    405,
+    'This method does not exist here.',
+    '不支持该方法。',
+    'The contract lists the methods of each path.',
+    '各路径支持的方法见接口契约。',
+  ),
+  'illegal-transition': entry(
+    409,
+    '{act} is not possible in state {state}.',
+    '状态 {state} 下不能执行 {act}。',
+    'allowedActions names what is possible now.',
+    'allowedActions 列出当前可执行的行为。',
+  ),
+  'agreement-not-effective': entry(
+    409,
+    'The agreement is not in effect: {state}.',
+    '协议未生效或已停止：{state}。',
+    'Art. 3, 12: data is used only under an agreement in effect.',
+    '第三条、第十二条：仅可在协议有效期间使用数据。',
+  ),
+  'already-decided': entry(
+    409,
+    'This step has been decided.',
+    '该步骤已作出决定。',
+    'Read the resource again; the decision stands.',
+    '请重新读取，决定已存在。',
+  ),
+  conflict: entry(
+    409,
+    'It conflicts with what is on file.',
+    '与现有记录冲突。',
+    'Another record already holds this name, number or period.',
+    '已有记录占用该名称、编号或期间。',
+  ),
+  'request-in-progress': entry(
+    409,
+    'The same request is being handled.',
+    '相同请求正在处理。',
+    'Wait a moment and send it again with the same Idempotency-Key.',
+    '请稍候，以相同的 Idempotency-Key 重试。',
+  ),
+  'out-of-order': entry(
+    409,
+    'An earlier step is still open: {step}.',
+    '前一环节尚未完成：{step}。',
+    'The steps of the law are taken in their order.',
+    '须按法定顺序办理。',
+  ),
+  'termination-not-acknowledged': entry(
+    409,
+    'This ends the agreement; acknowledge it.',
+    '此行为将终止协议，请予确认。',
+    'Look at the effects with validateOnly, then send acknowledgeTermination: true (R18-2).',
+    '请先以 validateOnly 查看影响，再发送 acknowledgeTermination: true（R18-2）。',
+  ),
+  stale: entry(
+    412,
+    'It has changed since you read it.',
+    '读取后内容已变化。',
+    'Read it again and send the new ETag in If-Match.',
+    '请重新读取，并在 If-Match 中发送新的 ETag。',
+  ),
+  'payload-too-large': entry(
+    413,
+    'The body is too large.',
+    '请求体过大。',
+    'Bodies may have 1 MB, a file 20 MB, a case 200 MB.',
+    '请求体上限 1 MB，单个文件 20 MB，一案 200 MB。',
+  ),
+  'unsupported-media-type': entry(
+    415,
+    'This content type is not accepted here.',
+    '不接受该内容类型。',
+    'Send what the contract names; files are recognized by their content, not by their name.',
+    '请按契约发送；文件按内容而非名称识别。',
+  ),
+  'rules-forbid': entry(
+    422,
+    'The rules forbid it.',
+    '规则不允许。',
+    'findings names every rule that does not hold, with its article.',
+    'findings 列出每一条不满足的规则及其条款。',
+  ),
+  'unsafe-file': entry(
+    422,
+    'The file is not safe to keep.',
+    '文件不安全，不予接收。',
+    'Archives with paths outside, links, or extreme compression are refused.',
+    '含越界路径、链接或异常压缩的文件不予接收。',
+  ),
+  'idempotency-key-reuse': entry(
+    422,
+    'This Idempotency-Key was used for another request.',
+    '该幂等键已用于其他请求。',
+    'Use a new key for a new request.',
+    '新的请求请使用新的幂等键。',
+  ),
+  'precondition-required': entry(
+    428,
+    'Send If-Match.',
+    '请携带 If-Match。',
+    'Changes need the ETag of what you read, so that nothing is overwritten unseen.',
+    '修改须携带所读内容的 ETag，避免覆盖他人修改。',
+  ),
+  'too-many-requests': entry(
+    429,
+    'Too many requests.',
+    '请求过多。',
+    'Retry-After names the seconds to wait.',
+    'Retry-After 指明等待秒数。',
+  ),
+  'headers-too-large': entry(
+    431,
+    'The request headers are too large.',
+    '请求头过大。',
+    'Headers may have 16 KB in all.',
+    '请求头合计上限 16 KB。',
+  ),
+  internal: entry(
+    500,
+    'Something went wrong on our side.',
+    '服务器内部错误。',
+    'Nothing was done. Tell the operator of this server the requestId.',
+    '未作任何更改，请将 requestId 告知平台运维。',
+  ),
+  'not-ready': entry(
+    503,
+    'Not ready yet.',
+    '服务尚未就绪。',
+    'The server is starting, stopping, or has lost its database. Try again.',
+    '服务正在启动、停止或数据库不可用，请稍后重试。',
+  ),
+  busy: entry(
+    503,
+    'Too much is going on; nothing was done.',
+    '系统繁忙，未作任何更改。',
+    'Try again after Retry-After.',
+    '请按 Retry-After 重试。',
+  ),
+  'outcome-unknown': entry(
+    503,
+    'The outcome is unknown: the connection broke during the commit.',
+    '结果未知：提交过程中连接中断。',
+    'Send the same request with the same Idempotency-Key; the answer will be the truth.',
+    '请以相同的 Idempotency-Key 重发，答复即为真实结果。',
+  ),
+  'storage-full': entry(
+    507,
+    'There is no space left to store it.',
+    '存储空间不足。',
+    'Nothing was kept. Tell the operator of this server.',
+    '未保存任何内容，请告知平台运维。',
+  ),
+} as const satisfies Record<string, Entry>;
+export type Code = keyof typeof catalogue;
+
+/** Constraint of the database -> code. Modules add theirs where they declare them. */
+const constraints = new Map<string, Code>([
+  ['pk_transitions', 'already-decided'],
+  ['uq_concurrences_party', 'already-decided'],
+]);
+export const declareConstraints = (entries: Readonly<Record<string, Code>>): void => {
+  for (const [name, code] of Object.entries(entries)) constraints.set(name, code);
+};
+export const codeOfConstraint = (name: string): Code | undefined => constraints.get(name);

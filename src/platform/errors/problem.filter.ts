@@ -1,0 +1,138 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { fill, type Lang } from '../../regulation/index.ts';
+import { catalogue, codeOfConstraint, type Code } from './catalogue.ts';
+import { DomainError, type Details } from './domain-error.ts';
+
+const byStatus: Readonly<Record<number, Code>> = {
+  400: 'malformed',
+  401: 'unauthenticated',
+  404: 'not-found',
+  405: 'method-not-allowed',
+  413: 'payload-too-large',
+  415: 'unsupported-media-type',
+  431: 'headers-too-large',
+  503: 'not-ready',
+};
+/** Values that PostgreSQL will not take: bad encodings, numbers, dates, patterns. */
+const badValue = new Set([
+  '22021',
+  '22P05',
+  '22P02',
+  '22003',
+  '22007',
+  '22008',
+  '22009',
+  '2201B',
+  '2201W',
+  '42601',
+  '22001',
+  '22023',
+]);
+const busy = new Set(['55P03', '57014', '53300', '40001', '40P01']);
+const away = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08003',
+  '08006',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
+
+/** zh-CN unless the caller asks for English first. */
+export const languageOf = (request: { headers: { 'accept-language'?: string } }): Lang =>
+  /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
+
+interface Raw {
+  readonly constraint?: string;
+  readonly code?: string;
+  readonly statusCode?: number;
+  readonly message?: string;
+}
+
+const codeOf = (error: Raw, status: number | undefined): Code | undefined => {
+  if (error.constraint !== undefined && codeOfConstraint(error.constraint)) return codeOfConstraint(error.constraint);
+  const code = error.code ?? '';
+  if (badValue.has(code)) return 'malformed';
+  if (code === '23505' || code === '23P01') return 'conflict';
+  if (busy.has(code) || error.message?.includes('timeout exceeded when trying to connect')) return 'busy';
+  if (away.has(code) || error.message === 'Connection terminated unexpectedly') return 'not-ready';
+  if (code === '53100' || code === 'ENOSPC') return 'storage-full';
+  return status === undefined ? undefined : byStatus[status];
+};
+
+/** Whatever was thrown, as a refusal; what is not understood is `internal` and is logged. */
+export function toDomainError(error: unknown): DomainError {
+  if (error instanceof DomainError) return error;
+  const raw = error as Raw;
+  const status = error instanceof HttpException ? error.getStatus() : raw.statusCode;
+  const code = codeOf(raw, status);
+  if (code === undefined) new Logger('problem').error(error);
+  return new DomainError(code ?? 'internal', code === 'busy' || code === 'not-ready' ? { retryAfter: 1 } : {});
+}
+
+const findingsOf = (details: Details, lang: Lang) =>
+  details.findings?.map((f) => ({
+    rule: f.rule,
+    article: f.article,
+    message: fill(f.text[lang], f.params),
+    params: f.params,
+    ...(f.pointer !== undefined && { pointer: f.pointer }),
+  }));
+
+/** RFC 9457 problem for a refusal. `instance` is the path without its query. */
+export function problemOf(error: DomainError, lang: Lang, instance: string, requestId: string): object {
+  const { code, details } = error;
+  const { status, text } = catalogue[code];
+  const findings = findingsOf(details, lang);
+  return {
+    type: `/problems/${code}`,
+    title: fill(text[lang], {})
+      .replace(/[：:]\s*(?=[。.])/g, '')
+      .replace(/\s{2,}/g, ' '),
+    status,
+    detail: fill(text[lang], details.params),
+    instance,
+    code,
+    ...(details.errors && { errors: details.errors }),
+    ...(findings && { findings }),
+    ...(details.allowedActions && { allowedActions: details.allowedActions }),
+    requestId,
+  };
+}
+
+/** The one place where refusals become HTTP. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    sendProblem(error, request, reply);
+  }
+}
+
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  if (reply.raw.headersSent) {
+    reply.raw.destroy();
+    return;
+  }
+  const domain = toDomainError(error);
+  const lang = languageOf(request);
+  const { status } = catalogue[domain.code];
+  const { retryAfter } = domain.details;
+  if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
+  if (status === 401) void reply.header('www-authenticate', 'Bearer');
+  void reply
+    .status(status)
+    .headers({
+      'content-type': 'application/problem+json; charset=utf-8',
+      'content-language': lang === 'en' ? 'en' : 'zh-CN',
+      'cache-control': 'no-store',
+      vary: 'Authorization, Accept-Language',
+    })
+    .send(JSON.stringify(problemOf(domain, lang, request.url.split('?')[0] ?? '', request.id)));
+}

@@ -1,0 +1,119 @@
+import type { ConcurrenceOf, Exclusion, Party } from './parties.ts';
+import type { Rule } from './rule.ts';
+import type { Text } from './text.ts';
+
+/** A pure condition with a name: it picks between two rows of one act. */
+export interface Condition<F> {
+  readonly name: string;
+  holds(facts: F): boolean;
+}
+/** A condition on the state of something else; unmet it answers 409 with its own code. */
+export interface Requirement<F> {
+  readonly code: string;
+  readonly rule: string;
+  holds(facts: F): boolean;
+  params?(facts: F): Readonly<Record<string, string>>;
+}
+
+/** What acts and filings have in common. */
+export interface Step<S extends string, F> {
+  readonly act: string;
+  readonly text: Text;
+  readonly article: string;
+  /** States it may be taken from; empty for an act that creates. */
+  readonly from: readonly S[];
+  readonly by: readonly Party[];
+  readonly unless?: readonly Exclusion[];
+  readonly with?: ConcurrenceOf;
+  readonly requires?: readonly Requirement<F>[];
+  readonly rules?: readonly Rule<F>[];
+  /** Ids of the rules that the state graph or the right itself enforces. */
+  readonly basis?: readonly string[];
+  /** Code of the 403 where the default one says too little. */
+  readonly refusal?: string;
+  /** Never blocked by the lapse of a policy set (R24-3). */
+  readonly protective?: true;
+}
+/** One edge of the graph. */
+export interface Row<S extends string, F> extends Step<S, F> {
+  readonly to: S;
+  readonly when?: Condition<F>;
+  /** Data use is cut off: the fence is taken exclusively. */
+  readonly cutsOff?: true;
+}
+/** Something put on file: locks, right, state, audit, outbox, key, but no transition and no new version. */
+export type Filing<S extends string, F> = Step<S, F>;
+
+export interface Lifecycle<S extends string = string, F = never, A extends string = string> {
+  readonly aggregate: string;
+  /** The plural of its path, `agreements`. */
+  readonly path: string;
+  readonly article: string;
+  readonly text: Text;
+  readonly states: Readonly<Record<S, Text>>;
+  readonly initial: S;
+  readonly final: readonly S[];
+  readonly read: readonly Party[];
+  readonly rows: readonly (Row<S, F> & { readonly act: A })[];
+  readonly filings?: readonly Filing<S, F>[];
+}
+/** Any lifecycle, for what only reads tables. */
+export type AnyLifecycle = Lifecycle<string, never>;
+
+type Table<S extends string, F, A extends string> = Omit<Lifecycle<NoInfer<S>, F, A>, 'rows' | 'states'> & {
+  readonly states: Readonly<Record<S, Text>>;
+  readonly rows: readonly (Row<NoInfer<S>, F> & { readonly act: A })[];
+};
+
+/** Declares a lifecycle and checks its graph at once, so that a broken table never starts. */
+export function defineLifecycle<F>() {
+  return <const S extends string, const A extends string>(table: Table<S, F, A>): Lifecycle<S, F, A> => {
+    const wrong = faultsOf(table);
+    if (wrong.length > 0) throw new Error(`lifecycle ${table.aggregate}: ${wrong.join('; ')}`);
+    return table;
+  };
+}
+
+/** What is wrong with a table: unreachable states, dead ends, ways out of final states, ambiguous rows. */
+export function faultsOf(table: AnyLifecycle | Lifecycle<string, never, string>): string[] {
+  const states = Object.keys(table.states);
+  return [
+    ...table.rows.flatMap((row) =>
+      [...row.from, row.to].filter((s) => !states.includes(s)).map((s) => `${row.act} names the unknown state ${s}`),
+    ),
+    ...states.filter((s) => !reachable(table).has(s)).map((s) => `${s} is never reached`),
+    ...states.flatMap((s) => endFault(table, s)),
+    ...ambiguities(table),
+  ];
+}
+
+function reachable(table: AnyLifecycle): Set<string> {
+  const reached = new Set([table.initial, ...table.rows.filter((r) => r.from.length === 0).map((r) => r.to)]);
+  for (let size = 0; size !== reached.size;) {
+    size = reached.size;
+    for (const row of table.rows) if (row.from.some((s) => reached.has(s))) reached.add(row.to);
+  }
+  return reached;
+}
+
+function endFault(table: AnyLifecycle, state: string): string[] {
+  const leaves = table.rows.some((r) => r.from.includes(state) && r.to !== state);
+  if (leaves !== table.final.includes(state)) return [];
+  return [`${state} ${leaves ? 'is final but has a way out' : 'has no way out'}`];
+}
+
+function ambiguities(table: AnyLifecycle): string[] {
+  return table.rows.flatMap((a, i) =>
+    table.rows
+      .slice(i + 1)
+      .filter((b) => a.act === b.act && !(a.when && b.when) && a.from.some((s) => b.from.includes(s)))
+      .map(() => `${a.act} is ambiguous`),
+  );
+}
+
+/** Rows that follow from the calendar, in the order of the table. */
+export const timeRows = (table: AnyLifecycle) => table.rows.filter((r) => r.by.some((p) => p.kind === 'time'));
+
+/** Acts that a caller can ask for by name: not those of the calendar, not derived ones. */
+export const callable = (step: Step<string, never>): boolean =>
+  step.by.some((p) => p.kind !== 'time' && p.kind !== 'system');

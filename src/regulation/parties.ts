@@ -1,0 +1,202 @@
+import type { Text } from './text.ts';
+
+/** Roles with a scope; one organization may hold several (Art. 4, 6). */
+export const roles = {
+  data_authority: { en: 'city data authority', zh: '市数据主管部门' },
+  sector_authority: { en: 'sector authority', zh: '行业主管部门' },
+  data_provider: { en: 'data provider', zh: '数据提供单位' },
+  operator: { en: 'operator', zh: '运营单位' },
+  governance_center: { en: 'city digital governance center', zh: '市城市数字治理中心' },
+  city_government: { en: 'city government', zh: '市政府' },
+  market_supervisor: { en: 'market supervisor', zh: '市场监督部门' },
+  security_supervisor: { en: 'security supervisor', zh: '安全监管部门' },
+  expert: { en: 'expert', zh: '评审专家' },
+  partner: { en: 'partner of an operator', zh: '合作方' },
+  data_subject: { en: 'data subject, through the consent channel', zh: '个人（经授权渠道）' },
+} as const satisfies Record<string, Text>;
+export type Role = keyof typeof roles;
+
+/** Who acts: the token narrowed by what the database grants now. */
+export interface Actor {
+  readonly personId: string;
+  readonly organizationId: string;
+  readonly clientId: string;
+  /** Role -> jurisdictions in which the organization holds it. */
+  readonly roles: ReadonlyMap<Role, readonly string[]>;
+  /** Ids of the zones that the organization regulates (Art. 6). */
+  readonly regulates: readonly string[];
+}
+
+/** The names by which combinators find their part of an aggregate's facts; SQL expressions have the same names. */
+export interface Standing {
+  readonly jurisdiction?: string;
+  readonly zoneId?: string | null;
+  readonly state?: string;
+  readonly partyIds?: readonly string[];
+  readonly providerIds?: readonly string[];
+  readonly panel?: readonly string[];
+  readonly doneBy?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Where the SQL predicate of a read right puts its values: returns `$n`. */
+export type Bind = (value: unknown) => string;
+/** Fact name -> SQL expression of the aggregate's table. */
+export type Columns = Readonly<Record<string, string>>;
+
+/** One way to be entitled. The set of kinds is closed: nothing about who may do what is written elsewhere. */
+export interface Party {
+  readonly kind: 'role' | 'own' | 'zone_regulator' | 'signatory' | 'provider' | 'expert' | 'anyone' | 'time' | 'system';
+  readonly label: string;
+  readonly text: Text;
+  /** Roles that can ever hold this standing; the guard refuses all others without the database. */
+  readonly roles: readonly Role[];
+  holds(actor: Actor, facts: Standing): boolean;
+  /** The same as a predicate over the aggregate's columns; undefined where this actor can never hold it. */
+  sql?(actor: Actor, columns: Columns, bind: Bind): string | undefined;
+  readonly time?: TimeField;
+}
+export interface TimeField {
+  readonly field: string;
+  /** `from`: the field's own day or instant already counts; `after`: only what comes behind it (inclusive last days). */
+  readonly when: 'from' | 'after';
+  readonly unit: 'date' | 'instant';
+}
+
+const expression = (columns: Columns, name: string): string => {
+  const found = columns[name];
+  if (found === undefined) throw new Error(`no SQL expression for ${name}`);
+  return found;
+};
+const field = (facts: Standing, name: string): unknown => (facts as Readonly<Record<string, unknown>>)[name];
+
+/** The organization holds the role in the aggregate's jurisdiction. */
+export const role = (name: Role): Party => ({
+  kind: 'role',
+  label: name,
+  text: roles[name],
+  roles: [name],
+  holds: (actor, facts) =>
+    facts.jurisdiction !== undefined && (actor.roles.get(name) ?? []).includes(facts.jurisdiction),
+  sql: (actor, columns, bind) => {
+    const held = actor.roles.get(name);
+    return held && `${expression(columns, 'jurisdiction')} = ANY(${bind(held)}::text[])`;
+  },
+});
+
+/** The organization itself is named in `name` (an organization id) and holds the role. */
+export const own = (name = 'operatorId', as: Role = 'operator'): Party => ({
+  kind: 'own',
+  label: `own_${as}`,
+  text: { en: `the ${roles[as].en} concerned`, zh: `本${roles[as].zh}` },
+  roles: [as],
+  holds: (actor, facts) => actor.roles.has(as) && field(facts, name) === actor.organizationId,
+  sql: (actor, columns, bind) =>
+    actor.roles.has(as) ? `${expression(columns, name)} = ${bind(actor.organizationId)}::uuid` : undefined,
+});
+
+/** R06-1: the regulator derived from the zone's kind; no sector authority elsewhere. */
+export const zoneRegulator = (): Party => ({
+  kind: 'zone_regulator',
+  label: 'zone_regulator',
+  text: { en: 'regulator of the zone', zh: '专区监管部门' },
+  roles: ['data_authority', 'sector_authority'],
+  holds: (actor, facts) => typeof facts.zoneId === 'string' && actor.regulates.includes(facts.zoneId),
+  sql: (actor, columns, bind) =>
+    actor.regulates.length === 0
+      ? undefined
+      : `${expression(columns, 'zoneId')} = ANY(${bind(actor.regulates)}::uuid[])`,
+});
+
+/** R10-3: exactly the organizations the zone's kind names. */
+export const signatory = (): Party => ({
+  kind: 'signatory',
+  label: 'signatory',
+  text: { en: 'party to the agreement', zh: '协议签署方' },
+  roles: ['data_authority', 'sector_authority', 'operator'],
+  holds: (actor, facts) => (facts.partyIds ?? []).includes(actor.organizationId),
+});
+
+/** R15-2: a provider one of whose resources is concerned. */
+export const providerOfItem = (): Party => ({
+  kind: 'provider',
+  label: 'provider_of_item',
+  text: { en: 'provider of an item', zh: '相关数据提供单位' },
+  roles: ['data_provider'],
+  holds: (actor, facts) => actor.roles.has('data_provider') && (facts.providerIds ?? []).includes(actor.organizationId),
+  sql: (actor, columns, bind) =>
+    actor.roles.has('data_provider')
+      ? `${bind(actor.organizationId)}::uuid = ANY(${expression(columns, 'providerIds')})`
+      : undefined,
+});
+
+/** R10-4: a person drawn for the panel. */
+export const expertOnPanel = (): Party => ({
+  kind: 'expert',
+  label: 'expert_on_panel',
+  text: { en: 'expert on the panel', zh: '评审组专家' },
+  roles: ['expert'],
+  holds: (actor, facts) => (facts.panel ?? []).includes(actor.personId),
+  sql: (actor, columns, bind) =>
+    actor.roles.has('expert') ? `${bind(actor.personId)}::uuid = ANY(${expression(columns, 'panel')})` : undefined,
+});
+
+/** Everybody who is logged in; with `states`, only while the aggregate is in one of them. */
+export const anyone = (states?: readonly string[]): Party => ({
+  kind: 'anyone',
+  label: states ? 'anyone_once_public' : 'anyone',
+  text: states ? { en: 'anyone, once public', zh: '公开后任何登录者' } : { en: 'anyone', zh: '任何登录者' },
+  roles: Object.keys(roles) as Role[],
+  holds: (_actor, facts) => states === undefined || states.includes(facts.state ?? ''),
+  sql: (_actor, columns, bind) =>
+    states === undefined ? 'true' : `${expression(columns, 'state')} = ANY(${bind(states)}::text[])`,
+});
+
+/** By the calendar alone: the state follows from the field, whether or not anybody was awake. */
+export const time = (name: string, when: TimeField['when'] = 'from', unit: TimeField['unit'] = 'date'): Party => ({
+  kind: 'time',
+  label: `time_${name}`,
+  text: { en: 'by date', zh: '按期自动' },
+  roles: [],
+  holds: () => false,
+  time: { field: name, when, unit },
+});
+
+/** An act that only follows from another one. */
+export const system = (): Party => ({
+  kind: 'system',
+  label: 'system',
+  text: { en: 'follows from another act', zh: '由其他行为引发' },
+  roles: [],
+  holds: () => false,
+});
+
+/** Who is excluded although entitled: R15-6, one person never decides two stages. */
+export interface Exclusion {
+  readonly label: string;
+  readonly text: Text;
+  readonly code: 'separation-of-duties';
+  excludes(actor: Actor, facts: Standing): boolean;
+}
+export const notThePersonWho = (...acts: readonly string[]): Exclusion => ({
+  label: `not_who_${acts.join('_')}`,
+  text: { en: `not the person who did: ${acts.join(', ')}`, zh: `不得为办理 ${acts.join('、')} 的同一人` },
+  code: 'separation-of-duties',
+  excludes: (actor, facts) => acts.some((act) => (facts.doneBy?.[act] ?? []).includes(actor.personId)),
+});
+
+/** 会同: the bodies whose concurrence must be on file, bound to the version they saw. */
+export interface ConcurrenceOf {
+  readonly rule: string;
+  readonly party: Party;
+  /** Ids of the organizations that must concur; the acting organization is left out. */
+  of(facts: object): readonly string[];
+}
+interface Regulated {
+  readonly regulatorIds?: readonly string[];
+}
+/** Together with every sector authority of the zone; a comprehensive zone has no second body. */
+export const withZoneRegulators = (rule: string): ConcurrenceOf => ({
+  rule,
+  party: zoneRegulator(),
+  of: (facts) => (facts as Regulated).regulatorIds ?? [],
+});
