@@ -32,12 +32,14 @@ export interface WorkCalendar {
 
 /** A day of a year that is not loaded was asked for; the answer is unknown and must not be guessed. */
 export class CalendarYearMissing extends Error {
-  constructor(
-    readonly calendar: string,
-    readonly year: number,
-  ) {
+  readonly calendar: string;
+  readonly year: number;
+
+  constructor(calendar: string, year: number) {
     super(`calendar ${calendar} has no year ${year}`);
     this.name = 'CalendarYearMissing';
+    this.calendar = calendar;
+    this.year = year;
   }
 }
 
