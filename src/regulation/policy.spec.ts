@@ -73,13 +73,19 @@ describe.each(policySets.map((set) => [set.code, set] as const))('%s', (_code, s
     for (const { grade } of set.grade.crosswalk) expect(grades).toContain(grade);
   });
 
-  it('reads foreign schemes no lower than their own level, and worse harm no lower than lesser harm', () => {
+  it('grades worse harm no lower than lesser harm', () => {
     const rank = (value: number | string): number =>
       typeof value === 'number' ? value : value === 'important' ? 5 : 6;
     for (const { objects, none, general, serious, extraSerious } of set.grade.harmMatrix) {
       const ranks = [none, general, serious, extraSerious].map(rank);
       expect([objects, ranks]).toEqual([objects, ranks.toSorted((a, b) => a - b)]);
     }
+  });
+
+  it('reads a foreign level no lower than its own number, up to the highest grade', () => {
+    const highest = Math.max(...set.grade.levels.map(({ grade }) => grade));
+    for (const { scheme, level, grade } of set.grade.crosswalk)
+      expect([scheme, level, grade]).toEqual([scheme, level, Math.min(Number(level.replace(/\D/g, '')), highest)]);
   });
 
   it('never admits a display mask as de-identification, nor an identifier as it is', () => {
