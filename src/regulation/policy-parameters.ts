@@ -1,4 +1,4 @@
-import type { MaskKind, Coded, Condition, FieldClass, GradeLevel, HarmRow } from './policy-tables.ts';
+import type { MaskKind, Coded, OperatorCondition, FieldClass, GradeLevel, HarmRow } from './policy-tables.ts';
 import type { Role } from './parties.ts';
 
 type Codes = readonly Coded[];
@@ -31,7 +31,7 @@ export interface Policy {
   readonly concurrence: { readonly days: number; readonly resolvedBy: Role };
   readonly announcement: { readonly scopeKinds: Codes; readonly minWindowDays: number };
   readonly eligibility: {
-    readonly conditions: readonly Condition[];
+    readonly conditions: readonly OperatorCondition[];
     readonly lookbackYears: number;
     readonly anchors: readonly ('submission' | 'signing')[];
     readonly incidentKinds: Codes;

@@ -14,7 +14,7 @@ export const coded = <C extends string>(
 ): { readonly code: C; readonly text: Text } => ({ code, text: { en, zh } });
 
 /** A condition for operators (Art 8): judged by persons, proved by evidence on file, or a look-back nobody can waive. */
-export interface Condition extends Coded {
+export interface OperatorCondition extends Coded {
   readonly group: 'operation' | 'technology';
   readonly test: 'judged' | 'evidence' | 'look_back';
 }

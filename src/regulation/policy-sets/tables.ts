@@ -1,15 +1,15 @@
-import { coded, type Coded, type Condition } from '../policy.ts';
+import { coded, type Coded, type OperatorCondition } from '../policy.ts';
 
 const condition = (
-  group: Condition['group'],
-  test: Condition['test'],
+  group: OperatorCondition['group'],
+  test: OperatorCondition['test'],
   code: string,
   en: string,
   zh: string,
-): Condition => ({ ...coded(code, en, zh), group, test });
+): OperatorCondition => ({ ...coded(code, en, zh), group, test });
 
 // prettier-ignore
-export const conditions: readonly Condition[] = [
+export const conditions: readonly OperatorCondition[] = [
   condition('operation', 'judged', 'good_standing', 'sound business condition', '经营状况良好'),
   condition('operation', 'judged', 'qualification', 'professional qualification of the field', '授权运营领域所需的专业资质'),
   condition('operation', 'judged', 'talent', 'skilled staff', '人才储备'),
