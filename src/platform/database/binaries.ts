@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, dirname, join, parse, resolve } from 'node:path';
+import { basename, dirname, join, parse, relative, resolve } from 'node:path';
 
 /** The account PostgreSQL runs as; empty where it is our own. */
 export interface Account {
@@ -44,7 +44,7 @@ export function findBinaries(account: Account, home: string): string {
     cpSync(installed, `${spare}.new`, { recursive: true, verbatimSymlinks: true });
     renameSync(`${spare}.new`, spare);
   }
-  completeLinks(spare);
+  if (!completeLinks(spare)) throw new Error(`${spare} is not writable, so PostgreSQL's library links cannot be made`);
   return spare;
 }
 
@@ -69,11 +69,12 @@ function completeLinks(native: string): boolean {
   if (!existsSync(list)) return true;
   const links = JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[];
   for (const { source, target } of links) {
+    const link = join(native, relative('native', target));
     try {
-      symlinkSync(basename(source), join(native, '..', target));
+      symlinkSync(basename(source), link);
     } catch (error) {
       // On a read-only file system symlink() says so before it says that the link is there.
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' && !existsSync(join(native, '..', target))) return false;
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' && !existsSync(link)) return false;
     }
   }
   return true;
