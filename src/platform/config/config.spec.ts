@@ -73,6 +73,13 @@ describe('readConfig', () => {
     expect(found.join()).not.toContain('s3cret');
   });
 
+  it('asks for the owner also when the application role is wrong', () => {
+    expect(mistakes({ DATABASE_URL: 'y' }).map((m) => m.split(':')[0])).toEqual([
+      'DATABASE_URL',
+      'MIGRATION_DATABASE_URL',
+    ]);
+  });
+
   it.each([
     ['a negative port', { PORT: '-1' }, 'PORT'],
     ['a port with a fraction', { PORT: '80.5' }, 'PORT'],

@@ -19,6 +19,7 @@ export class ConfigRefused extends Error {
  * @throws ConfigRefused with all mistakes at once
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const given = (name: string) => Boolean(env[name]);
   const mistakes: string[] = [];
   const read: Record<string, unknown> = {};
   for (const [name, schema] of Object.entries(fields.shape)) {
@@ -26,9 +27,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     if (parsed.success) read[name] = parsed.data;
     else mistakes.push(`${name}: ${parsed.error.issues[0]?.message ?? 'is not valid'}`);
   }
-  const config = complete(read as Partial<Values>, Boolean(env['DATABASE_URL']));
+  const config = complete(read as Partial<Values>, given('DATABASE_URL'));
   const reported = new Set(mistakes.map(nameOf));
-  mistakes.push(...contradictions(config).filter((m) => !reported.has(nameOf(m))));
+  mistakes.push(...contradictions(config, given).filter((m) => !reported.has(nameOf(m))));
   if (mistakes.length > 0) throw new ConfigRefused(mistakes);
   return config as Config;
 }
@@ -41,16 +42,18 @@ function complete(read: Partial<Values>, ownDatabase: boolean): Partial<Config> 
 }
 
 /** Settings that are fine alone and wrong together; fields that failed on their own are absent here. */
-function contradictions(c: Partial<Config>): string[] {
-  const found = [...aboutDatabases(c), ...aboutDemo(c)];
+function contradictions(c: Partial<Config>, given: (name: string) => boolean): string[] {
+  const found = [...aboutDatabases(c, given), ...aboutDemo(c)];
   const shared = c.METRICS_PORT !== undefined && c.METRICS_PORT !== 0 && c.METRICS_PORT === c.PORT;
   return shared ? [...found, 'METRICS_PORT: must differ from PORT'] : found;
 }
 
-function* aboutDatabases({ DATABASE_URL: app, MIGRATION_DATABASE_URL: owner }: Partial<Config>): Generator<string> {
-  if (app !== undefined && owner === undefined)
+function* aboutDatabases(c: Partial<Config>, given: (name: string) => boolean): Generator<string> {
+  const { DATABASE_URL: app, MIGRATION_DATABASE_URL: owner } = c;
+  if (given('DATABASE_URL') && !given('MIGRATION_DATABASE_URL'))
     yield 'MIGRATION_DATABASE_URL: is required with DATABASE_URL (the owner, for migrations)';
-  if (app === undefined && owner !== undefined) yield 'DATABASE_URL: is required with MIGRATION_DATABASE_URL';
+  if (given('MIGRATION_DATABASE_URL') && !given('DATABASE_URL'))
+    yield 'DATABASE_URL: is required with MIGRATION_DATABASE_URL';
   if (app !== undefined && owner !== undefined && new URL(app).username === new URL(owner).username)
     yield 'DATABASE_URL: must use another role than MIGRATION_DATABASE_URL (the application must not own its tables)';
 }
