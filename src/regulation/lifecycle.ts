@@ -70,7 +70,25 @@ export function defineLifecycle<F>() {
   return <const S extends string, const A extends string>(table: Table<S, F, A>): Lifecycle<S, F, A> => {
     const wrong = faultsOf(table);
     if (wrong.length > 0) throw new Error(`lifecycle ${table.aggregate}: ${wrong.join('; ')}`);
-    return table;
+    const joint = table.rows.filter((r) => r.with !== undefined);
+    return joint.length === 0 ? table : { ...table, filings: [...(table.filings ?? []), concurring<S, F>(joint)] };
+  };
+}
+
+/** The filing by which the other body puts its concurrence on file; derived from the joint rows of the table. */
+function concurring<S extends string, F>(joint: readonly Row<S, F>[]): Filing<S, F> {
+  const [first] = joint;
+  const party = first?.with?.party;
+  if (!first || !party) throw new Error('no joint act');
+  const asked = (facts: { readonly state?: string }): Set<string> =>
+    new Set(joint.filter((r) => (r.from as readonly string[]).includes(facts.state ?? '')).flatMap((r) => r.with?.of(facts) ?? []));
+  return {
+    act: 'concur',
+    text: { en: 'Put a concurrence on file', zh: '提交会同意见' },
+    article: first.article,
+    from: [...new Set(joint.flatMap((r) => r.from))],
+    by: [{ ...party, holds: (actor, facts) => asked(facts).has(actor.organizationId) }],
+    basis: [...new Set(joint.flatMap((r) => (r.with ? [r.with.rule] : [])))],
   };
 }
 

@@ -22,10 +22,12 @@ export interface Facts<S extends string = string> extends Standing {
   readonly now: number;
   readonly concurrences: readonly ConcurrenceFact[];
   readonly doneBy: Readonly<Record<string, readonly string[]>>;
+  /** The set that governs this act, and whether it is in force on the legal day. */
+  readonly governing: { readonly code: string; readonly inForce: boolean; readonly lastDay: IsoDate };
   readonly input?: unknown;
 }
 /** What the pipeline adds by itself; services deliver the rest. */
-export type Given = 'today' | 'now' | 'concurrences' | 'doneBy' | 'input';
+export type Given = 'today' | 'now' | 'concurrences' | 'doneBy' | 'governing' | 'input';
 export type Own<F> = Omit<F, Given>;
 
 /** What a service may use while it gathers facts: reads only. */

@@ -1,0 +1,143 @@
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import type { Policy } from '../../regulation/index.ts';
+import { Clock, type LegalMoment } from '../clock/clock.ts';
+import { Database, type Tx } from '../database/index.ts';
+import { DomainError } from '../errors/domain-error.ts';
+import { Policies } from '../policies/policies.service.ts';
+import type { Aggregate, Change, Facts, Own } from './aggregate.ts';
+import { type Ask, tagOf } from './ask.ts';
+import { concur, type ConcurrenceInput } from './concurrences.ts';
+import { decide, isRow, type AnyStep } from './decide.ts';
+import { findAnswer, replay, type StoredAnswer } from './idempotency.ts';
+import { Loader, type Loaded, type Reader } from './loader.ts';
+import { cutsOff, locksFor, locksForNew } from './locks.ts';
+import type { Effect } from './reactions.ts';
+import { Writer, type Done } from './writer.ts';
+
+/** One act asked for: on an aggregate that exists (`id`), or one that makes a new one. */
+interface Call<F extends Facts> {
+  readonly a: Aggregate<F>;
+  readonly act: string;
+  readonly ask: Ask;
+  readonly id?: string;
+  readonly input?: object | undefined;
+}
+
+/** The pipeline every write runs through, and the only place that opens a transaction. */
+@Injectable()
+export class Acts {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly policies: Policies,
+    private readonly loader: Loader,
+    private readonly writer: Writer,
+  ) {}
+
+  /** An act or filing on an aggregate: 200 (filings 201) with the new view. */
+  async perform<F extends Facts>(a: Aggregate<F>, act: string, ask: Ask, id: string, input?: object): Promise<object | undefined> {
+    return await this.run({ a, act, ask, id, input }, () => locksFor(a as never, act, id));
+  }
+
+  /** The act that makes a new aggregate: 201 with `Location`. */
+  async create<F extends Facts>(a: Aggregate<F>, act: string, ask: Ask, input: object): Promise<object | undefined> {
+    return await this.run({ a, act, ask, input }, () => locksForNew(a as never, input));
+  }
+
+  private async run<F extends Facts>(call: Call<F>, locks: () => string[]): Promise<object | undefined> {
+    await this.policies.refresh();
+    const moment = this.clock.legal();
+    if (call.ask.validateOnly) return await this.rehearse(call, moment);
+    const lane = cutsOff(call.a as never, call.act) ? 'cut_off' : 'normal';
+    return await this.database.transaction((tx) => this.inside(tx, call, moment), locks(), lane);
+  }
+
+  private async inside<F extends Facts>(tx: Tx, call: Call<F>, moment: LegalMoment): Promise<object | undefined> {
+    const { ask } = call;
+    const loading = this.load(tx, call, moment);
+    loading.catch(() => undefined); // a stored answer comes before whatever the facts would say
+    const stored = await findAnswer(tx, ask);
+    if (stored) return await this.repeat(tx, call, stored, moment);
+    const loaded = await loading;
+    const { step, change } = this.settle(call, loaded, moment);
+    return await this.answer(tx, call, loaded, step, change, moment);
+  }
+
+  /** Visible (404), right (403), version (412), state (409), rules (422); then what the act changes. */
+  private settle<F extends Facts>(call: Call<F>, { facts, policy }: Loaded<F>, moment: LegalMoment): { step: AnyStep; change: Change<F> } {
+    const { a, act, ask, input } = call;
+    const asked = { ...facts, input };
+    const expected = call.id === undefined ? undefined : ask.expectedVersion();
+    const step = decide(a.lifecycle as never, act, asked, { actor: ask.actor }, policy, expected);
+    return { step, change: this.apply(call, asked, policy, moment) };
+  }
+
+  private apply<F extends Facts>({ a, act, ask }: Call<F>, facts: F, policy: Policy, moment: LegalMoment): Change<F> {
+    const context = { actor: ask.actor, moment, recordedAt: this.clock.system(), policy, id: v7 };
+    if (act === 'concur') return concur(a.lifecycle as never, facts, facts.input as ConcurrenceInput, context) as Change<F>;
+    return a.apply?.[act]?.(facts, context) ?? {};
+  }
+
+  private async answer<F extends Facts>(tx: Tx, call: Call<F>, loaded: Loaded<F>, step: AnyStep, change: Change<F>, moment: LegalMoment): Promise<object | undefined> {
+    const { a, act, ask, input } = call;
+    const fresh = call.id === undefined;
+    const done: Done<F> = await this.writer.write(tx, {
+      a, act, step, change, loaded, fresh, input, moment,
+      actor: ask.actor, requestId: ask.requestId, recordedAt: this.clock.system(), causedBy: null,
+      answer: (view, version) => ({
+        status: fresh || !isRow(step) ? 201 : 200,
+        body: view,
+        etag: tagOf(view, version),
+        location: fresh ? `/api/v1/${a.lifecycle.path}/${loaded.facts.id}` : null,
+      }),
+      ask,
+    });
+    if (change.discard) {
+      ask.status(204);
+      return undefined;
+    }
+    const { status, location } = done.answer ?? { status: 200, location: null };
+    ask.status(status);
+    if (location !== null) ask.header('location', location);
+    return ask.single(done.view, done.facts.version);
+  }
+
+  private async load<F extends Facts>(reader: Reader, call: Call<F>, moment: LegalMoment): Promise<Loaded<F>> {
+    const { a, act, ask, id, input } = call;
+    if (id !== undefined) {
+      const found = await this.loader.one(reader, a, id, ask.actor, moment);
+      if (!found) throw new DomainError('not-found');
+      return found;
+    }
+    const make = a.create?.[act];
+    if (!make) throw new Error(`${a.lifecycle.aggregate}.${act} cannot create`);
+    const own: Own<F> = await make(input as never, { tx: reader, moment, actor: ask.actor, id: v7 });
+    return this.loader.complete(a, own, moment);
+  }
+
+  /** Authentication has been repeated by the guard; here the right to see is. */
+  private async repeat<F extends Facts>(tx: Tx, { a, ask }: Call<F>, stored: StoredAnswer, moment: LegalMoment): Promise<object> {
+    if (stored.objectType !== a.lifecycle.aggregate) throw new DomainError('idempotency-key-reuse');
+    const seen = await this.loader.one(tx, a, stored.objectId, ask.actor, moment);
+    if (!seen) throw new DomainError('not-found');
+    return replay(ask, stored);
+  }
+
+  /** validateOnly: the refusal of the real call, or what it would do; no locks, no key, nothing written. */
+  private async rehearse<F extends Facts>(call: Call<F>, moment: LegalMoment): Promise<object> {
+    const reader: Reader = { query: (statement, values) => this.database.read(statement, values) };
+    const loaded = await this.load(reader, call, moment);
+    const { step } = this.settle(call, loaded, moment);
+    const effects = await this.effectsOf(reader, call, loaded, step);
+    call.ask.status(200);
+    return { wouldSucceed: true, effects };
+  }
+
+  private async effectsOf<F extends Facts>(reader: Reader, { a, act, id }: Call<F>, { facts }: Loaded<F>, step: AnyStep): Promise<Effect[]> {
+    const to = isRow(step) ? step.to : facts.state;
+    const own: Effect = { aggregate: a.lifecycle.aggregate, act, count: 1, to, ids: id === undefined ? [] : [id] };
+    if (!isRow(step) || to === facts.state) return [own];
+    return [own, ...(await this.writer.preview(reader, a, to, facts))];
+  }
+}

@@ -1,0 +1,80 @@
+import { v7 } from 'uuid';
+import type { Actor } from '../../regulation/index.ts';
+import { canonical } from '../audit/canonical.ts';
+import type { LegalMoment } from '../clock/clock.ts';
+import { shanghai } from '../clock/clock.ts';
+import type { Batch, Values } from '../database/index.ts';
+import type { Transition } from './reactions.ts';
+
+export interface Occurrence {
+  readonly operation: string;
+  readonly objectType: string;
+  readonly objectId: string | null;
+  readonly result: string;
+  readonly actor: Actor | 'system';
+  readonly requestId: string;
+  readonly policyCode: string | null;
+  readonly causedBy: string | null;
+  /** What was asked, already redacted. */
+  readonly payload: unknown;
+  readonly moment: LegalMoment;
+  readonly recordedAt: Date;
+}
+
+/** One audit event as a row: evidence of what was done or refused. The transaction id is the column's default. */
+export function auditEvent(o: Occurrence): Values & { readonly id: string } {
+  const id = v7();
+  const actor = o.actor === 'system' ? undefined : o.actor;
+  const content = {
+    id,
+    operation: o.operation,
+    objectType: o.objectType,
+    objectId: o.objectId,
+    result: o.result,
+    personId: actor?.personId ?? null,
+    organizationId: actor?.organizationId ?? null,
+    clientId: actor?.clientId ?? null,
+    roles: actor ? [...actor.roles.keys()].sort() : [],
+    requestId: o.requestId,
+    policyCode: o.policyCode,
+    causedBy: o.causedBy,
+    legalAt: shanghai(o.moment.instant),
+    recordedAt: o.recordedAt.toISOString(),
+    input: o.payload ?? {},
+  };
+  const { input: _input, legalAt: _legalAt, recordedAt: _recordedAt, ...columns } = content;
+  return { ...columns, legalAt: o.moment.instant, recordedAt: o.recordedAt, payload: Buffer.from(canonical(content)) };
+}
+
+/** State history, for the shared table whose key is (aggregate id, version). */
+export const transitionRow = (t: Transition, o: Occurrence, article: string): Values => ({
+  aggregate: t.aggregate,
+  aggregateId: t.id,
+  version: t.version,
+  act: t.act,
+  fromState: t.from,
+  toState: t.to,
+  article,
+  policyCode: o.policyCode,
+  personId: o.actor === 'system' ? null : o.actor.personId,
+  organizationId: o.actor === 'system' ? null : o.actor.organizationId,
+  causedBy: o.causedBy,
+  auditEventId: t.auditId,
+  legalAt: o.moment.instant,
+  recordedAt: o.recordedAt,
+});
+
+/** What others are told after the commit. */
+export const outboxRow = (type: string, aggregate: string, aggregateId: string, version: number, o: Occurrence): Values => ({
+  id: v7(),
+  type,
+  aggregate,
+  aggregateId,
+  version,
+  legalAt: o.moment.instant,
+  recordedAt: o.recordedAt,
+});
+
+export function addEvidence(batch: Batch, transitions: readonly Values[], events: readonly Values[], outbox: readonly Values[]): void {
+  batch.insert('transitions', transitions).insert('audit_events', events).insert('outbox_events', outbox);
+}

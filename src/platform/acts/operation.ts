@@ -1,0 +1,177 @@
+import { applyDecorators, Delete, Get, HttpCode, Patch, Post, SetMetadata, type Type } from '@nestjs/common';
+import { ApiBearerAuth, ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import type { AnyLifecycle, Role, Text } from '../../regulation/index.ts';
+import { both } from '../openapi/both.ts';
+import { stepsOf, type AnyStep } from './decide.ts';
+
+/** What the guard reads; an operation without it does not start. */
+export interface Access {
+  readonly public?: true;
+  /** Roles that can ever be entitled; all others get 403 without the database. Absent: any actor. */
+  readonly roles?: readonly Role[];
+  readonly lifecycle?: AnyLifecycle;
+  readonly act?: string;
+  /** Names of the query parameters; any other is refused. */
+  readonly query: readonly string[];
+}
+export const ACCESS = 'zonekeeper.access';
+
+const refusals: Readonly<Record<number, Text>> = {
+  400: { en: 'Malformed, or an unknown or wrong field or parameter', zh: '格式错误，或字段、参数未知或有误' },
+  401: { en: 'No valid token', zh: '没有有效令牌' },
+  403: { en: 'Not for this role or person', zh: '该角色或人员无权办理' },
+  404: { en: 'Not there, or not yours to see', zh: '不存在或无权查看' },
+  409: { en: 'Not possible in this state', zh: '当前状态不可执行' },
+  412: { en: 'Changed since you read it', zh: '读取后内容已变化' },
+  413: { en: 'The body is too large', zh: '请求体过大' },
+  415: { en: 'Not a content type that is taken here', zh: '不接受该内容类型' },
+  422: { en: 'The rules forbid it; findings name them all', zh: '规则不允许，findings 列出全部' },
+  428: { en: 'If-Match is needed', zh: '须携带 If-Match' },
+  503: { en: 'Not ready or too busy; nothing was done', zh: '未就绪或繁忙，未作任何更改' },
+  507: { en: 'No space left; nothing was kept', zh: '存储空间不足，未保存' },
+};
+/** Problem answers of an operation, by status. */
+export const problems = (...statuses: readonly number[]): MethodDecorator[] =>
+  statuses.map((status) =>
+    ApiResponse({
+      status,
+      description: both(refusals[status] ?? { en: 'Refused', zh: '拒绝' }),
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+    }),
+  );
+
+export const camel = (act: string): string => act.replace(/[-_](\w)/g, (_, c: string) => c.toUpperCase());
+export const pascal = (name: string): string => camel(name).replace(/^\w/, (c) => c.toUpperCase());
+
+const idParam = (): MethodDecorator =>
+  ApiParam({ name: 'id', description: both({ en: 'Id', zh: '编号' }), schema: { type: 'string', format: 'uuid' } });
+const keyHeader = (): MethodDecorator =>
+  ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description: both({ en: 'A value of your own; the same key never has a second effect', zh: '自定义的幂等键，相同的键不会产生第二次效果' }),
+    schema: { type: 'string', maxLength: 255 },
+  });
+const matchHeader = (required: boolean): MethodDecorator =>
+  ApiHeader({
+    name: 'If-Match',
+    required,
+    description: both({ en: 'The ETag of what you read', zh: '所读内容的 ETag' }),
+    schema: { type: 'string', maxLength: 100 },
+  });
+const validateOnly = (): MethodDecorator =>
+  ApiQuery({
+    name: 'validateOnly',
+    required: false,
+    description: both({ en: 'Only tell what would happen: the refusal, or the effects', zh: '仅预演：返回拒绝原因或影响' }),
+    schema: { type: 'boolean' },
+  });
+const etag = { ETag: { description: 'ETag', schema: { type: 'string' as const } } };
+
+const byOf = (steps: readonly AnyStep[]): Text => {
+  const parties = [...new Map(steps.flatMap((s) => s.by).map((p) => [p.label, p.text])).values()];
+  return { en: parties.map((t) => t.en).join(', '), zh: parties.map((t) => t.zh).join('、') };
+};
+const describe = (steps: readonly AnyStep[]): Text => {
+  const [first] = steps;
+  const by = byOf(steps);
+  const from = [...new Set(steps.flatMap((s) => s.from))].join(', ');
+  const joint = steps.some((s) => s.with) ? { en: ' Needs the concurrence of the other body.', zh: '须有会同意见。' } : { en: '', zh: '' };
+  const states = from === '' ? { en: '', zh: '' } : { en: ` From: ${from}.`, zh: `可办状态：${from}。` };
+  return {
+    en: `${first?.article ?? ''}. By: ${by.en}.${states.en}${joint.en}`,
+    zh: `${first?.article.replace(/Art (\d+)/, '第$1条') ?? ''}。主体：${by.zh}。${states.zh}${joint.zh}`,
+  };
+};
+
+export interface ActOptions {
+  readonly method?: 'post' | 'patch' | 'delete';
+  /** Path below the collection; default `:id/<act>`, or nothing for a creating act. */
+  readonly path?: string;
+  readonly operationId?: string;
+  readonly uploads?: true;
+}
+
+/** An act or filing of the table: route, right, contract entry, all from its rows. */
+export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: ActOptions = {}): MethodDecorator {
+  const steps = stepsOf(lifecycle, act);
+  const [first] = steps;
+  if (!first) throw new Error(`${lifecycle.aggregate} has no act ${act}`);
+  const fresh = first.from.length === 0;
+  const created = fresh || !('to' in first);
+  const method = options.method ?? 'post';
+  const path = options.path ?? (fresh ? '' : `:id/${act}`);
+  const roles = [...new Set(steps.flatMap((s) => s.by).flatMap((p) => p.roles))];
+  const status = method === 'delete' ? 204 : created ? 201 : 200;
+  const statuses = [400, 401, 403, ...(path.includes(':id') ? [404] : []), 409, ...(fresh ? [] : [412]), 413, 415, 422, ...(method === 'post' ? [] : [428]), 503];
+  return applyDecorators(
+    { post: Post, patch: Patch, delete: Delete }[method](path),
+    HttpCode(status),
+    SetMetadata(ACCESS, { lifecycle, act, roles, query: ['validateOnly'] } satisfies Access),
+    ApiBearerAuth(),
+    ApiOperation({ operationId: options.operationId ?? `${camel(act)}${pascal(lifecycle.aggregate)}`, summary: both(first.text), description: both(describe(steps)) }),
+    ApiExtension('x-article', first.article),
+    ApiExtension('x-act', `${lifecycle.aggregate}.${act}`),
+    ApiExtension('x-rules', rulesOf(steps)),
+    ...(path.includes(':id') ? [idParam()] : []),
+    ...(method === 'post' ? [keyHeader()] : []),
+    ...(fresh ? [] : [matchHeader(method !== 'post')]),
+    validateOnly(),
+    ...(status === 204
+      ? [ApiResponse({ status, description: both({ en: 'Gone', zh: '已删除' }) })]
+      : [ApiResponse({ status, type: view, description: both({ en: 'As it is now', zh: '当前内容' }), headers: etag })]),
+    ...(status === 200 ? [] : [ApiResponse({ status: 200, description: both({ en: 'With validateOnly: what would happen', zh: '预演结果' }), schema: { $ref: '#/components/schemas/Rehearsal' } })]),
+    ...problems(...statuses, ...(options.uploads ? [507] : [])),
+  );
+}
+/** Ids of every rule that can refuse an act. */
+export const rulesOf = (steps: readonly AnyStep[]): string[] => [
+  ...new Set(steps.flatMap((s) => [...(s.basis ?? []), ...(s.with ? [s.with.rule] : []), ...(s.requires ?? []).map((r) => r.rule), ...(s.rules ?? []).map((r) => r.id)])),
+];
+
+const readRoles = (lifecycle: AnyLifecycle): Role[] => [...new Set(lifecycle.read.flatMap((p) => p.roles))];
+
+/** GET /{id}. */
+export function Read(lifecycle: AnyLifecycle, view: Type): MethodDecorator {
+  return applyDecorators(
+    Get(':id'),
+    SetMetadata(ACCESS, { lifecycle, roles: readRoles(lifecycle), query: [] } satisfies Access),
+    ApiBearerAuth(),
+    ApiOperation({ operationId: `get${pascal(lifecycle.aggregate)}`, summary: both(lifecycle.text) }),
+    idParam(),
+    ApiHeader({ name: 'If-None-Match', required: false, schema: { type: 'string', maxLength: 100 } }),
+    ApiResponse({ status: 200, type: view, description: both({ en: 'As it is now', zh: '当前内容' }), headers: etag }),
+    ApiResponse({ status: 304, description: both({ en: 'Unchanged', zh: '未变化' }) }),
+    ...problems(400, 401, 403, 404, 503),
+  );
+}
+
+/** GET of the collection; `query` is the DTO whose properties are the parameters. */
+export function List(lifecycle: AnyLifecycle, page: Type, parameters: readonly string[]): MethodDecorator {
+  return applyDecorators(
+    Get(),
+    SetMetadata(ACCESS, { lifecycle, roles: readRoles(lifecycle), query: parameters } satisfies Access),
+    ApiBearerAuth(),
+    ApiOperation({ operationId: `list${pascal(lifecycle.path)}`, summary: both({ en: `${lifecycle.text.en}: list`, zh: `${lifecycle.text.zh}：列表` }) }),
+    ApiResponse({ status: 200, type: page, description: both({ en: 'One page', zh: '一页' }) }),
+    ...problems(400, 401, 403, 503),
+  );
+}
+
+/** GET /{id}/history. */
+export function HistoryOf(lifecycle: AnyLifecycle, view: Type): MethodDecorator {
+  return applyDecorators(
+    Get(':id/history'),
+    SetMetadata(ACCESS, { lifecycle, roles: readRoles(lifecycle), query: [] } satisfies Access),
+    ApiBearerAuth(),
+    ApiOperation({ operationId: `get${pascal(lifecycle.aggregate)}History`, summary: both({ en: `${lifecycle.text.en}: history`, zh: `${lifecycle.text.zh}：办理经过` }) }),
+    idParam(),
+    ApiResponse({ status: 200, type: view, description: both({ en: 'Every change of state', zh: '每次状态变化' }) }),
+    ...problems(400, 401, 403, 404, 503),
+  );
+}
+
+/** Any other operation: who may call it, and which query parameters it has. */
+export const Entry = (access: Access): MethodDecorator => SetMetadata(ACCESS, access);
+/** Without a token. */
+export const Public = (...query: readonly string[]): MethodDecorator => Entry({ public: true, query });

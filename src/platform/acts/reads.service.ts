@@ -1,0 +1,138 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryResultRow } from 'pg';
+import { Clock, shanghai, type LegalMoment } from '../clock/clock.ts';
+import { Crypto } from '../crypto/index.ts';
+import { Database, sql } from '../database/index.ts';
+import { DomainError } from '../errors/domain-error.ts';
+import { Policies } from '../policies/policies.service.ts';
+import type { Aggregate, Facts } from './aggregate.ts';
+import type { Ask } from './ask.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { Loader, type Reader } from './loader.ts';
+import { Binder, columnsAt, visibleSql } from './scope.ts';
+import { present } from './writer.ts';
+
+export interface Page {
+  readonly items: readonly object[];
+  readonly nextCursor?: string;
+  readonly total?: number;
+}
+const history = sql(`
+  SELECT version, act, from_state AS "from", to_state AS "to", article, policy_code AS "policyCode",
+    organization_id AS "organizationId", person_id AS "personId", legal_at AS "legalAt", recorded_at AS "recordedAt"
+  FROM transitions WHERE aggregate_id = $1 ORDER BY version`);
+
+/** Single resources, lists and histories, each through the read right of its lifecycle. */
+@Injectable()
+export class Reads {
+  private readonly reader: Reader;
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly policies: Policies,
+    private readonly loader: Loader,
+    private readonly crypto: Crypto,
+  ) {
+    this.reader = { query: (statement, values) => this.database.read(statement, values) };
+  }
+
+  async get<F extends Facts>(a: Aggregate<F>, ask: Ask, id: string): Promise<object | undefined> {
+    await this.policies.refresh();
+    const found = await this.loader.one(this.reader, a, id, ask.actor, this.clock.legal());
+    if (!found) throw new DomainError('not-found');
+    return ask.single(present(a, found.facts, ask.actor), found.facts.version);
+  }
+
+  /** The facts of something this actor may see, for routes that are no act: downloads, receipts. */
+  async facts<F extends Facts>(a: Aggregate<F>, ask: Ask, id: string): Promise<F> {
+    await this.policies.refresh();
+    const found = await this.loader.one(this.reader, a, id, ask.actor, this.clock.legal());
+    if (!found) throw new DomainError('not-found');
+    return found.facts;
+  }
+
+  /** State history; who may see the aggregate may see how it came to be. */
+  async history<F extends Facts>(a: Aggregate<F>, ask: Ask, id: string): Promise<object> {
+    await this.facts(a, ask, id);
+    const rows = await this.database.read<QueryResultRow & { legalAt: Date; recordedAt: Date }>(history, [id]);
+    return { items: rows.map((r) => ({ ...r, legalAt: shanghai(r.legalAt), recordedAt: shanghai(r.recordedAt) })) };
+  }
+
+  /** One page by keyset on (sort key, id); at most 100. */
+  async list<F extends Facts>(a: Aggregate<F>, ask: Ask, query: object): Promise<Page> {
+    const moment = this.clock.legal();
+    const asked = new ListRequest(a, query as Readonly<Record<string, unknown>>, ask, (text) => this.crypto.hmac('cursor', text));
+    const rows = await this.database.read<QueryResultRow>(...asked.page(moment));
+    const shown = rows.slice(0, asked.limit);
+    const last = rows.length > asked.limit ? shown.at(-1) : undefined;
+    const total = asked.wantsTotal ? await this.database.read<{ total: number }>(...asked.count(moment)) : undefined;
+    return {
+      items: shown.map((row) => this.item(a, row, moment, ask)),
+      ...(last && { nextCursor: asked.cursorAfter(last) }),
+      ...(total && { total: total[0]?.total ?? 0 }),
+    };
+  }
+
+  private item<F extends Facts>(a: Aggregate<F>, row: QueryResultRow, moment: LegalMoment, ask: Ask): object {
+    const { sortKey: _key, ...plain } = row;
+    if (a.item) return a.item(plain, ask.actor);
+    return a.view(this.loader.complete(a, plain as never, moment).facts, ask.actor);
+  }
+}
+
+/** What a list call asks for, turned into two statements. */
+class ListRequest<F extends Facts> {
+  readonly limit: number;
+  readonly wantsTotal: boolean;
+  private readonly filters: readonly [string, unknown][];
+  private readonly sort: { readonly name: string; readonly descending: boolean };
+  private readonly binding: string;
+
+  constructor(
+    private readonly a: Aggregate<F>,
+    private readonly query: Readonly<Record<string, unknown>>,
+    private readonly ask: Ask,
+    private readonly mac: (text: string) => Buffer,
+  ) {
+    const { limit, includeTotal } = query;
+    this.limit = typeof limit === 'number' ? limit : 20;
+    this.wantsTotal = includeTotal === true;
+    this.filters = Object.keys(a.list?.filters ?? {}).flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]] as [string, unknown]]));
+    const wanted = typeof query.sort === 'string' ? query.sort : `-${Object.keys(a.list?.sorts ?? {})[0] ?? 'createdAt'}`;
+    this.sort = { name: wanted.replace(/^-/, ''), descending: wanted.startsWith('-') };
+    this.binding = JSON.stringify([a.lifecycle.path, this.filters, wanted, ask.client, ask.actor.personId]);
+  }
+
+  private where(moment: LegalMoment, binder: Binder): string {
+    const columns = columnsAt(this.a, moment, binder.bind);
+    const filters = this.filters.map(([name, value]) => {
+      const predicate = name === 'state' ? `${columns.state ?? 'a.state'} = ?` : (this.a.list?.filters[name] ?? 'false');
+      return predicate.replaceAll('?', () => binder.bind(value));
+    });
+    return [visibleSql(this.a, this.ask.actor, columns, binder.bind), ...filters].join(' AND ');
+  }
+
+  page(moment: LegalMoment): [ReturnType<typeof sql>, readonly unknown[]] {
+    const binder = new Binder();
+    const where = this.where(moment, binder);
+    const { name, descending } = this.sort;
+    const key = this.a.list?.sorts[name] ?? 'a.created_at';
+    const { cursor } = this.query;
+    const after = typeof cursor === 'string' ? readCursor(cursor, this.binding, this.mac) : undefined;
+    const seek = after ? ` AND (${key}, a.id) ${descending ? '<' : '>'} (${binder.bind(after.key)}, ${binder.bind(after.id)}::uuid)` : '';
+    const direction = descending ? 'DESC' : 'ASC';
+    const select = (this.a.list?.select ?? this.a.select).replace('SELECT ', `SELECT ${key} AS "sortKey", `);
+    const text = `${select} WHERE ${where}${seek} ORDER BY ${key} ${direction}, a.id ${direction} LIMIT ${binder.bind(this.limit + 1)}`;
+    return [sql(text), binder.values];
+  }
+
+  count(moment: LegalMoment): [ReturnType<typeof sql>, readonly unknown[]] {
+    const binder = new Binder();
+    return [sql(`SELECT count(*) AS total FROM ${this.a.table} a WHERE ${this.where(moment, binder)}`), binder.values];
+  }
+
+  cursorAfter(row: QueryResultRow): string {
+    const key = row.sortKey instanceof Date ? row.sortKey.toISOString() : String(row.sortKey);
+    return writeCursor({ key, id: String(row.id) }, this.binding, this.mac);
+  }
+}

@@ -1,0 +1,39 @@
+import type { Actor, Bind, Columns } from '../../regulation/index.ts';
+import type { LegalMoment } from '../clock/clock.ts';
+import type { Aggregate, Facts } from './aggregate.ts';
+import { stateSql } from './state.ts';
+
+/** Collects the values of a statement and hands out their `$n`. Equal values share one. */
+export class Binder {
+  readonly values: unknown[];
+  private readonly seen = new Map<string, string>();
+  constructor(values: readonly unknown[] = []) {
+    this.values = [...values];
+  }
+  readonly bind: Bind = (value) => {
+    const key = JSON.stringify(value) ?? 'undefined';
+    const known = this.seen.get(key);
+    if (known !== undefined) return known;
+    this.values.push(value);
+    const name = `$${this.values.length}`;
+    this.seen.set(key, name);
+    return name;
+  };
+}
+
+/** The aggregate's columns with the state that its dates make of the stored one. */
+export function columnsAt<F extends Facts>(a: Aggregate<F>, moment: LegalMoment, bind: Bind): Columns {
+  const timed = a.lifecycle.rows.some((r) => r.by.some((p) => p.time));
+  if (!timed) return { state: 'a.state', ...a.columns };
+  const today = `${bind(moment.date)}::date`;
+  const now = `${bind(moment.instant.toISOString())}::timestamptz`;
+  const { state } = stateSql(a.lifecycle, a.columns, today, now);
+  return { ...a.columns, state };
+}
+
+/** The read right as one predicate: what lists, gets and acts all use. `false` where the actor can see nothing. */
+export function visibleSql<F extends Facts>(a: Aggregate<F>, actor: Actor, columns: Columns, bind: Bind): string {
+  const parts = a.lifecycle.read.flatMap((party) => party.sql?.(actor, columns, bind) ?? []);
+  if (parts.includes('true')) return 'true';
+  return parts.length === 0 ? 'false' : `(${[...new Set(parts)].join(' OR ')})`;
+}

@@ -1,0 +1,190 @@
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import type { Actor } from '../../regulation/index.ts';
+import { Clock, type LegalMoment } from '../clock/clock.ts';
+import { Batch, sql, type Tx, type Values } from '../database/index.ts';
+import type { Aggregate, AnyAggregate, Change, Facts, Own } from './aggregate.ts';
+import type { Ask } from './ask.ts';
+import { allowedActions, decide, isRow, type AnyStep } from './decide.ts';
+import { auditEvent, outboxRow, transitionRow, type Occurrence } from './evidence.ts';
+import { keepAnswer, type Answer } from './idempotency.ts';
+import { Loader, type Loaded, type Reader } from './loader.ts';
+import { Reactions, type Effect, type ReactionContext, type Transition } from './reactions.ts';
+
+/** An act that has been decided and is now to be written. */
+export interface Decided<F extends Facts> {
+  readonly a: Aggregate<F>;
+  readonly act: string;
+  readonly step: AnyStep;
+  readonly change: Change<F>;
+  readonly loaded: Loaded<F>;
+  readonly fresh: boolean;
+  readonly input: object | undefined;
+  readonly moment: LegalMoment;
+  readonly actor: Actor | 'system';
+  readonly requestId: string;
+  readonly recordedAt: Date;
+  readonly causedBy: string | null;
+  readonly answer?: (view: object, version: number) => Answer;
+  readonly ask?: Ask;
+}
+export interface Done<F> {
+  readonly facts: F;
+  readonly view: object;
+  readonly answer: Answer | undefined;
+}
+
+/** The view of an aggregate with what this actor may do next. */
+export const present = <F extends Facts>(a: Aggregate<F>, facts: F, actor: Actor): object => ({
+  ...a.view(facts, actor),
+  allowedActions: allowedActions(a.lifecycle as never, facts, actor),
+});
+
+/** Stands for "no act at all": the sweeper writes what dates have already done. */
+const BY_CALENDAR: AnyStep = { act: 'elapse', text: { en: 'by date', zh: '按期' }, article: '', from: [], by: [] };
+const notify = sql(`SELECT pg_notify('zonekeeper_cut_off', $1)`);
+
+/** Writes a decided act in one statement, then lets the reactions run in the same transaction. */
+@Injectable()
+export class Writer {
+  constructor(
+    private readonly loader: Loader,
+    private readonly reactions: Reactions,
+    private readonly clock: Clock,
+  ) {}
+
+  async write<F extends Facts>(tx: Tx, d: Decided<F>): Promise<Done<F>> {
+    const batch = new Batch();
+    const { facts, transitions } = this.compose(batch, d);
+    const view = d.actor === 'system' ? {} : present(d.a, facts, d.actor);
+    const answer = d.answer?.(view, facts.version);
+    if (answer && d.ask && !d.change.discard) {
+      keepAnswer(batch, d.ask, { type: d.a.lifecycle.aggregate, id: facts.id }, answer, d.recordedAt);
+    }
+    tx.send(...batch.statement());
+    await this.react(tx, d, facts, transitions);
+    return { facts, view, answer };
+  }
+
+  /** The row, its children, the transitions (first those of the calendar), audit events and outbox events. */
+  private compose<F extends Facts>(batch: Batch, d: Decided<F>): { facts: F; transitions: Transition[] } {
+    const { a, step, loaded } = d;
+    const audit: Values[] = [];
+    const history: Values[] = [];
+    const outbox: Values[] = [];
+    const transitions: Transition[] = [];
+    const record = (act: string, from: string | null, to: string, version: number, article: string, by: Occurrence): void => {
+      const event = auditEvent(by);
+      audit.push(event);
+      const t: Transition = { aggregate: a.lifecycle.aggregate, id: loaded.facts.id, version, act, from, to, auditId: event.id };
+      history.push(transitionRow(t, by, article));
+      outbox.push(outboxRow(by.operation, t.aggregate, t.id, version, by));
+      transitions.push(t);
+    };
+    let version = loaded.facts.version - loaded.pending.length;
+    for (const e of loaded.pending) record(e.act, e.from, e.to, (version += 1), e.article, this.occurrence(d, e.act, 'system'));
+    const own = this.occurrence(d, d.act, d.actor);
+    if (step === BY_CALENDAR) {
+      // nothing of its own: only what was due is written
+    } else if (isRow(step)) {
+      version = d.fresh ? 1 : version + 1;
+      record(d.act, d.fresh ? null : loaded.facts.state, step.to, version, step.article, own);
+    } else {
+      audit.push(auditEvent(own));
+      outbox.push(outboxRow(own.operation, a.lifecycle.aggregate, loaded.facts.id, version, own));
+    }
+    const facts = this.after(d, version);
+    this.rows(batch, d, facts);
+    batch.insert('transitions', history).insert('audit_events', audit).insert('outbox_events', outbox);
+    return { facts, transitions };
+  }
+
+  private occurrence<F extends Facts>(d: Decided<F>, act: string, actor: Actor | 'system'): Occurrence {
+    const { a, loaded, requestId, causedBy, moment, recordedAt } = d;
+    return {
+      operation: `${a.lifecycle.aggregate}.${act}`, objectType: a.lifecycle.aggregate, objectId: loaded.facts.id, result: 'done',
+      actor, requestId, policyCode: loaded.facts.governing.code, causedBy, moment, recordedAt,
+      payload: act === d.act ? d.input : undefined,
+    };
+  }
+
+  private after<F extends Facts>({ act, step, change, loaded, actor }: Decided<F>, version: number): F {
+    const before = loaded.facts;
+    const doneBy = actor === 'system' ? before.doneBy : { ...before.doneBy, [act]: [...(before.doneBy[act] ?? []), actor.personId] };
+    return { ...before, ...change.set, ...change.facts, state: isRow(step) ? step.to : before.state, version, doneBy };
+  }
+
+  private rows<F extends Facts>(batch: Batch, { a, change, fresh, loaded, recordedAt }: Decided<F>, facts: F): void {
+    const { id, version, state } = facts;
+    if (change.discard) batch.remove(a.table, { id });
+    else if (fresh) {
+      const base = { id, version, state, jurisdiction: facts.jurisdiction, createdAt: recordedAt, updatedAt: recordedAt };
+      batch.insert(a.table, [{ ...base, ...change.set }]);
+    } else if (version !== loaded.facts.version - loaded.pending.length || change.set) {
+      batch.update(a.table, { id }, { ...change.set, state, version, updatedAt: recordedAt });
+    }
+    for (const [table, keys] of Object.entries(change.remove ?? {})) for (const key of keys) batch.remove(table, key);
+    for (const [table, rows] of Object.entries(change.insert ?? {})) batch.insert(table, rows);
+    for (const [table, all] of Object.entries(change.update ?? {})) for (const { key, set } of all) batch.update(table, key, set);
+  }
+
+  private async react<F extends Facts>(tx: Tx, d: Decided<F>, facts: F, transitions: readonly Transition[]): Promise<void> {
+    for (const t of transitions) {
+      if (t.from === t.to) continue;
+      if (this.cuts(d, t)) tx.send(notify, [`${t.aggregate} ${t.id}`]);
+      for (const reaction of this.reactions.to(d.a.lifecycle as never, t.to)) {
+        await reaction.react(this.context(tx, d, t), t, { ...facts, input: d.input });
+      }
+    }
+  }
+  private cuts<F extends Facts>({ a }: Decided<F>, t: Transition): boolean {
+    return a.lifecycle.rows.some((r) => r.act === t.act && r.to === t.to && r.cutsOff === true);
+  }
+
+  private context<F extends Facts>(tx: Tx, d: Decided<F>, t: Transition): ReactionContext {
+    return {
+      tx, moment: d.moment, actor: d.actor,
+      derive: (a, act, where, values, input) => this.derive(tx, d as never, t, a, act, where, values, input),
+      write: (batch) => { if (!batch.empty) tx.send(...batch.statement()); },
+    };
+  }
+
+  /** Runs a derived act on every matching row: locks in the order of ids first, then a fresh read. */
+  private async derive(tx: Tx, parent: Decided<Facts>, cause: Transition, a: AnyAggregate, act: string, where: string, values: readonly unknown[], input?: object): Promise<readonly string[]> {
+    const locked = await tx.query<{ id: string }>(sql(`SELECT a.id FROM ${a.table} a WHERE ${where} ORDER BY a.id FOR UPDATE`), values);
+    const ids = locked.map((r) => r.id);
+    if (ids.length === 0) return [];
+    const aggregate = a as unknown as Aggregate<Facts>;
+    const rows = await tx.query(sql(`${a.select} WHERE a.id = ANY($1::uuid[]) ORDER BY a.id`), [ids]);
+    for (const row of rows) {
+      const own = (await aggregate.facts?.(row, { tx, moment: parent.moment })) ?? (row as Own<Facts>);
+      const loaded = this.loader.complete(aggregate, own, parent.moment);
+      const facts = { ...loaded.facts, input };
+      const step = decide(aggregate.lifecycle as never, act, facts, { actor: 'system' }, loaded.policy);
+      const actor = parent.actor === 'system' ? ({} as Actor) : parent.actor;
+      const context = { actor, moment: parent.moment, recordedAt: this.clock.system(), policy: loaded.policy, id: v7 };
+      const change = aggregate.apply?.[act]?.(facts, context) ?? {};
+      const { moment, actor: by, requestId, recordedAt } = parent;
+      await this.write(tx, { a: aggregate, act, step, change, loaded, fresh: false, input, moment, actor: by === 'system' ? by : 'system', requestId, recordedAt, causedBy: cause.auditId });
+    }
+    return ids;
+  }
+
+  /** Writes what the calendar has already done, for the sweeper; answers whether anything was due. */
+  async elapse<F extends Facts>(tx: Tx, a: Aggregate<F>, loaded: Loaded<F>, moment: LegalMoment, requestId: string): Promise<boolean> {
+    if (loaded.pending.length === 0) return false;
+    const batch = new Batch();
+    const d: Decided<F> = { a, act: BY_CALENDAR.act, step: BY_CALENDAR, change: {}, loaded, fresh: false, input: undefined, moment, actor: 'system', requestId, recordedAt: this.clock.system(), causedBy: null };
+    const { facts, transitions } = this.compose(batch, d);
+    tx.send(...batch.statement());
+    await this.react(tx, d, facts, transitions);
+    return true;
+  }
+
+  /** What the reactions to a state would do; reads only. */
+  async preview<F extends Facts>(reader: Reader, a: Aggregate<F>, to: string, facts: F): Promise<Effect[]> {
+    const effects: Effect[] = [];
+    for (const reaction of this.reactions.to(a.lifecycle as never, to)) effects.push(...(await reaction.preview(reader, facts)));
+    return effects;
+  }
+}
