@@ -12,7 +12,6 @@ export type Check = (value: unknown) => readonly Failure[];
 const fine: readonly Failure[] = [];
 const wrong = (code: FieldCode, params: Failure['params'] = {}): readonly Failure[] => [{ code, params }];
 /** Controls except tab and line feed, and the marks that override the direction of what follows. */
-// eslint-disable-next-line no-control-regex
 const forbidden = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 const longer = (text: string, max: number): boolean => text.length > max && [...text].length > max;
 

@@ -56,3 +56,11 @@ export const field = (
     Checked(check, options),
     ...more,
   );
+
+/** The texts of a closed list, as they stand in the contract. */
+export const enumText = (values: Readonly<Record<string, Text>>): string =>
+  both({
+    en: Object.entries(values).map(([value, { en }]) => `- \`${value}\`: ${en}`).join('\n'),
+    zh: Object.entries(values).map(([value, { zh }]) => `- \`${value}\`：${zh}`).join('\n'),
+  });
+

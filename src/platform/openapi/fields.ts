@@ -2,11 +2,11 @@ import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import type { Text } from '../../regulation/text.ts';
-import { both } from './both.ts';
 import * as check from './checks.ts';
-import { field, type FieldOptions } from './field.ts';
+import { enumText, field, type FieldOptions } from './field.ts';
 
 export type { FieldOptions } from './field.ts';
+export * from './query-fields.ts';
 type Class = abstract new (...args: never[]) => object;
 type Count = FieldOptions & { readonly min?: number };
 
@@ -19,7 +19,7 @@ const eachText = (change: (text: string) => string): PropertyDecorator =>
 const trimmed = (text: string): string => text.replaceAll('\r\n', '\n').trim();
 const lower = (text: string): string => text.toLowerCase();
 const listOf = (items: object, max: number, { min }: Count): ApiPropertyOptions =>
-  ({ type: 'array', items, maxItems: max, ...(min !== undefined && { minItems: min }) }) as ApiPropertyOptions;
+  ({ type: 'array', items, maxItems: max, uniqueItems: true, ...(min !== undefined && { minItems: min }) }) as ApiPropertyOptions;
 
 /** Text of one to `max` characters, trimmed, without control characters (tab and line feed aside). */
 export const TextField = (text: Text, max: number, o: FieldOptions = {}) =>
@@ -63,13 +63,6 @@ export const DecimalField = (
 
 /** true or false, never a text or a number. */
 export const FlagField = (text: Text, o: FieldOptions = {}) => field(text, o, { type: Boolean }, check.flag);
-
-/** The texts of a closed list, as they stand in the contract. */
-export const enumText = (values: Readonly<Record<string, Text>>): string =>
-  both({
-    en: Object.entries(values).map(([value, { en }]) => `- \`${value}\`: ${en}`).join('\n'),
-    zh: Object.entries(values).map(([value, { zh }]) => `- \`${value}\`：${zh}`).join('\n'),
-  });
 
 /** One of a closed list; `name` is its name in the contract, `values` say what each one means. */
 export const EnumField = (name: string, text: Text, values: Readonly<Record<string, Text>>, o: FieldOptions = {}) => {

@@ -2,11 +2,10 @@ import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import type { Text } from '../../regulation/text.ts';
 import * as check from './checks.ts';
-import { field, type FieldOptions } from './field.ts';
-import { enumText } from './fields.ts';
+import { enumText, field, type FieldOptions } from './field.ts';
 
 /** Query parameters are absent unless `required`; a parameter given twice is refused. */
-type QueryOptions = Pick<FieldOptions, 'example'> & { readonly required?: true };
+type QueryOptions = Pick<FieldOptions, 'example' | 'optional'> & { readonly required?: true };
 const options = ({ example, required }: QueryOptions): FieldOptions => ({
   ...(required === undefined && { optional: true as const }),
   ...(example !== undefined && { example }),
