@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fill, type Lang } from '../../regulation/index.ts';
+import { localize } from '../openapi/both.ts';
 import { catalogue, codeOfConstraint, type Code } from './catalogue.ts';
 import { DomainError, type Details } from './domain-error.ts';
 
@@ -98,7 +99,7 @@ export function problemOf(error: DomainError, lang: Lang, instance: string, requ
     detail: fill(text[lang], details.params),
     instance,
     code,
-    ...(details.errors && { errors: details.errors }),
+    ...(details.errors && { errors: localize(details.errors, lang) }),
     ...(findings && { findings }),
     ...(details.allowedActions && { allowedActions: details.allowedActions }),
     requestId,

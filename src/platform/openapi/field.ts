@@ -1,0 +1,66 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ValidateBy, ValidateIf } from 'class-validator';
+import type { Text } from '../../regulation/text.ts';
+import { both } from './both.ts';
+import type { Check, Failure } from './checks.ts';
+
+/** What every field may say of itself. */
+export interface FieldOptions {
+  readonly optional?: true;
+  /** null is accepted and clears the value (PATCH is a merge). */
+  readonly nullable?: true;
+  readonly example?: unknown;
+  /** Never written to logs, audit copies or stored answers; see `redact`. */
+  readonly sensitive?: true;
+}
+/** The name under which class-validator reports our failures; the message is their JSON. */
+export const FAILURES = 'field';
+
+const failuresOf = (value: unknown, check: Check, optional: boolean): readonly Failure[] => {
+  if (value === undefined) return [{ code: 'required' }];
+  if (value === null) return [{ code: optional ? 'not-null' : 'required' }];
+  return check(value);
+};
+
+/** Looks at the value with `check` unless it may be absent or null and is. */
+export const Checked = (check: Check, { optional, nullable }: FieldOptions): PropertyDecorator =>
+  applyDecorators(
+    ValidateIf((_, value) => !((optional && value === undefined) || (nullable && value === null))),
+    ValidateBy({
+      name: FAILURES,
+      validator: {
+        validate: (value) => failuresOf(value, check, optional ?? false).length === 0,
+        defaultMessage: (args) => JSON.stringify(failuresOf(args?.value, check, optional ?? false)),
+      },
+    }),
+  );
+
+/** One decorator for a property: its check, its transformation and its place in the contract. */
+export const field = (
+  text: Text,
+  options: FieldOptions,
+  api: ApiPropertyOptions,
+  check: Check,
+  ...more: PropertyDecorator[]
+): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({
+      ...api,
+      description: both(text),
+      required: !options.optional,
+      ...(options.nullable && { nullable: true }),
+      ...(options.example !== undefined && { example: options.example }),
+      ...(options.sensitive && { 'x-sensitive': true }),
+    } as ApiPropertyOptions),
+    Checked(check, options),
+    ...more,
+  );
+
+/** The texts of a closed list, as they stand in the contract. */
+export const enumText = (values: Readonly<Record<string, Text>>): string =>
+  both({
+    en: Object.entries(values).map(([value, { en }]) => `- \`${value}\`: ${en}`).join('\n'),
+    zh: Object.entries(values).map(([value, { zh }]) => `- \`${value}\`：${zh}`).join('\n'),
+  });
+
