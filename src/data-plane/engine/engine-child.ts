@@ -46,7 +46,6 @@ async function next(): Promise<void> {
 }
 
 function hear(message: ToChild): void {
-  renewed = performance.now();
   switch (message.say) {
     case 'job':
       run(message.job).catch(fail);
@@ -61,7 +60,9 @@ function hear(message: ToChild): void {
       if (reader === undefined) excludedEarly.push(message.refs);
       else reader.exclude(message.refs);
       break;
+    // Only this renews: a reader that goes on pulling is no proof that it still may.
     case 'lease':
+      renewed = performance.now();
       break;
   }
 }

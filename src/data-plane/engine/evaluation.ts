@@ -6,9 +6,9 @@ import { quoteName } from './sql.ts';
 const persons = (person: string | undefined): string =>
   person === undefined ? 'count(*)' : `count(DISTINCT s.${person})`;
 
-/** Group expressions; a constant where there is no quasi-identifier, so that all rows are one class. */
+/** Group expressions; a constant (not a position) where there is no quasi-identifier, so that all rows are one class. */
 const groups = (names: string[]): string[] =>
-  names.length === 0 ? ['1'] : names.map((name) => `s.${quoteName(name)}`);
+  names.length === 0 ? ['(1 + 0)'] : names.map((name) => `s.${quoteName(name)}`);
 
 /** Join that leaves only rows whose class of quasi-identifiers holds at least k persons. Null is a value of its own. */
 export function suppressionJoin(rows: string, quasi: string[], k: number, person: string | undefined): string {

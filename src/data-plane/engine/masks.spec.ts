@@ -53,6 +53,7 @@ describe('which masks a class admits', () => {
     ['birth_date', { kind: 'age_band', years: 4, asOf: '2026-01-01', top: 90 }],
     ['coordinate', { kind: 'grid', decimals: 3 }],
     ['quantity', { kind: 'bucket', width: 1 }],
+    ['quantity', { kind: 'clamp' }],
     ['resident_id', { kind: 'region_birth_band', region: 6, years: 1 }],
   ])('%s refuses a mask too fine: %j', (fieldClass, mask) => {
     expect(admits(fieldClass, mask)).toBe(false);

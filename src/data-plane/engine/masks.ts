@@ -67,6 +67,7 @@ const hidden: Partial<Record<MaskKind, Condition>> = { drop: always, suppress: a
 const band: Condition = (mask) => (mask.kind === 'year_band' || mask.kind === 'age_band') && mask.years >= 5;
 const rare: Condition = (mask, minK) => mask.kind === 'suppress_rare' && mask.k >= minK;
 const positive: Condition = (mask) => mask.kind === 'bucket' && mask.width > 1;
+const bounded: Condition = (mask) => mask.kind === 'clamp' && (mask.bottom ?? mask.top) !== undefined;
 
 /** Which masks a class admits from the threshold on. Keep-first/last appears nowhere: it is for screens. */
 const ADMITTED: Record<FieldClass, Partial<Record<MaskKind, Condition>>> = {
@@ -84,7 +85,7 @@ const ADMITTED: Record<FieldClass, Partial<Record<MaskKind, Condition>>> = {
   address: { ...hidden, full: always },
   region_code: { ...hidden, keep: always, prefix: always, suppress_rare: rare },
   coordinate: { ...hidden, grid: (mask) => mask.kind === 'grid' && mask.decimals <= 2 },
-  quantity: { ...hidden, bucket: positive, clamp: always },
+  quantity: { ...hidden, bucket: positive, clamp: bounded },
   category: { ...hidden, keep: always, prefix: always, suppress_rare: rare },
   other: { ...hidden, full: always, pseudonym: always, suppress_rare: rare, bucket: positive, date_truncate: always },
 };
