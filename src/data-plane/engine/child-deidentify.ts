@@ -1,5 +1,5 @@
 import { createHmac, createSecretKey } from 'node:crypto';
-import { columnsOf, countsOf, fingerprint, openDuck, PARQUET } from './duck.ts';
+import { beside, columnsOf, countsOf, fingerprint, openDuck, PARQUET } from './duck.ts';
 import type { Duck } from './duck.ts';
 import { EngineError } from './engine-error.ts';
 import { evaluate, suppressionJoin } from './evaluation.ts';
@@ -73,9 +73,11 @@ async function tabulate(
   const secret = createSecretKey(Buffer.from(key, 'base64'));
   if ((secret.symmetricKeySize ?? 0) < 16) throw new EngineError('engine-failed', { kind: 'key' });
   await duck.run(`CREATE TABLE ${table}(raw VARCHAR, token VARCHAR)`);
-  const appender = await duck.createAppender(table);
+  const appender = await (await beside(duck)).createAppender(table);
+  let seen = 0;
   const result = await duck.stream(query);
   for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+    seen += chunk.rowCount;
     for (const value of chunk.getColumnValues(0)) {
       const text = value === null ? '' : normalize(String(value));
       if (text === '') continue;
@@ -85,6 +87,9 @@ async function tabulate(
     }
   }
   appender.closeSync();
+  // A person missed here would be taken for one without consent: the count has to be whole.
+  const [all] = await countsOf(duck, `SELECT count(*) FROM (${query})`);
+  if (all !== seen) throw new EngineError('engine-failed', { kind: 'cut' });
 }
 
 /** Writes the masked rows to the stage and answers the copy's columns. */

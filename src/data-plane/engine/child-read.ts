@@ -25,9 +25,12 @@ export class RowReader {
   readonly #excluded: Set<string>;
   readonly #result: DuckDBResult;
   readonly #limit: number;
+  readonly #expected: number;
+  #fetched = 0;
 
-  constructor(result: DuckDBResult, job: ReadJob) {
+  constructor(result: DuckDBResult, job: ReadJob, expected: number) {
     this.#result = result;
+    this.#expected = expected;
     this.#excluded = new Set(job.excludedRefs);
     this.#limit = job.limit ?? Number.MAX_SAFE_INTEGER;
   }
@@ -35,7 +38,8 @@ export class RowReader {
   static async open(job: ReadJob, memoryMb: number): Promise<RowReader> {
     const duck = await openDuck(memoryMb, [job.source]);
     const { sql, values } = readSql(job, await columnsOf(duck, job.source));
-    return new RowReader(await duck.stream(sql, values), job);
+    const [rows] = (await duck.runAndReadAll(`SELECT count(*) FROM (${sql})`, values)).getRows();
+    return new RowReader(await duck.stream(sql, values), job, Number(rows?.[0]));
   }
 
   exclude(refs: string[]): void {
@@ -92,8 +96,11 @@ export class RowReader {
     const chunk = await this.#result.fetchChunk();
     if (chunk === null || chunk.rowCount === 0) {
       this.#done = true;
+      // An end record stands for all rows: a result that ran dry early must not get one.
+      if (this.#fetched !== this.#expected) throw new EngineError('engine-failed', { kind: 'cut' });
       return false;
     }
+    this.#fetched += chunk.rowCount;
     this.#pending = chunk
       .getRows()
       .map(([at, ref, json]) => ({

@@ -5,7 +5,14 @@ import { Engine } from './engine.ts';
 import type { EngineError } from './engine-error.ts';
 import type { DeidentifyJob, IngestJob } from './job.ts';
 import { SUBJECT_REF } from './job.ts';
-import { deidentifyJob, ingestJob, newFolder, rowsOf, SUBJECT_KEY, writePersons } from './trial/person-jobs.ts';
+import {
+  deidentifyJob,
+  ingestJob,
+  newFolder,
+  rowsOf,
+  SUBJECT_KEY,
+  writePersons,
+} from '../../../test/support/person-jobs.ts';
 import { subjectRef } from './resident-id.ts';
 
 describe('deidentify', () => {

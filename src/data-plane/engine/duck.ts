@@ -2,14 +2,18 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api';
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
+import { EngineError } from './engine-error.ts';
 import { quoteText } from './sql.ts';
 
 export type Duck = DuckDBConnection;
+
+const instances = new WeakMap<Duck, DuckDBInstance>();
 
 /** Opens an empty in-memory engine that can touch exactly these files and can't be talked out of it. */
 export async function openDuck(memoryMb: number, files: string[], spill?: string): Promise<Duck> {
   const instance = await DuckDBInstance.create(':memory:', { threads: '1', memory_limit: `${memoryMb}MB` });
   const duck = await instance.connect();
+  instances.set(duck, instance);
   const settings = [
     `temp_directory = ${quoteText(spill ?? '')}`,
     ...(spill === undefined ? [] : [`max_temp_directory_size = '4GB'`]),
@@ -23,6 +27,13 @@ export async function openDuck(memoryMb: number, files: string[], spill?: string
   for (const setting of settings) await duck.run(`SET ${setting}`);
   return duck;
 }
+
+/** A second connection: any other statement on a connection silently ends a result that is still streaming from it. */
+export const beside = (duck: Duck): Promise<Duck> => {
+  const instance = instances.get(duck);
+  if (instance === undefined) throw new EngineError('engine-failed', { kind: 'other' });
+  return instance.connect();
+};
 
 /** Rows of a small result. Counts come as bigint. */
 export async function rowsOf(duck: Duck, sql: string): Promise<DuckDBValue[][]> {

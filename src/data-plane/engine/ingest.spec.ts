@@ -4,7 +4,7 @@ import { NAME_MARKER } from '../../demo/person-set.ts';
 import { Engine } from './engine.ts';
 import type { EngineError } from './engine-error.ts';
 import type { ColumnSpec } from './job.ts';
-import { ingestJob, newFolder, rowsOf, writePersons } from './trial/person-jobs.ts';
+import { ingestJob, newFolder, rowsOf, writePersons } from '../../../test/support/person-jobs.ts';
 
 describe('ingest', () => {
   const engine = new Engine({ maxChildren: 1 });

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Engine, sweepJobFolders } from './engine.ts';
 import type { EngineError } from './engine-error.ts';
 import { CHILD_ENV, commandLine, sandboxLevel } from './sandbox.ts';
-import { deidentifyJob, ingestJob, newFolder, rowsOf, writePersons } from './trial/person-jobs.ts';
+import { deidentifyJob, ingestJob, newFolder, rowsOf, writePersons } from '../../../test/support/person-jobs.ts';
 
 let folder: string;
 beforeAll(async () => {

@@ -5,7 +5,14 @@ import type { EngineError } from './engine-error.ts';
 import { SUBJECT_REF } from './job.ts';
 import type { ReadJob } from './job.ts';
 import { subjectRef } from './resident-id.ts';
-import { deidentifyJob, ingestJob, newFolder, rowsOf, SUBJECT_KEY, writePersons } from './trial/person-jobs.ts';
+import {
+  deidentifyJob,
+  ingestJob,
+  newFolder,
+  rowsOf,
+  SUBJECT_KEY,
+  writePersons,
+} from '../../../test/support/person-jobs.ts';
 
 describe('read', () => {
   const engine = new Engine();

@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { personCsv, personIds } from '../../../demo/person-set.ts';
-import type { PersonSetOptions } from '../../../demo/person-set.ts';
-import type { DeidentifyJob, IngestJob } from '../job.ts';
-import { subjectRef } from '../resident-id.ts';
-import type { RowStream } from '../row-stream.ts';
+import { personCsv, personIds } from '../../src/demo/person-set.ts';
+import type { PersonSetOptions } from '../../src/demo/person-set.ts';
+import type { DeidentifyJob, IngestJob } from '../../src/data-plane/engine/job.ts';
+import { subjectRef } from '../../src/data-plane/engine/resident-id.ts';
+import type { RowStream } from '../../src/data-plane/engine/row-stream.ts';
 
-/** Jobs over the synthetic persons, for the specs beside this folder. */
+/** Jobs over the synthetic persons, for the specs of the engine. */
 export const SUBJECT_KEY = Buffer.alloc(32, 5);
 
 export const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'engine-spec-'));
