@@ -1,6 +1,7 @@
 import type { Facts } from '../platform/acts/aggregate.ts';
 
-export type AgreementState = 'draft' | 'signing' | 'signed' | 'effective' | 'suspended' | 'terminated' | 'expired' | 'abandoned';
+export type AgreementState =
+  'draft' | 'signing' | 'signed' | 'effective' | 'suspended' | 'terminated' | 'expired' | 'abandoned';
 
 export interface SignatureFact {
   readonly organizationId: string;

@@ -1,12 +1,32 @@
-import { defineLifecycle, notThePersonWho, own, R24_1, role, signatory, time, withZoneRegulators, zoneRegulator, type Condition, type Requirement } from '../regulation/index.ts';
+import {
+  defineLifecycle,
+  notThePersonWho,
+  own,
+  R24_1,
+  role,
+  signatory,
+  time,
+  withZoneRegulators,
+  zoneRegulator,
+  type Condition,
+  type Requirement,
+} from '../regulation/index.ts';
 import type { AgreementFacts } from './agreement.facts.ts';
 import { R03_1, R11_1, R11_2, R11_4, R12_1, R12_3, R22_2 } from './agreement.rules.ts';
 
 const authority = [role('data_authority')];
 const together = withZoneRegulators('R12-3');
-const last: Condition<AgreementFacts> = { name: 'the last signature', holds: (f) => f.signatures.length + 1 === f.partyIds.length };
+const last: Condition<AgreementFacts> = {
+  name: 'the last signature',
+  holds: (f) => f.signatures.length + 1 === f.partyIds.length,
+};
 const notLast: Condition<AgreementFacts> = { name: 'others still have to sign', holds: (f) => !last.holds(f) };
-const zoneIsOpen: Requirement<AgreementFacts> = { code: 'zone-not-open', rule: 'R22-1', holds: (f) => f.zoneState === 'open', params: (f) => ({ state: f.zoneState }) };
+const zoneIsOpen: Requirement<AgreementFacts> = {
+  code: 'zone-not-open',
+  rule: 'R22-1',
+  holds: (f) => f.zoneState === 'open',
+  params: (f) => ({ state: f.zoneState }),
+};
 
 // prettier-ignore
 export const agreement = defineLifecycle<AgreementFacts>()({

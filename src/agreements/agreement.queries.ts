@@ -1,6 +1,28 @@
 import { aliased } from '../platform/database/index.ts';
 
-export const agreementColumns = ['id', 'version', 'state', 'jurisdiction', 'caseNumber', 'zoneId', 'zoneKind', 'operatorId', 'dataAuthorityId', 'regulatorIds', 'policyCode', 'termStart', 'termEnd', 'termMaxYears', 'termWaiverId', 'securityOfficer', 'sections', 'applicationScope', 'poorStreakEffect', 'decision', 'reviewOn'];
+export const agreementColumns = [
+  'id',
+  'version',
+  'state',
+  'jurisdiction',
+  'caseNumber',
+  'zoneId',
+  'zoneKind',
+  'operatorId',
+  'dataAuthorityId',
+  'regulatorIds',
+  'policyCode',
+  'termStart',
+  'termEnd',
+  'termMaxYears',
+  'termWaiverId',
+  'securityOfficer',
+  'sections',
+  'applicationScope',
+  'poorStreakEffect',
+  'decision',
+  'reviewOn',
+];
 
 export const withSignatures = `SELECT ${aliased(agreementColumns)},
   (SELECT coalesce(json_agg(json_build_object('organizationId', s.organization_id, 'personId', s.person_id,

@@ -26,7 +26,13 @@ export class Agreements implements Aggregate<AgreementFacts> {
   readonly lifecycle = agreement;
   readonly table = 'agreements';
   readonly select = withSignatures;
-  readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.zone_id', operatorId: 'a.operator_id', termStart: 'a.term_start', termEnd: 'a.term_end' };
+  readonly columns = {
+    jurisdiction: 'a.jurisdiction',
+    zoneId: 'a.zone_id',
+    operatorId: 'a.operator_id',
+    termStart: 'a.term_start',
+    termEnd: 'a.term_end',
+  };
   readonly fence = 'a.id';
   readonly list = {
     select: listed,
@@ -46,43 +52,112 @@ export class Agreements implements Aggregate<AgreementFacts> {
 
   readonly create = {
     draft: async (input: DraftAgreement, { tx, moment, actor, id }: Creating): Promise<Own<AgreementFacts>> => {
-      const [zones, operators] = await Promise.all([this.zones.briefs([input.zoneId], { tx }), this.organizations.briefs([input.operatorId], { tx })]);
+      const [zones, operators] = await Promise.all([
+        this.zones.briefs([input.zoneId], { tx }),
+        this.organizations.briefs([input.operatorId], { tx }),
+      ]);
       const zone = zones.get(input.zoneId);
       const operator = operators.get(input.operatorId);
       if (!zone) throw badField('/zoneId', 'unknown-id', 'no such zone');
       if (!operator) throw badField('/operatorId', 'unknown-id', 'no such organization');
-      if (zone.dataAuthorityId !== actor.organizationId) throw new DomainError('forbidden', { params: { act: 'draft' } });
+      if (zone.dataAuthorityId !== actor.organizationId)
+        throw new DomainError('forbidden', { params: { act: 'draft' } });
       const { jurisdiction, kind: zoneKind, regulatorIds, dataAuthorityId, state: zoneState } = zone;
       const number = await caseNumber(tx, 'agreement_numbers', 'AG', jurisdiction, moment.date);
       const { securityOfficer = null, ...rest } = input;
       const parties = { regulatorIds, dataAuthorityId, operatorId: input.operatorId };
-      const empty = { policyCode: null, termMaxYears: null, termWaiverId: null, waivers: [], decision: null, reviewOn: null, signatures: [] };
+      const empty = {
+        policyCode: null,
+        termMaxYears: null,
+        termWaiverId: null,
+        waivers: [],
+        decision: null,
+        reviewOn: null,
+        signatures: [],
+      };
       const register = {
         operatorEntityType: operator.entityType,
         operatorState: operator.state,
         operatorIsOperator: operator.roles.some((r) => r.role === 'operator' && r.jurisdiction === jurisdiction),
       };
-      return { id: id(), version: 0, state: 'draft', jurisdiction, caseNumber: number, ...rest, securityOfficer, zoneKind, ...parties, partyIds: partiesOf(parties), ...empty, zoneState, ...register };
+      return {
+        id: id(),
+        version: 0,
+        state: 'draft',
+        jurisdiction,
+        caseNumber: number,
+        ...rest,
+        securityOfficer,
+        zoneKind,
+        ...parties,
+        partyIds: partiesOf(parties),
+        ...empty,
+        zoneState,
+        ...register,
+      };
     },
   };
 
   readonly apply = {
     draft: (f: AgreementFacts): Changed => {
-      const { caseNumber: number, zoneId, zoneKind, operatorId, dataAuthorityId, regulatorIds, termStart, termEnd, securityOfficer, sections, applicationScope, poorStreakEffect } = f;
-      return { set: { caseNumber: number, zoneId, zoneKind, operatorId, dataAuthorityId, regulatorIds, termStart, termEnd, securityOfficer, sections, applicationScope, poorStreakEffect } };
+      const {
+        caseNumber: number,
+        zoneId,
+        zoneKind,
+        operatorId,
+        dataAuthorityId,
+        regulatorIds,
+        termStart,
+        termEnd,
+        securityOfficer,
+        sections,
+        applicationScope,
+        poorStreakEffect,
+      } = f;
+      return {
+        set: {
+          caseNumber: number,
+          zoneId,
+          zoneKind,
+          operatorId,
+          dataAuthorityId,
+          regulatorIds,
+          termStart,
+          termEnd,
+          securityOfficer,
+          sections,
+          applicationScope,
+          poorStreakEffect,
+        },
+      };
     },
     revise: (f: AgreementFacts): Changed => {
       const { sections, ...rest } = f.input as ReviseAgreement;
       return { set: { ...rest, ...(sections && { sections: { ...f.sections, ...sections } }) } };
     },
     discard: (): Changed => ({ discard: true }),
-    'open-signing': (f: AgreementFacts, { policy }: ApplyContext): Changed => ({ set: { policyCode: f.governing.code, termMaxYears: policy.agreement.maxYears } }),
+    'open-signing': (f: AgreementFacts, { policy }: ApplyContext): Changed => ({
+      set: { policyCode: f.governing.code, termMaxYears: policy.agreement.maxYears },
+    }),
     sign: (f: AgreementFacts, { actor, moment, id }: ApplyContext): Changed => {
       const { signer } = f.input as SignAgreement;
-      const signature: SignatureFact = { organizationId: actor.organizationId, personId: actor.personId, signer, signedAt: moment.instant.toISOString() };
-      return { insert: { agreement_signatures: [{ id: id(), agreementId: f.id, ...signature }] }, facts: { signatures: [...f.signatures, signature] } };
+      const signature: SignatureFact = {
+        organizationId: actor.organizationId,
+        personId: actor.personId,
+        signer,
+        signedAt: moment.instant.toISOString(),
+      };
+      return {
+        insert: { agreement_signatures: [{ id: id(), agreementId: f.id, ...signature }] },
+        facts: { signatures: [...f.signatures, signature] },
+      };
     },
-    suspend: (f: AgreementFacts, { moment, policy }: ApplyContext): Changed => ({ set: { decision: { ...(f.input as Decide) }, reviewOn: addDays(moment.date, policy.agreement.suspensionReviewDays) } }),
+    suspend: (f: AgreementFacts, { moment, policy }: ApplyContext): Changed => ({
+      set: {
+        decision: { ...(f.input as Decide) },
+        reviewOn: addDays(moment.date, policy.agreement.suspensionReviewDays),
+      },
+    }),
     resume: (): Changed => ({ set: { reviewOn: null } }),
     terminate: (f: AgreementFacts): Changed => ({ set: { decision: { ...(f.input as Decide) }, reviewOn: null } }),
   };
@@ -93,9 +168,48 @@ export class Agreements implements Aggregate<AgreementFacts> {
   }
 
   view(f: AgreementFacts): object {
-    const { id, version, caseNumber: number, state, zoneId, zoneKind, operatorId, partyIds, termStart, termEnd, policyCode, securityOfficer, sections, applicationScope, poorStreakEffect, concurrences, decision, reviewOn } = f;
+    const {
+      id,
+      version,
+      caseNumber: number,
+      state,
+      zoneId,
+      zoneKind,
+      operatorId,
+      partyIds,
+      termStart,
+      termEnd,
+      policyCode,
+      securityOfficer,
+      sections,
+      applicationScope,
+      poorStreakEffect,
+      concurrences,
+      decision,
+      reviewOn,
+    } = f;
     const signatures = f.signatures.map((s) => ({ ...s, signedAt: shanghai(new Date(s.signedAt)) }));
-    return { id, version, caseNumber: number, state, zoneId, zoneKind, operatorId, partyIds, termStart, termEnd, policyCode, securityOfficer, sections, applicationScope, poorStreakEffect, signatures, concurrences, decision, reviewOn };
+    return {
+      id,
+      version,
+      caseNumber: number,
+      state,
+      zoneId,
+      zoneKind,
+      operatorId,
+      partyIds,
+      termStart,
+      termEnd,
+      policyCode,
+      securityOfficer,
+      sections,
+      applicationScope,
+      poorStreakEffect,
+      signatures,
+      concurrences,
+      decision,
+      reviewOn,
+    };
   }
   item({ id, caseNumber: number, state, zoneId, operatorId, termStart, termEnd }: QueryResultRow): object {
     return { id, caseNumber: number, state, zoneId, operatorId, termStart, termEnd };

@@ -11,10 +11,15 @@ const Base = ActsController(Announcements, announcement, {
   view: dto.AnnouncementView,
   item: dto.AnnouncementItem,
   query: dto.AnnouncementQuery,
-  inputs: { revise: dto.ReviseAnnouncement, amend: dto.AmendAnnouncement, cancel: dto.PublicReason, fail: dto.PublicReason },
+  inputs: {
+    revise: dto.ReviseAnnouncement,
+    amend: dto.AmendAnnouncement,
+    cancel: dto.PublicReason,
+    fail: dto.PublicReason,
+  },
 });
 
-@ApiTags('applications')
+@ApiTags('announcements')
 @Controller('announcements')
 export class AnnouncementController extends Base {
   @Act(announcement, 'draft', dto.AnnouncementView)

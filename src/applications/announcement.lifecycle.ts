@@ -1,4 +1,13 @@
-import { anyone, defineLifecycle, R24_1, role, time, withZoneRegulators, zoneRegulator, type Requirement } from '../regulation/index.ts';
+import {
+  anyone,
+  defineLifecycle,
+  R24_1,
+  role,
+  time,
+  withZoneRegulators,
+  zoneRegulator,
+  type Requirement,
+} from '../regulation/index.ts';
 import type { AnnouncementFacts } from './announcement.facts.ts';
 import { R07_1, R07_1_SCOPE, R07_3, R07_3_AMENDED } from './announcement.rules.ts';
 

@@ -34,7 +34,9 @@ export const R07_3: R = {
     const days = policy.announcement.minWindowDays;
     const opens = dayOf(new Date(opensAt));
     const long = new Date(closesAt).getTime() - new Date(opensAt).getTime() >= days * 86_400_000;
-    return opens >= today && long && addDays(opens, days) <= dayOf(new Date(closesAt)) ? undefined : { opensAt, closesAt, days };
+    return opens >= today && long && addDays(opens, days) <= dayOf(new Date(closesAt))
+      ? undefined
+      : { opensAt, closesAt, days };
   },
 };
 
@@ -57,7 +59,10 @@ export const R07_3_AMENDED: R = {
   article: 'Art 7',
   force: 'must',
   pointer: '/closesAt',
-  text: { en: 'An amendment may only move the end of the window later than {closesAt}.', zh: '补充公告只能将截止时间延后至 {closesAt} 之后。' },
+  text: {
+    en: 'An amendment may only move the end of the window later than {closesAt}.',
+    zh: '补充公告只能将截止时间延后至 {closesAt} 之后。',
+  },
   check: ({ input, closesAt }) => {
     const next = (input as AmendAnnouncement).closesAt;
     return next === undefined || new Date(next) > new Date(closesAt) ? undefined : { closesAt };

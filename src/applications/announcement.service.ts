@@ -10,10 +10,29 @@ import type { AmendAnnouncement, DraftAnnouncement, PublicReason, ReviseAnnounce
 import type { AnnouncementFacts } from './announcement.facts.ts';
 import { announcement } from './announcement.lifecycle.ts';
 
-const columns = ['id', 'version', 'state', 'jurisdiction', 'caseNumber', 'zoneId', 'title', 'scopeKind', 'applicationConditions', 'operationRequirements', 'opensAt', 'closesAt', 'policyCode', 'publishedOn', 'amendments', 'publicReason'];
+const columns = [
+  'id',
+  'version',
+  'state',
+  'jurisdiction',
+  'caseNumber',
+  'zoneId',
+  'title',
+  'scopeKind',
+  'applicationConditions',
+  'operationRequirements',
+  'opensAt',
+  'closesAt',
+  'policyCode',
+  'publishedOn',
+  'amendments',
+  'publicReason',
+];
 type Changed = Change<AnnouncementFacts>;
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
-const giveReason = (facts: AnnouncementFacts): Changed => ({ set: { publicReason: (facts.input as PublicReason).reason } });
+const giveReason = (facts: AnnouncementFacts): Changed => ({
+  set: { publicReason: (facts.input as PublicReason).reason },
+});
 const text = (value: string): string | null => (value === '' ? null : value);
 
 @Injectable()
@@ -22,7 +41,10 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
   readonly table = 'announcements';
   readonly select = `SELECT ${aliased(columns)} FROM announcements a`;
   readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.zone_id', closesAt: 'a.closes_at' };
-  readonly list = { sorts: { createdAt: 'a.created_at', closesAt: 'a.closes_at' }, filters: { state: '?', zoneId: 'a.zone_id = ?' } };
+  readonly list = {
+    sorts: { createdAt: 'a.created_at', closesAt: 'a.closes_at' },
+    filters: { state: '?', zoneId: 'a.zone_id = ?' },
+  };
   constructor(private readonly zones: Zones) {}
 
   async facts(row: QueryResultRow, { tx }: FactsContext): Promise<Own<AnnouncementFacts>> {
@@ -37,19 +59,55 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
     draft: async (input: DraftAnnouncement, { tx, moment, actor, id }: Creating): Promise<Own<AnnouncementFacts>> => {
       const zone = (await this.zones.briefs([input.zoneId], { tx })).get(input.zoneId);
       if (!zone) throw badField('/zoneId', 'unknown-id', 'no such zone');
-      if (zone.dataAuthorityId !== actor.organizationId) throw new DomainError('forbidden', { params: { act: 'draft' } });
+      if (zone.dataAuthorityId !== actor.organizationId)
+        throw new DomainError('forbidden', { params: { act: 'draft' } });
       const { jurisdiction, state: zoneState, regulatorIds, dataAuthorityId } = zone;
       const number = await caseNumber(tx, 'announcement_numbers', 'AN', jurisdiction, moment.date);
       const { applicationConditions = '', operationRequirements = '', ...rest } = input;
       const empty = { policyCode: null, publishedOn: null, amendments: [], publicReason: null };
-      return { id: id(), version: 0, state: 'draft', jurisdiction, caseNumber: number, ...rest, applicationConditions, operationRequirements, ...empty, zoneState, regulatorIds, dataAuthorityId };
+      return {
+        id: id(),
+        version: 0,
+        state: 'draft',
+        jurisdiction,
+        caseNumber: number,
+        ...rest,
+        applicationConditions,
+        operationRequirements,
+        ...empty,
+        zoneState,
+        regulatorIds,
+        dataAuthorityId,
+      };
     },
   };
 
   readonly apply = {
     draft: (f: AnnouncementFacts): Changed => {
-      const { caseNumber: number, zoneId, title, scopeKind, applicationConditions, operationRequirements, opensAt, closesAt, amendments } = f;
-      return { set: { caseNumber: number, zoneId, title, scopeKind, applicationConditions, operationRequirements, opensAt, closesAt, amendments } };
+      const {
+        caseNumber: number,
+        zoneId,
+        title,
+        scopeKind,
+        applicationConditions,
+        operationRequirements,
+        opensAt,
+        closesAt,
+        amendments,
+      } = f;
+      return {
+        set: {
+          caseNumber: number,
+          zoneId,
+          title,
+          scopeKind,
+          applicationConditions,
+          operationRequirements,
+          opensAt,
+          closesAt,
+          amendments,
+        },
+      };
     },
     revise: (f: AnnouncementFacts): Changed => {
       const { applicationConditions, operationRequirements, ...rest } = f.input as ReviseAnnouncement;
@@ -60,7 +118,9 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
       return { set: { ...rest, ...texts } };
     },
     discard: (): Changed => ({ discard: true }),
-    publish: (f: AnnouncementFacts, { moment }: ApplyContext): Changed => ({ set: { policyCode: f.governing.code, publishedOn: moment.date } }),
+    publish: (f: AnnouncementFacts, { moment }: ApplyContext): Changed => ({
+      set: { policyCode: f.governing.code, publishedOn: moment.date },
+    }),
     amend: (f: AnnouncementFacts, { moment }: ApplyContext): Changed => {
       const { text: added, closesAt } = f.input as AmendAnnouncement;
       const amendments = [...f.amendments, { number: f.amendments.length + 1, text: added, on: moment.date }];
@@ -75,10 +135,55 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
     return policyCode ?? undefined;
   }
 
+  item({ id, caseNumber: number, zoneId, title, state, opensAt, closesAt }: QueryResultRow): object {
+    return {
+      id,
+      caseNumber: number,
+      zoneId,
+      title,
+      state,
+      opensAt: shanghai(opensAt as Date),
+      closesAt: shanghai(closesAt as Date),
+    };
+  }
+
   view(f: AnnouncementFacts): object {
-    const { id, version, caseNumber: number, state, zoneId, title, scopeKind, opensAt, closesAt, policyCode, publishedOn, amendments, publicReason, concurrences } = f;
-    const texts = { applicationConditions: text(f.applicationConditions), operationRequirements: text(f.operationRequirements) };
+    const {
+      id,
+      version,
+      caseNumber: number,
+      state,
+      zoneId,
+      title,
+      scopeKind,
+      opensAt,
+      closesAt,
+      policyCode,
+      publishedOn,
+      amendments,
+      publicReason,
+      concurrences,
+    } = f;
+    const texts = {
+      applicationConditions: text(f.applicationConditions),
+      operationRequirements: text(f.operationRequirements),
+    };
     const window = { opensAt: shanghai(new Date(opensAt)), closesAt: shanghai(new Date(closesAt)) };
-    return { id, version, caseNumber: number, state, zoneId, title, scopeKind, ...texts, ...window, policyCode, publishedOn, amendments, publicReason, concurrences };
+    return {
+      id,
+      version,
+      caseNumber: number,
+      state,
+      zoneId,
+      title,
+      scopeKind,
+      ...texts,
+      ...window,
+      policyCode,
+      publishedOn,
+      amendments,
+      publicReason,
+      concurrences,
+    };
   }
 }

@@ -3,5 +3,10 @@ import { ZonesModule } from '../zones/index.ts';
 import { AnnouncementController } from './announcement.controller.ts';
 import { Announcements } from './announcement.service.ts';
 
-@Module({ imports: [ZonesModule], controllers: [AnnouncementController], providers: [Announcements], exports: [Announcements] })
+@Module({
+  imports: [ZonesModule],
+  controllers: [AnnouncementController],
+  providers: [Announcements],
+  exports: [Announcements],
+})
 export class ApplicationsModule {}

@@ -19,8 +19,8 @@ const Base = ActsController(Organizations, organization, {
     resume: dto.OrganizationReason,
     'record-succession': dto.RecordSuccession,
     dissolve: dto.OrganizationReason,
-    'add-person': dto.AddPerson,
   },
+  filings: { 'add-person': dto.AddPerson },
 });
 
 @ApiTags('organizations')

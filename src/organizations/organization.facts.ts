@@ -35,4 +35,7 @@ export interface OrganizationFacts extends Facts<OrganizationState> {
 
 /** Names that look alike are the same name: width, case, spaces and punctuation do not count. */
 export const nameKey = (name: string): string =>
-  name.normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}\p{Cf}]+/gu, '');
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}\p{Cf}]+/gu, '');

@@ -1,6 +1,17 @@
 import { aliased, sql } from '../platform/database/index.ts';
 
-export const organizationColumns = ['id', 'version', 'state', 'jurisdiction', 'name', 'nameKey', 'creditCode', 'entityType', 'verifiedOn', 'succeededBy'];
+export const organizationColumns = [
+  'id',
+  'version',
+  'state',
+  'jurisdiction',
+  'name',
+  'nameKey',
+  'creditCode',
+  'entityType',
+  'verifiedOn',
+  'succeededBy',
+];
 
 const roleFacts = `(SELECT coalesce(json_agg(json_build_object('role', r.role, 'jurisdiction', r.jurisdiction,
     'sectorCode', r.sector_code, 'legalBasis', r.legal_basis) ORDER BY r.recorded_at, r.id), '[]')

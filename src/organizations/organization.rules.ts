@@ -17,7 +17,9 @@ export const R03_1: R = {
   check: ({ entityType, input }, policy) => {
     const { role } = input as RecordRole;
     const admitted: readonly string[] = policy.operator.entityTypes;
-    return role !== 'operator' || admitted.includes(entityType) ? undefined : { entityType, admitted: admitted.join(', ') };
+    return role !== 'operator' || admitted.includes(entityType)
+      ? undefined
+      : { entityType, admitted: admitted.join(', ') };
   },
 };
 
@@ -34,7 +36,8 @@ export const R05_1_SECTOR: R = {
   check: ({ input }, policy) => {
     const { role, sectorCode } = input as RecordRole;
     const known = policy.zone.sectors.map((s) => s.code);
-    const right = role === 'sector_authority' ? sectorCode !== undefined && known.includes(sectorCode) : sectorCode === undefined;
+    const right =
+      role === 'sector_authority' ? sectorCode !== undefined && known.includes(sectorCode) : sectorCode === undefined;
     return right ? undefined : { known: known.join(', ') };
   },
 };

@@ -5,7 +5,13 @@ import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../plat
 import { aliased } from '../platform/database/index.ts';
 import { badField, declareConstraints } from '../platform/errors/index.ts';
 import { creditCodeHolds } from './credit-code.ts';
-import type { AddPerson, AdmitOrganization, RecordRole, RecordSuccession, RenameOrganization } from './organization.dto.ts';
+import type {
+  AddPerson,
+  AdmitOrganization,
+  RecordRole,
+  RecordSuccession,
+  RenameOrganization,
+} from './organization.dto.ts';
 import { nameKey, type OrganizationFacts, type PersonFact, type RoleFact } from './organization.facts.ts';
 import { organization } from './organization.lifecycle.ts';
 import { briefs, organizationColumns, withParts } from './organization.queries.ts';
@@ -39,19 +45,32 @@ export class Organizations implements Aggregate<OrganizationFacts> {
     admit: async (input: AdmitOrganization, { id }: { id(): string }): Promise<Own<OrganizationFacts>> => {
       if (!creditCodeHolds(input.creditCode)) throw badField('/creditCode', 'bad-check-digit', 'GB 32100');
       const { name, creditCode, entityType, jurisdiction } = input;
-      const base = { id: id(), version: 0, state: 'admitted' as const, jurisdiction, name, nameKey: nameKey(name), creditCode, entityType };
+      const base = {
+        id: id(),
+        version: 0,
+        state: 'admitted' as const,
+        jurisdiction,
+        name,
+        nameKey: nameKey(name),
+        creditCode,
+        entityType,
+      };
       return await Promise.resolve({ ...base, verifiedOn: null, succeededBy: null, roles: [], persons: [] });
     },
   };
 
   readonly apply = {
-    admit: ({ name, nameKey: key, creditCode, entityType }: OrganizationFacts): Changed => ({ set: { name, nameKey: key, creditCode, entityType } }),
+    admit: ({ name, nameKey: key, creditCode, entityType }: OrganizationFacts): Changed => ({
+      set: { name, nameKey: key, creditCode, entityType },
+    }),
     verify: (_facts: OrganizationFacts, { moment }: ApplyContext): Changed => ({ set: { verifiedOn: moment.date } }),
     rename: (facts: OrganizationFacts): Changed => {
       const { name } = facts.input as RenameOrganization;
       return { set: { name, nameKey: nameKey(name) } };
     },
-    'record-succession': (facts: OrganizationFacts): Changed => ({ set: { succeededBy: (facts.input as RecordSuccession).successorId } }),
+    'record-succession': (facts: OrganizationFacts): Changed => ({
+      set: { succeededBy: (facts.input as RecordSuccession).successorId },
+    }),
     'record-role': (facts: OrganizationFacts, context: ApplyContext): Changed => {
       const { role, sectorCode, legalBasis } = facts.input as RecordRole;
       const fact: RoleFact = { role, jurisdiction: facts.jurisdiction, sectorCode: sectorCode ?? null, legalBasis };
@@ -67,9 +86,23 @@ export class Organizations implements Aggregate<OrganizationFacts> {
   };
 
   view(facts: OrganizationFacts, actor: Actor): object {
-    const { id, version, name, creditCode, entityType, state, jurisdiction, verifiedOn, succeededBy, roles, persons } = facts;
-    const shown = actor.organizationId === id || actor.roles.has('governance_center') || actor.roles.has('data_authority');
-    return { id, version, name, creditCode, entityType, state, jurisdiction, verifiedOn, succeededBy, roles, ...(shown && { persons }) };
+    const { id, version, name, creditCode, entityType, state, jurisdiction, verifiedOn, succeededBy, roles, persons } =
+      facts;
+    const shown =
+      actor.organizationId === id || actor.roles.has('governance_center') || actor.roles.has('data_authority');
+    return {
+      id,
+      version,
+      name,
+      creditCode,
+      entityType,
+      state,
+      jurisdiction,
+      verifiedOn,
+      succeededBy,
+      roles,
+      ...(shown && { persons }),
+    };
   }
 
   item({ id, name, creditCode, entityType, state }: QueryResultRow): object {
@@ -77,7 +110,10 @@ export class Organizations implements Aggregate<OrganizationFacts> {
   }
 
   /** Name, entity type, state and roles of several organizations, for other modules; unknown ids are absent. */
-  async briefs(ids: readonly string[], { tx }: Pick<FactsContext, 'tx'>): Promise<ReadonlyMap<string, OrganizationBrief>> {
+  async briefs(
+    ids: readonly string[],
+    { tx }: Pick<FactsContext, 'tx'>,
+  ): Promise<ReadonlyMap<string, OrganizationBrief>> {
     const rows = await tx.query<OrganizationBrief & QueryResultRow>(briefs, [ids]);
     return new Map(rows.map((r) => [r.id, r]));
   }

@@ -16,8 +16,14 @@ export class OrganizationStanding implements OnModuleInit {
     this.actors.learn({ standings: (identity) => this.rolesOf(identity) });
   }
 
-  private async rolesOf({ personId, organizationId }: Identity): Promise<ReadonlyMap<Role, readonly string[]> | undefined> {
-    const rows = await this.database.read<{ role: Role | null; jurisdictions: string[] }>(standing, [personId, organizationId]);
+  private async rolesOf({
+    personId,
+    organizationId,
+  }: Identity): Promise<ReadonlyMap<Role, readonly string[]> | undefined> {
+    const rows = await this.database.read<{ role: Role | null; jurisdictions: string[] }>(standing, [
+      personId,
+      organizationId,
+    ]);
     if (rows.length === 0) return undefined;
     return new Map(rows.flatMap((r) => (r.role === null ? [] : [[r.role, r.jurisdictions] as const])));
   }

@@ -13,12 +13,12 @@ const Base = ActsController(Zones, zone, {
   query: dto.ZoneQuery,
   inputs: {
     'report-ready': dto.ReportReady,
-    'record-platform-security': dto.RecordPlatformSecurity,
     suspend: dto.ZoneReason,
     resume: dto.ZoneReason,
     close: dto.ZoneReason,
     cancel: dto.ZoneReason,
   },
+  filings: { 'record-platform-security': dto.RecordPlatformSecurity },
 });
 
 @ApiTags('zones')

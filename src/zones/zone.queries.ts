@@ -1,6 +1,20 @@
 import { aliased, sql } from '../platform/database/index.ts';
 
-export const zoneColumns = ['id', 'version', 'state', 'jurisdiction', 'caseNumber', 'name', 'kind', 'sectorCode', 'purpose', 'dataAuthorityId', 'readyOn', 'openedOn', 'reason'];
+export const zoneColumns = [
+  'id',
+  'version',
+  'state',
+  'jurisdiction',
+  'caseNumber',
+  'name',
+  'kind',
+  'sectorCode',
+  'purpose',
+  'dataAuthorityId',
+  'readyOn',
+  'openedOn',
+  'reason',
+];
 
 export const withParts = `SELECT ${aliased(zoneColumns)},
   (SELECT coalesce(json_agg(json_build_object('organizationId', r.organization_id, 'lead', r.lead)

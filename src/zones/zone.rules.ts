@@ -33,7 +33,9 @@ export const R06_1: R = {
   },
   check: ({ kind, sectorCode, regulatorIds, sectorAuthorities }) => {
     const strangers = regulatorIds.filter((id) => !(sectorAuthorities?.[id] ?? []).includes(sectorCode ?? ''));
-    return kind === 'comprehensive' || strangers.length === 0 ? undefined : { sector: sectorCode ?? '', ids: strangers.join(', ') };
+    return kind === 'comprehensive' || strangers.length === 0
+      ? undefined
+      : { sector: sectorCode ?? '', ids: strangers.join(', ') };
   },
 };
 

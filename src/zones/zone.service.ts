@@ -49,12 +49,37 @@ export class Zones implements Aggregate<ZoneFacts> {
       const zoneId = id();
       const { name, kind, purpose, sectorCode = null } = input;
       const empty = { readyOn: null, openedOn: null, reason: null, securityRecords: [] };
-      return { id: zoneId, zoneId, version: 0, state: 'planned', jurisdiction, caseNumber: number, name, kind, purpose, sectorCode, dataAuthorityId: actor.organizationId, regulators, regulatorIds, sectorAuthorities, ...empty };
+      return {
+        id: zoneId,
+        zoneId,
+        version: 0,
+        state: 'planned',
+        jurisdiction,
+        caseNumber: number,
+        name,
+        kind,
+        purpose,
+        sectorCode,
+        dataAuthorityId: actor.organizationId,
+        regulators,
+        regulatorIds,
+        sectorAuthorities,
+        ...empty,
+      };
     },
   };
 
   readonly apply = {
-    plan: ({ id, caseNumber: number, name, kind, sectorCode, purpose, dataAuthorityId, regulators }: ZoneFacts): Changed => ({
+    plan: ({
+      id,
+      caseNumber: number,
+      name,
+      kind,
+      sectorCode,
+      purpose,
+      dataAuthorityId,
+      regulators,
+    }: ZoneFacts): Changed => ({
       set: { caseNumber: number, name, kind, sectorCode, purpose, dataAuthorityId },
       insert: { zone_regulators: regulators.map((r) => ({ zoneId: id, ...r })) },
     }),
@@ -67,13 +92,50 @@ export class Zones implements Aggregate<ZoneFacts> {
     'record-platform-security': (facts: ZoneFacts, context: ApplyContext): Changed => {
       const record: SecurityRecordFact = { id: context.id(), ...(facts.input as RecordPlatformSecurity) };
       const row = { ...record, zoneId: facts.id, recordedAt: context.recordedAt };
-      return { insert: { platform_security_records: [row] }, facts: { securityRecords: [...facts.securityRecords, record] } };
+      return {
+        insert: { platform_security_records: [row] },
+        facts: { securityRecords: [...facts.securityRecords, record] },
+      };
     },
   };
 
   view(facts: ZoneFacts): object {
-    const { id, version, state, jurisdiction, caseNumber: number, name, kind, sectorCode, purpose, dataAuthorityId, regulators, securityRecords, concurrences, readyOn, openedOn, reason } = facts;
-    return { id, version, caseNumber: number, name, kind, sectorCode, state, jurisdiction, purpose, dataAuthorityId, regulators, securityRecords, concurrences, readyOn, openedOn, reason };
+    const {
+      id,
+      version,
+      state,
+      jurisdiction,
+      caseNumber: number,
+      name,
+      kind,
+      sectorCode,
+      purpose,
+      dataAuthorityId,
+      regulators,
+      securityRecords,
+      concurrences,
+      readyOn,
+      openedOn,
+      reason,
+    } = facts;
+    return {
+      id,
+      version,
+      caseNumber: number,
+      name,
+      kind,
+      sectorCode,
+      state,
+      jurisdiction,
+      purpose,
+      dataAuthorityId,
+      regulators,
+      securityRecords,
+      concurrences,
+      readyOn,
+      openedOn,
+      reason,
+    };
   }
   item({ id, caseNumber: number, name, kind, sectorCode, state }: QueryResultRow): object {
     return { id, caseNumber: number, name, kind, sectorCode, state };
@@ -102,5 +164,10 @@ const regulatorsOf = ({ leadRegulatorId, coRegulatorIds = [] }: PlanZone): Regul
   ...(leadRegulatorId === undefined ? [] : [{ organizationId: leadRegulatorId, lead: true }]),
   ...coRegulatorIds.filter((id) => id !== leadRegulatorId).map((organizationId) => ({ organizationId, lead: false })),
 ];
-const sectorsOf = (roles: readonly { role: string; jurisdiction: string; sectorCode: string | null }[], jurisdiction: string): string[] =>
-  roles.flatMap((r) => (r.role === 'sector_authority' && r.jurisdiction === jurisdiction && r.sectorCode !== null ? [r.sectorCode] : []));
+const sectorsOf = (
+  roles: readonly { role: string; jurisdiction: string; sectorCode: string | null }[],
+  jurisdiction: string,
+): string[] =>
+  roles.flatMap((r) =>
+    r.role === 'sector_authority' && r.jurisdiction === jurisdiction && r.sectorCode !== null ? [r.sectorCode] : [],
+  );

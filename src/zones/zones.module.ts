@@ -21,5 +21,10 @@ export class ZoneStanding implements OnModuleInit {
   }
 }
 
-@Module({ imports: [OrganizationsModule], controllers: [ZoneController], providers: [Zones, ZoneStanding], exports: [Zones] })
+@Module({
+  imports: [OrganizationsModule],
+  controllers: [ZoneController],
+  providers: [Zones, ZoneStanding],
+  exports: [Zones],
+})
 export class ZonesModule {}

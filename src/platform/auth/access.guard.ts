@@ -32,7 +32,8 @@ export class AccessGuard extends AuthGuard('jwt') {
     request.access = access;
     if (!access.public) {
       const actor = await this.authenticate(context, request);
-      if (access.roles && !access.roles.some((r) => actor.roles.has(r))) throw new DomainError('forbidden', { params: { act: access.act ?? 'read' } });
+      if (access.roles && !access.roles.some((r) => actor.roles.has(r)))
+        throw new DomainError('forbidden', { params: { act: access.act ?? 'read' } });
       request.actor = actor;
     }
     refuseUnknown(request.query as Readonly<Record<string, unknown>>, access.query);
@@ -67,8 +68,15 @@ export class AccessGuard extends AuthGuard('jwt') {
 
 function refuseUnknown(query: Readonly<Record<string, unknown>>, known: readonly string[]): void {
   for (const [name, value] of Object.entries(query)) {
-    if (!known.includes(name)) throw new DomainError('unknown-parameter', { params: { name }, errors: [{ pointer: `?${name}`, code: 'unknown-parameter', message: name }] });
+    if (!known.includes(name))
+      throw new DomainError('unknown-parameter', {
+        params: { name },
+        errors: [{ pointer: `?${name}`, code: 'unknown-parameter', message: name }],
+      });
     const flag = name === 'validateOnly' && value !== 'true' && value !== 'false';
-    if (Array.isArray(value) || flag) throw new DomainError('validation-failed', { errors: [{ pointer: `?${name}`, code: flag ? 'not-a-boolean' : 'given-twice', message: name }] });
+    if (Array.isArray(value) || flag)
+      throw new DomainError('validation-failed', {
+        errors: [{ pointer: `?${name}`, code: flag ? 'not-a-boolean' : 'given-twice', message: name }],
+      });
   }
 }

@@ -47,7 +47,10 @@ export class Actors {
   }
 
   private async load(identity: Identity): Promise<Actor | undefined> {
-    const [roles, regulates] = await Promise.all([this.standings?.(identity), this.regulated?.(identity.organizationId)]);
+    const [roles, regulates] = await Promise.all([
+      this.standings?.(identity),
+      this.regulated?.(identity.organizationId),
+    ]);
     return roles && { ...identity, roles, regulates: regulates ?? [] };
   }
 }

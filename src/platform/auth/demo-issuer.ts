@@ -1,10 +1,20 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, randomUUID, sign, type JsonWebKey, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomUUID,
+  sign,
+  type JsonWebKey,
+  type KeyObject,
+} from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.ts';
 import { Database, sql } from '../database/index.ts';
 import type { Identity } from './actors.service.ts';
 
-const keep = sql(`INSERT INTO issuer_keys (kid, issuer, private_jwk, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (issuer) DO NOTHING`);
+const keep = sql(
+  `INSERT INTO issuer_keys (kid, issuer, private_jwk, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (issuer) DO NOTHING`,
+);
 const find = sql('SELECT kid, private_jwk AS "privateJwk" FROM issuer_keys WHERE issuer = $1');
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
@@ -41,7 +51,16 @@ export class DemoIssuer {
     const iat = Math.floor(this.clock.ms() / 1000);
     const exp = iat + TOKEN_SECONDS;
     const header = { alg: 'ES256', typ: 'at+jwt', kid: this.key.kid };
-    const claims = { iss: DEMO_ISSUER, aud: AUDIENCE, sub: identity.personId, org: identity.organizationId, client_id: identity.clientId, iat, exp, jti: randomUUID() };
+    const claims = {
+      iss: DEMO_ISSUER,
+      aud: AUDIENCE,
+      sub: identity.personId,
+      org: identity.organizationId,
+      client_id: identity.clientId,
+      iat,
+      exp,
+      jti: randomUUID(),
+    };
     const signed = `${encode(header)}.${encode(claims)}`;
     const signature = sign('sha256', Buffer.from(signed), { key: this.key.privateKey, dsaEncoding: 'ieee-p1363' });
     return { accessToken: `${signed}.${signature.toString('base64url')}`, expiresAt: new Date(exp * 1000) };

@@ -8,8 +8,12 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function acceptableHeader(token: string): { readonly kid: string } | undefined {
   if (token.length > 4096) return undefined;
   try {
-    const header = JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString()) as Record<string, unknown>;
-    const plain = !('crit' in header) && !('jwk' in header) && !('jku' in header) && !('x5u' in header) && !('x5c' in header);
+    const header = JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString()) as Record<
+      string,
+      unknown
+    >;
+    const plain =
+      !('crit' in header) && !('jwk' in header) && !('jku' in header) && !('x5u' in header) && !('x5c' in header);
     if (!plain || header.alg !== 'ES256' || header.typ !== 'at+jwt' || typeof header.kid !== 'string') return undefined;
     return { kid: header.kid };
   } catch {
@@ -21,7 +25,13 @@ export function acceptableHeader(token: string): { readonly kid: string } | unde
 export function identityOf(claims: Readonly<Record<string, unknown>>, nowSeconds: number): Identity | undefined {
   const { sub, org, client_id: clientId, iat, exp, nbf } = claims;
   if (typeof exp !== 'number' || typeof iat !== 'number' || exp - iat > MOST_SECONDS || exp <= iat) return undefined;
-  if (iat > nowSeconds + SKEW_SECONDS || (nbf !== undefined && (typeof nbf !== 'number' || nbf > nowSeconds + SKEW_SECONDS))) return undefined;
+  if (
+    iat > nowSeconds + SKEW_SECONDS ||
+    (nbf !== undefined && (typeof nbf !== 'number' || nbf > nowSeconds + SKEW_SECONDS))
+  )
+    return undefined;
   if (typeof sub !== 'string' || typeof org !== 'string' || typeof clientId !== 'string') return undefined;
-  return UUID.test(sub) && UUID.test(org) && clientId.length <= 100 ? { personId: sub, organizationId: org, clientId } : undefined;
+  return UUID.test(sub) && UUID.test(org) && clientId.length <= 100
+    ? { personId: sub, organizationId: org, clientId }
+    : undefined;
 }

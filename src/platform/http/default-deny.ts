@@ -28,7 +28,11 @@ export class DefaultDeny implements OnApplicationBootstrap {
         if (!handler || Reflect.getMetadata('path', handler) === undefined) return [];
         const access = this.reflector.get<Access | undefined>(ACCESS, handler);
         if (!access) return [`${metatype?.name ?? '?'}.${name} has no entry in the permission table`];
-        if (access.lifecycle) this.lifecycles.set(access.lifecycle, (this.lifecycles.get(access.lifecycle) ?? new Set()).add(access.act ?? 'read'));
+        if (access.lifecycle)
+          this.lifecycles.set(
+            access.lifecycle,
+            (this.lifecycles.get(access.lifecycle) ?? new Set()).add(access.act ?? 'read'),
+          );
         return [];
       });
     });

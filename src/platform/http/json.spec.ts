@@ -13,11 +13,15 @@ const refused = (text: string): string | undefined => {
 describe('a JSON body', () => {
   it.each([
     ['deeper than 32 levels', '['.repeat(33) + ']'.repeat(33), 'too-deep'],
-    ['10,000 levels deep', '[' .repeat(10_000), 'too-deep'],
+    ['10,000 levels deep', '['.repeat(10_000), 'too-deep'],
     ['with a duplicate member', '{"a":1,"b":{"a":1},"a":2}', 'duplicate-member'],
     ['with a duplicate member behind an escape', '{"a":1,"\\u0061":2}', 'duplicate-member'],
     ['with __proto__', '{"__proto__":{}}', 'bad-member'],
-    ['with 100,000 members', `{${Array.from({ length: 100_000 }, (_, i) => `"k${i}":1`).join(',')}}`, 'too-many-members'],
+    [
+      'with 100,000 members',
+      `{${Array.from({ length: 100_000 }, (_, i) => `"k${i}":1`).join(',')}}`,
+      'too-many-members',
+    ],
     ['that is cut short', '{"a":', 'not-json'],
     ['that is empty', '', 'not-json'],
   ])('%s is refused', (_name, text, code) => {
