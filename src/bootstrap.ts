@@ -1,7 +1,12 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.ts';
+import { contractOf } from './contract.ts';
+import { lifecycles } from './lifecycles.ts';
+import { registerPages } from './platform/openapi/pages.ts';
+import { registerDocs } from './platform/openapi/swagger-ui.ts';
 import { Agreements } from './agreements/index.ts';
 import { Announcements } from './applications/index.ts';
 import type { Config } from './platform/config/index.ts';
@@ -20,6 +25,7 @@ export function configure(app: NestFastifyApplication, config: Config): NestFast
   const plain = {
     contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } },
     strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false, // over plain http browsers ignore it, with an error in the console
   };
   app.useSecurityHeaders((tls ? {} : plain) as never);
   if (config.CORS_ORIGINS.length > 0)
@@ -28,6 +34,9 @@ export function configure(app: NestFastifyApplication, config: Config): NestFast
       exposedHeaders: ['ETag', 'Location', 'Idempotency-Replayed', 'API-Version'],
     });
   registerHooks(app);
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  registerPages(fastify, { document: (version) => contractOf(app, version), lifecycles });
+  registerDocs(app, { title: 'Zonekeeper', demo: config.DEMO });
   app.get(Sweeper).watch(app.get(Announcements), app.get(Agreements));
   return app;
 }
