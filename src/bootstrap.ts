@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { Logger } from 'pino';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -13,6 +14,7 @@ import type { Config } from './platform/config/index.ts';
 import type { Crypto } from './platform/crypto/index.ts';
 import type { ObjectStore } from './platform/files/index.ts';
 import { Sweeper } from './platform/acts/sweeper.service.ts';
+import { NestLog } from './platform/logging/logger.ts';
 import { adapter } from './platform/http/adapter.ts';
 import { registerHooks } from './platform/http/hooks.ts';
 
@@ -41,12 +43,13 @@ export function configure(app: NestFastifyApplication, config: Config): NestFast
   return app;
 }
 
-export async function createApp(config: Config, crypto: Crypto, files: ObjectStore): Promise<NestFastifyApplication> {
+export async function createApp(
+  config: Config,
+  crypto: Crypto,
+  files: ObjectStore,
+  log: Logger,
+): Promise<NestFastifyApplication> {
   const module = AppModule.with(config, crypto, files);
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(), {
-    logger: ['error', 'warn'],
-    abortOnError: false,
-    bodyParser: false,
-  });
-  return configure(app, config);
+  const options = { logger: new NestLog(log), abortOnError: false, bodyParser: false };
+  return configure(await NestFactory.create<NestFastifyApplication>(module, adapter(), options), config);
 }
