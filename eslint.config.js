@@ -6,11 +6,23 @@ const clock = forbid(
   "NewExpression[callee.name='Date'][arguments.length=0]",
   "CallExpression[callee.object.name='Date'][callee.property.name='now']",
 );
-const env = forbid('Only platform/config reads the environment.', "MemberExpression[object.name='process'][property.name='env']");
+const env = forbid(
+  'Only platform/config reads the environment.',
+  "MemberExpression[object.name='process'][property.name='env']",
+);
 const http = forbid("Nest's HttpException belongs to platform/errors.", "Identifier[name='HttpException']");
 
 export default tseslint.config(
-  { ignores: ['dist/', 'openapi/', 'node_modules/', 'eslint.config.js', '.dependency-cruiser.cjs', 'src/platform/openapi/assets/'] },
+  {
+    ignores: [
+      'dist/',
+      'openapi/',
+      'node_modules/',
+      'eslint.config.js',
+      '.dependency-cruiser.cjs',
+      'src/platform/openapi/assets/',
+    ],
+  },
   {
     files: ['src/**/*.ts', 'migrations/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.base],
@@ -35,5 +47,8 @@ export default tseslint.config(
   { files: ['src/platform/clock/**'], rules: { 'no-restricted-syntax': ['error', ...env, ...http] } },
   { files: ['src/platform/config/**'], rules: { 'no-restricted-syntax': ['error', ...clock, ...http] } },
   { files: ['src/platform/errors/**'], rules: { 'no-restricted-syntax': ['error', ...clock, ...env] } },
-  { files: ['test/**/*.ts', 'src/demo/**', 'src/main.ts', 'src/platform/openapi/generate.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['test/**/*.ts', 'src/demo/**', 'src/main.ts', 'src/platform/openapi/generate.ts'],
+    rules: { 'no-console': 'off' },
+  },
 );

@@ -81,7 +81,11 @@ function concurring<S extends string, F>(joint: readonly Row<S, F>[]): Filing<S,
   const party = first?.with?.party;
   if (!first || !party) throw new Error('no joint act');
   const asked = (facts: { readonly state?: string }): Set<string> =>
-    new Set(joint.filter((r) => (r.from as readonly string[]).includes(facts.state ?? '')).flatMap((r) => r.with?.of(facts) ?? []));
+    new Set(
+      joint
+        .filter((r) => (r.from as readonly string[]).includes(facts.state ?? ''))
+        .flatMap((r) => r.with?.of(facts) ?? []),
+    );
   return {
     act: 'concur',
     text: { en: 'Put a concurrence on file', zh: '提交会同意见' },

@@ -21,6 +21,8 @@ export interface Derivation<A extends string> {
   readonly query?: Type;
   /** Bodies of acts that take one. */
   readonly inputs?: Partial<Record<A, Type>>;
+  /** Bodies of filings. */
+  readonly filings?: Readonly<Record<string, Type>>;
   /** Acts whose route is written by hand. */
   readonly byHand?: readonly A[];
 }
@@ -46,19 +48,36 @@ export function ActsController<F extends Facts, S extends Aggregate<F>, A extend
     ) {}
   }
   const table = lifecycle as unknown as AnyLifecycle;
-  const route = (name: string, decorator: MethodDecorator, parameters: readonly Parameter[], handler: Handler<S>): void => {
+  const route = (
+    name: string,
+    decorator: MethodDecorator,
+    parameters: readonly Parameter[],
+    handler: Handler<S>,
+  ): void => {
     Object.defineProperty(handler, 'name', { value: name }); // the contract looks parameters up by it
     Object.defineProperty(Base.prototype, name, { value: handler, writable: true, configurable: true });
-    Reflect.defineMetadata('design:paramtypes', parameters.map(([, type]) => type), Base.prototype, name);
-    parameters.forEach(([decorate], i) => { decorate(Base.prototype, name, i); });
+    Reflect.defineMetadata(
+      'design:paramtypes',
+      parameters.map(([, type]) => type),
+      Base.prototype,
+      name,
+    );
+    parameters.forEach(([decorate], i) => {
+      decorate(Base.prototype, name, i);
+    });
     decorator(Base.prototype, name, Object.getOwnPropertyDescriptor(Base.prototype, name) as PropertyDescriptor);
   };
   const ask = at(Asking(), Ask);
   const id = at(Param('id', IdPipe), String);
   const query = d.query ?? ListQuery;
-  route('list', List(table, pageOf(d.item ?? d.view), parametersOf(query)), [ask, at(Query(), query)], function (a: Ask, q: object) {
-    return this.reads.list(this.service, a, q);
-  });
+  route(
+    'list',
+    List(table, pageOf(d.item ?? d.view), parametersOf(query)),
+    [ask, at(Query(), query)],
+    function (a: Ask, q: object) {
+      return this.reads.list(this.service, a, q);
+    },
+  );
   route('get', Read(table, d.view), [ask, id], function (a: Ask, i: string) {
     return this.reads.get(this.service, a, i);
   });
@@ -66,11 +85,23 @@ export function ActsController<F extends Facts, S extends Aggregate<F>, A extend
     return this.reads.history(this.service, a, i);
   });
   for (const act of derivable(table, d.byHand ?? [])) {
-    const input = act === 'concur' ? Concur : d.inputs?.[act as A];
-    const options = act === 'concur' ? { path: ':id/concurrences' } : act === 'revise' ? { method: 'patch' as const, path: ':id' } : act === 'discard' ? { method: 'delete' as const, path: ':id' } : {};
-    route(camel(act), Act(table, act, d.view, options), [ask, id, ...(input ? [at(Body(), input)] : [])], function (a: Ask, i: string, body?: object) {
-      return this.acts.perform(this.service, act, a, i, body);
-    });
+    const input = act === 'concur' ? Concur : (d.inputs?.[act as A] ?? d.filings?.[act]);
+    const options =
+      act === 'concur'
+        ? { path: ':id/concurrences' }
+        : act === 'revise'
+          ? { method: 'patch' as const, path: ':id' }
+          : act === 'discard'
+            ? { method: 'delete' as const, path: ':id' }
+            : {};
+    route(
+      camel(act),
+      Act(table, act, d.view, options),
+      [ask, id, ...(input ? [at(Body(), input)] : [])],
+      function (a: Ask, i: string, body?: object) {
+        return this.acts.perform(this.service, act, a, i, body);
+      },
+    );
   }
   return Base;
 }
@@ -83,4 +114,6 @@ function derivable(table: AnyLifecycle, byHand: readonly string[]): string[] {
 
 /** Names of a query DTO's properties, as the contract lists them. */
 export const parametersOf = (query: Type): string[] =>
-  (Reflect.getMetadata('swagger/apiModelPropertiesArray', query.prototype as object) as string[] | undefined ?? []).map((p) => p.replace(/^:/, ''));
+  (
+    (Reflect.getMetadata('swagger/apiModelPropertiesArray', query.prototype as object) as string[] | undefined) ?? []
+  ).map((p) => p.replace(/^:/, ''));

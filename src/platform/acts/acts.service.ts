@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { v7 } from 'uuid';
 import type { Policy } from '../../regulation/index.ts';
 import { Clock, type LegalMoment } from '../clock/clock.ts';
 import { Database, type Tx } from '../database/index.ts';
@@ -36,7 +35,13 @@ export class Acts {
   ) {}
 
   /** An act or filing on an aggregate: 200 (filings 201) with the new view. */
-  async perform<F extends Facts>(a: Aggregate<F>, act: string, ask: Ask, id: string, input?: object): Promise<object | undefined> {
+  async perform<F extends Facts>(
+    a: Aggregate<F>,
+    act: string,
+    ask: Ask,
+    id: string,
+    input?: object,
+  ): Promise<object | undefined> {
     return await this.run({ a, act, ask, id, input }, () => locksFor(a as never, act, id));
   }
 
@@ -47,7 +52,7 @@ export class Acts {
 
   private async run<F extends Facts>(call: Call<F>, locks: () => string[]): Promise<object | undefined> {
     await this.policies.refresh();
-    const moment = this.clock.legal();
+    const moment = call.ask.moment ?? this.clock.legal();
     if (call.ask.validateOnly) return await this.rehearse(call, moment);
     const lane = cutsOff(call.a as never, call.act) ? 'cut_off' : 'normal';
     return await this.database.transaction((tx) => this.inside(tx, call, moment), locks(), lane);
@@ -65,7 +70,11 @@ export class Acts {
   }
 
   /** Visible (404), right (403), version (412), state (409), rules (422); then what the act changes. */
-  private settle<F extends Facts>(call: Call<F>, { facts, policy }: Loaded<F>, moment: LegalMoment): { step: AnyStep; change: Change<F> } {
+  private settle<F extends Facts>(
+    call: Call<F>,
+    { facts, policy }: Loaded<F>,
+    moment: LegalMoment,
+  ): { step: AnyStep; change: Change<F> } {
     const { a, act, ask, input } = call;
     const asked = { ...facts, input };
     const expected = call.id === undefined ? undefined : ask.expectedVersion();
@@ -74,17 +83,35 @@ export class Acts {
   }
 
   private apply<F extends Facts>({ a, act, ask }: Call<F>, facts: F, policy: Policy, moment: LegalMoment): Change<F> {
-    const context = { actor: ask.actor, moment, recordedAt: this.clock.system(), policy, id: v7 };
-    if (act === 'concur') return concur(a.lifecycle as never, facts, facts.input as ConcurrenceInput, context) as Change<F>;
+    const context = { actor: ask.actor, moment, recordedAt: this.clock.system(), policy, id: () => ask.id() };
+    if (act === 'concur')
+      return concur(a.lifecycle as never, facts, facts.input as ConcurrenceInput, context) as Change<F>;
     return a.apply?.[act]?.(facts, context) ?? {};
   }
 
-  private async answer<F extends Facts>(tx: Tx, call: Call<F>, loaded: Loaded<F>, step: AnyStep, change: Change<F>, moment: LegalMoment): Promise<object | undefined> {
+  private async answer<F extends Facts>(
+    tx: Tx,
+    call: Call<F>,
+    loaded: Loaded<F>,
+    step: AnyStep,
+    change: Change<F>,
+    moment: LegalMoment,
+  ): Promise<object | undefined> {
     const { a, act, ask, input } = call;
     const fresh = call.id === undefined;
     const done: Done<F> = await this.writer.write(tx, {
-      a, act, step, change, loaded, fresh, input, moment,
-      actor: ask.actor, requestId: ask.requestId, recordedAt: this.clock.system(), causedBy: null,
+      a,
+      act,
+      step,
+      change,
+      loaded,
+      fresh,
+      input,
+      moment,
+      actor: ask.actor,
+      requestId: ask.requestId,
+      recordedAt: this.clock.system(),
+      causedBy: null,
       answer: (view, version) => ({
         status: fresh || !isRow(step) ? 201 : 200,
         body: view,
@@ -112,12 +139,17 @@ export class Acts {
     }
     const make = a.create?.[act];
     if (!make) throw new Error(`${a.lifecycle.aggregate}.${act} cannot create`);
-    const own: Own<F> = await make(input as never, { tx: reader, moment, actor: ask.actor, id: v7 });
+    const own: Own<F> = await make(input as never, { tx: reader, moment, actor: ask.actor, id: () => ask.id() });
     return this.loader.complete(a, own, moment);
   }
 
   /** Authentication has been repeated by the guard; here the right to see is. */
-  private async repeat<F extends Facts>(tx: Tx, { a, ask }: Call<F>, stored: StoredAnswer, moment: LegalMoment): Promise<object> {
+  private async repeat<F extends Facts>(
+    tx: Tx,
+    { a, ask }: Call<F>,
+    stored: StoredAnswer,
+    moment: LegalMoment,
+  ): Promise<object> {
     if (stored.objectType !== a.lifecycle.aggregate) throw new DomainError('idempotency-key-reuse');
     const seen = await this.loader.one(tx, a, stored.objectId, ask.actor, moment);
     if (!seen) throw new DomainError('not-found');
@@ -134,7 +166,12 @@ export class Acts {
     return { wouldSucceed: true, effects };
   }
 
-  private async effectsOf<F extends Facts>(reader: Reader, { a, act, id }: Call<F>, { facts }: Loaded<F>, step: AnyStep): Promise<Effect[]> {
+  private async effectsOf<F extends Facts>(
+    reader: Reader,
+    { a, act, id }: Call<F>,
+    { facts }: Loaded<F>,
+    step: AnyStep,
+  ): Promise<Effect[]> {
     const to = isRow(step) ? step.to : facts.state;
     const own: Effect = { aggregate: a.lifecycle.aggregate, act, count: 1, to, ids: id === undefined ? [] : [id] };
     if (!isRow(step) || to === facts.state) return [own];

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { v7 } from 'uuid';
 import type { Actor, Lang } from '../../regulation/index.ts';
 import { canonical } from '../audit/canonical.ts';
+import type { LegalMoment } from '../clock/clock.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { languageOf } from '../errors/problem.filter.ts';
 
@@ -14,6 +16,8 @@ export class Ask {
   readonly key: string | undefined;
   readonly validateOnly: boolean;
   readonly requestId: string;
+  /** The legal moment of the act when it is not now: only for acts run from inside, never for a request. */
+  readonly moment: LegalMoment | undefined;
   /** Hash of an uploaded body, so that the fingerprint covers what was streamed. */
   bodyDigest: string | undefined;
   private readonly request: AuthenticatedRequest;
@@ -28,6 +32,10 @@ export class Ask {
     this.key = keyOf(request.headers['idempotency-key']);
   }
 
+  /** A new UUIDv7. */
+  id(): string {
+    return v7();
+  }
   get actor(): Actor {
     if (!this.request.actor) throw new DomainError('unauthenticated');
     return this.request.actor;
@@ -72,6 +80,24 @@ export class Ask {
     if (this.request.method !== 'GET' || this.request.headers['if-none-match'] !== tag) return view;
     this.status(304);
     return undefined;
+  }
+}
+
+/** An act run from inside, as the person given: the seed's, with ids and a moment of its own. */
+export class DirectAsk extends Ask {
+  override readonly moment: LegalMoment | undefined;
+  constructor(
+    actor: Actor,
+    private readonly ids: () => string = v7,
+    moment?: LegalMoment,
+  ) {
+    const request = { headers: {}, query: {}, id: `direct-${v7()}`, method: 'POST', url: '/', actor };
+    const reply = { header: () => reply, status: () => reply };
+    super(request as unknown as AuthenticatedRequest, reply as unknown as FastifyReply);
+    this.moment = moment;
+  }
+  override id(): string {
+    return this.ids();
   }
 }
 

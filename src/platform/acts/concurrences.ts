@@ -11,7 +11,12 @@ export interface ConcurrenceInput {
 }
 
 /** Checks that this body is asked to concur with this act now, in the version it saw; a refusal gives its reason. */
-export function concur(lifecycle: AnyLifecycle, facts: Facts, input: ConcurrenceInput, context: ApplyContext): Change<Facts> {
+export function concur(
+  lifecycle: AnyLifecycle,
+  facts: Facts,
+  input: ConcurrenceInput,
+  context: ApplyContext,
+): Change<Facts> {
   const joint = lifecycle.rows.filter((r) => r.act === input.act && r.with !== undefined);
   if (joint.length === 0) throw badField('/act', 'not-in-list', `${input.act} is not a joint act here`);
   if (!joint.some((r) => r.with?.of(facts).includes(context.actor.organizationId))) {
@@ -25,11 +30,25 @@ export function concur(lifecycle: AnyLifecycle, facts: Facts, input: Concurrence
   return changeOf(lifecycle.aggregate, facts, input, context);
 }
 
-function changeOf(aggregate: string, facts: Facts, input: ConcurrenceInput, { actor, id, moment, recordedAt }: ApplyContext): Change<Facts> {
+function changeOf(
+  aggregate: string,
+  facts: Facts,
+  input: ConcurrenceInput,
+  { actor, id, moment, recordedAt }: ApplyContext,
+): Change<Facts> {
   const state = input.agrees ? 'given' : 'refused';
   const row = {
-    id: id(), aggregate, aggregateId: facts.id, version: input.version, act: input.act, organizationId: actor.organizationId,
-    personId: actor.personId, state, reason: input.reason ?? null, legalAt: moment.instant, recordedAt,
+    id: id(),
+    aggregate,
+    aggregateId: facts.id,
+    version: input.version,
+    act: input.act,
+    organizationId: actor.organizationId,
+    personId: actor.personId,
+    state,
+    reason: input.reason ?? null,
+    legalAt: moment.instant,
+    recordedAt,
   };
   const fact: ConcurrenceFact = { act: input.act, version: input.version, organizationId: actor.organizationId, state };
   return { insert: { concurrences: [row] }, facts: { concurrences: [...facts.concurrences, fact] } };

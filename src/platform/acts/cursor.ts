@@ -19,7 +19,8 @@ export function readCursor(cursor: string, binding: string, mac: Mac): Position 
   const [body = '', tag = ''] = cursor.split('.');
   const expected = mac(`${binding}\n${body}`).subarray(0, 16);
   const given = Buffer.from(tag, 'base64url');
-  if (cursor.length > 1000 || given.length !== expected.length || !timingSafeEqual(given, expected)) throw new DomainError('invalid-cursor');
+  if (cursor.length > 1000 || given.length !== expected.length || !timingSafeEqual(given, expected))
+    throw new DomainError('invalid-cursor');
   const [key, id] = JSON.parse(Buffer.from(body, 'base64url').toString()) as [string, string];
   return { key, id };
 }

@@ -65,16 +65,19 @@ export const transitionRow = (t: Transition, o: Occurrence, article: string): Va
 });
 
 /** What others are told after the commit. */
-export const outboxRow = (type: string, aggregate: string, aggregateId: string, version: number, o: Occurrence): Values => ({
-  id: v7(),
-  type,
-  aggregate,
-  aggregateId,
-  version,
-  legalAt: o.moment.instant,
-  recordedAt: o.recordedAt,
-});
+export const outboxRow = (
+  type: string,
+  aggregate: string,
+  aggregateId: string,
+  version: number,
+  o: Occurrence,
+): Values => ({ id: v7(), type, aggregate, aggregateId, version, legalAt: o.moment.instant, recordedAt: o.recordedAt });
 
-export function addEvidence(batch: Batch, transitions: readonly Values[], events: readonly Values[], outbox: readonly Values[]): void {
+export function addEvidence(
+  batch: Batch,
+  transitions: readonly Values[],
+  events: readonly Values[],
+  outbox: readonly Values[],
+): void {
   batch.insert('transitions', transitions).insert('audit_events', events).insert('outbox_events', outbox);
 }

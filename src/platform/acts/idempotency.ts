@@ -46,7 +46,13 @@ export interface Answer {
 }
 
 /** Keeps a committed effect's answer, in the effect's own transaction. */
-export function keepAnswer(batch: Batch, ask: Ask, object: { type: string; id: string }, answer: Answer, at: Date): void {
+export function keepAnswer(
+  batch: Batch,
+  ask: Ask,
+  object: { type: string; id: string },
+  answer: Answer,
+  at: Date,
+): void {
   if (ask.key === undefined) return;
   batch.insert('idempotency_keys', [
     {

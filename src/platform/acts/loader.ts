@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import type { Actor, Governing, Policy, PolicySet } from '../../regulation/index.ts';
+import type { Actor, AnyLifecycle, Governing, Policy, PolicySet } from '../../regulation/index.ts';
 import type { LegalMoment } from '../clock/clock.ts';
 import { sql, type Tx } from '../database/index.ts';
 import { Policies } from '../policies/policies.service.ts';
@@ -33,13 +33,19 @@ export class Loader {
   }
 
   /** The aggregate if this actor may see it; undefined alike for unknown and for foreign ids. */
-  async one<F extends Facts>(reader: Reader, a: Aggregate<F>, id: string, actor: Actor | 'system', moment: LegalMoment): Promise<Loaded<F> | undefined> {
+  async one<F extends Facts>(
+    reader: Reader,
+    a: Aggregate<F>,
+    id: string,
+    actor: Actor | 'system',
+    moment: LegalMoment,
+  ): Promise<Loaded<F> | undefined> {
     const binder = new Binder([id]);
     const visible = actor === 'system' ? 'true' : visibleSql(a, actor, columnsAt(a, moment, binder.bind), binder.bind);
     const [rows, agreed, acted] = await Promise.all([
       reader.query<QueryResultRow>(sql(`${a.select} WHERE a.id = $1 AND ${visible}`), binder.values),
-      usesConcurrence(a) ? reader.query<ConcurrenceFact & QueryResultRow>(concurrences, [id]) : [],
-      usesPersons(a) ? reader.query<{ act: string; people: string[] }>(done, [id]) : [],
+      usesConcurrence(a.lifecycle as never) ? reader.query<ConcurrenceFact & QueryResultRow>(concurrences, [id]) : [],
+      usesPersons(a.lifecycle as never) ? reader.query<{ act: string; people: string[] }>(done, [id]) : [],
     ]);
     const [row] = rows;
     if (!row) return undefined;
@@ -79,6 +85,6 @@ export class Loader {
   }
 }
 
-const usesConcurrence = (a: Aggregate<never>): boolean => a.lifecycle.rows.some((r) => r.with !== undefined);
-const usesPersons = (a: Aggregate<never>): boolean =>
-  [...a.lifecycle.rows, ...(a.lifecycle.filings ?? [])].some((r) => r.unless !== undefined);
+const usesConcurrence = (table: AnyLifecycle): boolean => table.rows.some((r) => r.with !== undefined);
+const usesPersons = (table: AnyLifecycle): boolean =>
+  [...table.rows, ...(table.filings ?? [])].some((r) => r.unless !== undefined);

@@ -18,7 +18,9 @@ export function locksFor(a: AnyAggregate, act: string, id: string): string[] {
   const fence =
     a.fence === undefined || (own && !cut)
       ? []
-      : [`SELECT pg_advisory_xact_lock${cut ? '' : '_shared'}(fence_of(${a.fence})) FROM ${a.table} a WHERE a.id = ${row}`];
+      : [
+          `SELECT pg_advisory_xact_lock${cut ? '' : '_shared'}(fence_of(${a.fence})) FROM ${a.table} a WHERE a.id = ${row}`,
+        ];
   return [...fence, `SELECT FROM ${a.table} a WHERE a.id = ${row} FOR UPDATE`];
 }
 

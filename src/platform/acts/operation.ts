@@ -49,7 +49,10 @@ const keyHeader = (): MethodDecorator =>
   ApiHeader({
     name: 'Idempotency-Key',
     required: false,
-    description: both({ en: 'A value of your own; the same key never has a second effect', zh: '自定义的幂等键，相同的键不会产生第二次效果' }),
+    description: both({
+      en: 'A value of your own; the same key never has a second effect',
+      zh: '自定义的幂等键，相同的键不会产生第二次效果',
+    }),
     schema: { type: 'string', maxLength: 255 },
   });
 const matchHeader = (required: boolean): MethodDecorator =>
@@ -63,7 +66,10 @@ const validateOnly = (): MethodDecorator =>
   ApiQuery({
     name: 'validateOnly',
     required: false,
-    description: both({ en: 'Only tell what would happen: the refusal, or the effects', zh: '仅预演：返回拒绝原因或影响' }),
+    description: both({
+      en: 'Only tell what would happen: the refusal, or the effects',
+      zh: '仅预演：返回拒绝原因或影响',
+    }),
     schema: { type: 'boolean' },
   });
 const etag = { ETag: { description: 'ETag', schema: { type: 'string' as const } } };
@@ -76,7 +82,9 @@ const describe = (steps: readonly AnyStep[]): Text => {
   const [first] = steps;
   const by = byOf(steps);
   const from = [...new Set(steps.flatMap((s) => s.from))].join(', ');
-  const joint = steps.some((s) => s.with) ? { en: ' Needs the concurrence of the other body.', zh: '须有会同意见。' } : { en: '', zh: '' };
+  const joint = steps.some((s) => s.with)
+    ? { en: ' Needs the concurrence of the other body.', zh: '须有会同意见。' }
+    : { en: '', zh: '' };
   const states = from === '' ? { en: '', zh: '' } : { en: ` From: ${from}.`, zh: `可办状态：${from}。` };
   return {
     en: `${first?.article ?? ''}. By: ${by.en}.${states.en}${joint.en}`,
@@ -103,13 +111,29 @@ export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: A
   const path = options.path ?? (fresh ? '' : `:id/${act}`);
   const roles = [...new Set(steps.flatMap((s) => s.by).flatMap((p) => p.roles))];
   const status = method === 'delete' ? 204 : created ? 201 : 200;
-  const statuses = [400, 401, 403, ...(path.includes(':id') ? [404] : []), 409, ...(fresh ? [] : [412]), 413, 415, 422, ...(method === 'post' ? [] : [428]), 503];
+  const statuses = [
+    400,
+    401,
+    403,
+    ...(path.includes(':id') ? [404] : []),
+    409,
+    ...(fresh ? [] : [412]),
+    413,
+    415,
+    422,
+    ...(method === 'post' ? [] : [428]),
+    503,
+  ];
   return applyDecorators(
     { post: Post, patch: Patch, delete: Delete }[method](path),
     HttpCode(status),
     SetMetadata(ACCESS, { lifecycle, act, roles, query: ['validateOnly'] } satisfies Access),
     ApiBearerAuth(),
-    ApiOperation({ operationId: options.operationId ?? `${camel(act)}${pascal(lifecycle.aggregate)}`, summary: both(first.text), description: both(describe(steps)) }),
+    ApiOperation({
+      operationId: options.operationId ?? `${camel(act)}${pascal(lifecycle.aggregate)}`,
+      summary: both(first.text),
+      description: both(describe(steps)),
+    }),
     ApiExtension('x-article', first.article),
     ApiExtension('x-act', `${lifecycle.aggregate}.${act}`),
     ApiExtension('x-rules', rulesOf(steps)),
@@ -119,14 +143,31 @@ export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: A
     validateOnly(),
     ...(status === 204
       ? [ApiResponse({ status, description: both({ en: 'Gone', zh: '已删除' }) })]
-      : [ApiResponse({ status, type: view, description: both({ en: 'As it is now', zh: '当前内容' }), headers: etag })]),
-    ...(status === 200 ? [] : [ApiResponse({ status: 200, description: both({ en: 'With validateOnly: what would happen', zh: '预演结果' }), schema: { $ref: '#/components/schemas/Rehearsal' } })]),
+      : [
+          ApiResponse({ status, type: view, description: both({ en: 'As it is now', zh: '当前内容' }), headers: etag }),
+        ]),
+    ...(status === 200
+      ? []
+      : [
+          ApiResponse({
+            status: 200,
+            description: both({ en: 'With validateOnly: what would happen', zh: '预演结果' }),
+            schema: { $ref: '#/components/schemas/Rehearsal' },
+          }),
+        ]),
     ...problems(...statuses, ...(options.uploads ? [507] : [])),
   );
 }
 /** Ids of every rule that can refuse an act. */
 export const rulesOf = (steps: readonly AnyStep[]): string[] => [
-  ...new Set(steps.flatMap((s) => [...(s.basis ?? []), ...(s.with ? [s.with.rule] : []), ...(s.requires ?? []).map((r) => r.rule), ...(s.rules ?? []).map((r) => r.id)])),
+  ...new Set(
+    steps.flatMap((s) => [
+      ...(s.basis ?? []),
+      ...(s.with ? [s.with.rule] : []),
+      ...(s.requires ?? []).map((r) => r.rule),
+      ...(s.rules ?? []).map((r) => r.id),
+    ]),
+  ),
 ];
 
 const readRoles = (lifecycle: AnyLifecycle): Role[] => [...new Set(lifecycle.read.flatMap((p) => p.roles))];
@@ -152,7 +193,10 @@ export function List(lifecycle: AnyLifecycle, page: Type, parameters: readonly s
     Get(),
     SetMetadata(ACCESS, { lifecycle, roles: readRoles(lifecycle), query: parameters } satisfies Access),
     ApiBearerAuth(),
-    ApiOperation({ operationId: `list${pascal(lifecycle.path)}`, summary: both({ en: `${lifecycle.text.en}: list`, zh: `${lifecycle.text.zh}：列表` }) }),
+    ApiOperation({
+      operationId: `list${pascal(lifecycle.path)}`,
+      summary: both({ en: `${lifecycle.text.en}: list`, zh: `${lifecycle.text.zh}：列表` }),
+    }),
     ApiResponse({ status: 200, type: page, description: both({ en: 'One page', zh: '一页' }) }),
     ...problems(400, 401, 403, 503),
   );
@@ -164,7 +208,10 @@ export function HistoryOf(lifecycle: AnyLifecycle, view: Type): MethodDecorator 
     Get(':id/history'),
     SetMetadata(ACCESS, { lifecycle, roles: readRoles(lifecycle), query: [] } satisfies Access),
     ApiBearerAuth(),
-    ApiOperation({ operationId: `get${pascal(lifecycle.aggregate)}History`, summary: both({ en: `${lifecycle.text.en}: history`, zh: `${lifecycle.text.zh}：办理经过` }) }),
+    ApiOperation({
+      operationId: `get${pascal(lifecycle.aggregate)}History`,
+      summary: both({ en: `${lifecycle.text.en}: history`, zh: `${lifecycle.text.zh}：办理经过` }),
+    }),
     idParam(),
     ApiResponse({ status: 200, type: view, description: both({ en: 'Every change of state', zh: '每次状态变化' }) }),
     ...problems(400, 401, 403, 404, 503),

@@ -10,6 +10,7 @@ import type { Ask } from './ask.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { Loader, type Reader } from './loader.ts';
 import { Binder, columnsAt, visibleSql } from './scope.ts';
+import { elapsed } from './state.ts';
 import { present } from './writer.ts';
 
 export interface Page {
@@ -61,7 +62,9 @@ export class Reads {
   /** One page by keyset on (sort key, id); at most 100. */
   async list<F extends Facts>(a: Aggregate<F>, ask: Ask, query: object): Promise<Page> {
     const moment = this.clock.legal();
-    const asked = new ListRequest(a, query as Readonly<Record<string, unknown>>, ask, (text) => this.crypto.hmac('cursor', text));
+    const asked = new ListRequest(a, query as Readonly<Record<string, unknown>>, ask, (text) =>
+      this.crypto.hmac('cursor', text),
+    );
     const rows = await this.database.read<QueryResultRow>(...asked.page(moment));
     const shown = rows.slice(0, asked.limit);
     const last = rows.length > asked.limit ? shown.at(-1) : undefined;
@@ -75,7 +78,10 @@ export class Reads {
 
   private item<F extends Facts>(a: Aggregate<F>, row: QueryResultRow, moment: LegalMoment, ask: Ask): object {
     const { sortKey: _key, ...plain } = row;
-    if (a.item) return a.item(plain, ask.actor);
+    if (a.item) {
+      const due = elapsed(a.lifecycle as never, String(row.state), row, moment);
+      return a.item({ ...plain, state: due.at(-1)?.to ?? row.state }, ask.actor);
+    }
     return a.view(this.loader.complete(a, plain as never, moment).facts, ask.actor);
   }
 }
@@ -97,8 +103,11 @@ class ListRequest<F extends Facts> {
     const { limit, includeTotal } = query;
     this.limit = typeof limit === 'number' ? limit : 20;
     this.wantsTotal = includeTotal === true;
-    this.filters = Object.keys(a.list?.filters ?? {}).flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]] as [string, unknown]]));
-    const wanted = typeof query.sort === 'string' ? query.sort : `-${Object.keys(a.list?.sorts ?? {})[0] ?? 'createdAt'}`;
+    this.filters = Object.keys(a.list?.filters ?? {}).flatMap((name) =>
+      query[name] === undefined ? [] : [[name, query[name]] as [string, unknown]],
+    );
+    const wanted =
+      typeof query.sort === 'string' ? query.sort : `-${Object.keys(a.list?.sorts ?? {})[0] ?? 'createdAt'}`;
     this.sort = { name: wanted.replace(/^-/, ''), descending: wanted.startsWith('-') };
     this.binding = JSON.stringify([a.lifecycle.path, this.filters, wanted, ask.client, ask.actor.personId]);
   }
@@ -106,7 +115,8 @@ class ListRequest<F extends Facts> {
   private where(moment: LegalMoment, binder: Binder): string {
     const columns = columnsAt(this.a, moment, binder.bind);
     const filters = this.filters.map(([name, value]) => {
-      const predicate = name === 'state' ? `${columns.state ?? 'a.state'} = ?` : (this.a.list?.filters[name] ?? 'false');
+      const predicate =
+        name === 'state' ? `${columns.state ?? 'a.state'} = ?` : (this.a.list?.filters[name] ?? 'false');
       return predicate.replaceAll('?', () => binder.bind(value));
     });
     return [visibleSql(this.a, this.ask.actor, columns, binder.bind), ...filters].join(' AND ');
@@ -119,7 +129,9 @@ class ListRequest<F extends Facts> {
     const key = this.a.list?.sorts[name] ?? 'a.created_at';
     const { cursor } = this.query;
     const after = typeof cursor === 'string' ? readCursor(cursor, this.binding, this.mac) : undefined;
-    const seek = after ? ` AND (${key}, a.id) ${descending ? '<' : '>'} (${binder.bind(after.key)}, ${binder.bind(after.id)}::uuid)` : '';
+    const seek = after
+      ? ` AND (${key}, a.id) ${descending ? '<' : '>'} (${binder.bind(after.key)}, ${binder.bind(after.id)}::uuid)`
+      : '';
     const direction = descending ? 'DESC' : 'ASC';
     const select = (this.a.list?.select ?? this.a.select).replace('SELECT ', `SELECT ${key} AS "sortKey", `);
     const text = `${select} WHERE ${where}${seek} ORDER BY ${key} ${direction}, a.id ${direction} LIMIT ${binder.bind(this.limit + 1)}`;

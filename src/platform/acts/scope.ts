@@ -1,4 +1,4 @@
-import type { Actor, Bind, Columns } from '../../regulation/index.ts';
+import type { Actor, AnyLifecycle, Bind, Columns } from '../../regulation/index.ts';
 import type { LegalMoment } from '../clock/clock.ts';
 import type { Aggregate, Facts } from './aggregate.ts';
 import { stateSql } from './state.ts';
@@ -25,11 +25,23 @@ export class Binder {
 export function columnsAt<F extends Facts>(a: Aggregate<F>, moment: LegalMoment, bind: Bind): Columns {
   const timed = a.lifecycle.rows.some((r) => r.by.some((p) => p.time));
   if (!timed) return { state: 'a.state', ...a.columns };
-  const today = `${bind(moment.date)}::date`;
-  const now = `${bind(moment.instant.toISOString())}::timestamptz`;
-  const { state } = stateSql(a.lifecycle, a.columns, today, now);
-  return { ...a.columns, state };
+  // lazily: a value that is bound and not used has no type
+  const state = (): string => {
+    return stateSqlAt(a, moment, bind).state;
+  };
+  return Object.defineProperty({ ...a.columns }, 'state', { get: state });
 }
+
+/** State and number of pending changes at a legal moment, as SQL. */
+export const stateSqlAt = (
+  a: { readonly columns: Columns; readonly lifecycle: unknown },
+  moment: LegalMoment,
+  bind: Bind,
+): { state: string; pending: string } => {
+  const today = (): string => `${bind(moment.date)}::date`;
+  const now = (): string => `${bind(moment.instant.toISOString())}::timestamptz`;
+  return stateSql(a.lifecycle as AnyLifecycle, a.columns, today, now);
+};
 
 /** The read right as one predicate: what lists, gets and acts all use. `false` where the actor can see nothing. */
 export function visibleSql<F extends Facts>(a: Aggregate<F>, actor: Actor, columns: Columns, bind: Bind): string {

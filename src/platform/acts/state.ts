@@ -38,8 +38,8 @@ export function elapsed(lifecycle: AnyLifecycle, state: string, facts: object, m
 export function stateSql(
   lifecycle: AnyLifecycle,
   columns: Columns,
-  today: string,
-  now: string,
+  today: () => string,
+  now: () => string,
 ): { state: string; pending: string } {
   const stored = columns.storedState ?? 'a.state';
   const walk = (at: string, depth: number): { state: string; pending: string } => {
@@ -49,7 +49,7 @@ export function stateSql(
       if (!field || !row.from.includes(at) || row.to === at || depth > 5) continue;
       const column = columns[field.field];
       if (column === undefined) throw new Error(`${lifecycle.aggregate}: no SQL expression for ${field.field}`);
-      const test = `${field.unit === 'date' ? today : now} ${field.when === 'from' ? '>=' : '>'} ${column}`;
+      const test = `${field.unit === 'date' ? today() : now()} ${field.when === 'from' ? '>=' : '>'} ${column}`;
       const next = walk(row.to, depth + 1);
       result = {
         state: `CASE WHEN ${test} THEN ${next.state} ELSE ${result.state} END`,

@@ -1,18 +1,32 @@
 import type { Type } from '@nestjs/common';
-import { EnumField, FlagField, FlagQuery, IdField, IntField, IntQuery, ListField, StringsField, TextField, TextQuery } from '../openapi/fields.ts';
+import {
+  EnumField,
+  FlagField,
+  FlagQuery,
+  IdField,
+  IntField,
+  IntQuery,
+  ListField,
+  StringsField,
+  TextField,
+  TextQuery,
+} from '../openapi/fields.ts';
 
 /** Query parameters that every list takes. */
 export class ListQuery {
   @IntQuery({ en: 'Lines a page', zh: '每页条数' }, 1, 100, { optional: true, example: 20 }) limit?: number;
-  @TextQuery({ en: 'nextCursor of the page before', zh: '上一页的 nextCursor' }, 1000, { optional: true }) cursor?: string;
-  @TextQuery({ en: 'Sort field, with - for descending', zh: '排序字段，前缀 - 表示降序' }, 60, { optional: true }) sort?: string;
+  @TextQuery({ en: 'nextCursor of the page before', zh: '上一页的 nextCursor' }, 1000, { optional: true })
+  cursor?: string;
+  @TextQuery({ en: 'Sort field, with - for descending', zh: '排序字段，前缀 - 表示降序' }, 60, { optional: true })
+  sort?: string;
   @FlagQuery({ en: 'Count all that match', zh: '统计总数' }, { optional: true }) includeTotal?: boolean;
 }
 /** What every single resource says about itself. */
 export class ResourceView {
   @IdField({ en: 'Id', zh: '编号' }) id: string;
   @IntField({ en: 'Version', zh: '版本' }, 1, 1_000_000) version: number;
-  @StringsField({ en: 'What you may do next, by state and right', zh: '当前可执行的行为' }, 50, { optional: true }) allowedActions?: string[];
+  @StringsField({ en: 'What you may do next, by state and right', zh: '当前可执行的行为' }, 50, { optional: true })
+  allowedActions?: string[];
 }
 export class TransitionView {
   @IntField({ en: 'Version it led to', zh: '所至版本' }, 1, 1_000_000) version: number;
@@ -27,20 +41,31 @@ export class TransitionView {
   @TextField({ en: 'Recorded at', zh: '记录时间' }, 40) recordedAt: string;
 }
 export class HistoryView {
-  @ListField({ en: 'Changes of state, oldest first', zh: '状态变化，由早到晚' }, () => TransitionView, 10_000) items: TransitionView[];
+  @ListField({ en: 'Changes of state, oldest first', zh: '状态变化，由早到晚' }, () => TransitionView, 10_000)
+  items: TransitionView[];
 }
 /** 会同: one body's answer to a joint act. */
 export class Concur {
   @TextField({ en: 'The joint act', zh: '会同办理的行为' }, 60, { example: 'open' }) act: string;
   @IntField({ en: 'Version that was seen', zh: '所见版本' }, 1, 1_000_000) version: number;
   @FlagField({ en: 'Whether you concur', zh: '是否同意' }) agrees: boolean;
-  @TextField({ en: 'Reason; needed for a refusal', zh: '理由，不同意时必填' }, 2000, { optional: true }) reason?: string;
+  @TextField({ en: 'Reason; needed for a refusal', zh: '理由，不同意时必填' }, 2000, { optional: true })
+  reason?: string;
 }
 export class ConcurrenceView {
   @TextField({ en: 'The joint act', zh: '会同办理的行为' }, 60) act: string;
   @IntField({ en: 'Version that was seen', zh: '所见版本' }, 1, 1_000_000) version: number;
   @IdField({ en: 'Body', zh: '会同单位' }) organizationId: string;
-  @EnumField('ConcurrenceState', { en: 'State', zh: '状态' }, { given: { en: 'given', zh: '已同意' }, refused: { en: 'refused', zh: '不同意' }, resolved: { en: 'resolved by the city government', zh: '市政府已裁定' } }) state: string;
+  @EnumField(
+    'ConcurrenceState',
+    { en: 'State', zh: '状态' },
+    {
+      given: { en: 'given', zh: '已同意' },
+      refused: { en: 'refused', zh: '不同意' },
+      resolved: { en: 'resolved by the city government', zh: '市政府已裁定' },
+    },
+  )
+  state: string;
 }
 export class EffectView {
   @TextField({ en: 'What kind of thing', zh: '对象类型' }, 40) aggregate: string;
@@ -51,7 +76,11 @@ export class EffectView {
 }
 /** The answer to validateOnly. */
 export class Rehearsal {
-  @FlagField({ en: 'Always true; a refusal is answered as the real call would be', zh: '恒为 true；若会被拒绝则按实际调用答复' }) wouldSucceed: boolean;
+  @FlagField({
+    en: 'Always true; a refusal is answered as the real call would be',
+    zh: '恒为 true；若会被拒绝则按实际调用答复',
+  })
+  wouldSucceed: boolean;
   @ListField({ en: 'What would change', zh: '将产生的变化' }, () => EffectView, 1000) effects: EffectView[];
 }
 
@@ -67,7 +96,9 @@ export function pageOf(view: Type): Type {
   }
   Object.defineProperty(Page, 'name', { value: `${view.name}Page` });
   ListField({ en: 'Lines of this page', zh: '本页内容' }, () => view, 100)(Page.prototype, 'items');
-  TextField({ en: 'Where the next page begins; absent at the end', zh: '下一页游标，末页无此项' }, 1000, { optional: true })(Page.prototype, 'nextCursor');
+  TextField({ en: 'Where the next page begins; absent at the end', zh: '下一页游标，末页无此项' }, 1000, {
+    optional: true,
+  })(Page.prototype, 'nextCursor');
   IntField({ en: 'All that match', zh: '总数' }, 0, 1_000_000_000, { optional: true })(Page.prototype, 'total');
   pages.set(view, Page);
   return Page;

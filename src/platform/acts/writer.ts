@@ -8,6 +8,7 @@ import type { Ask } from './ask.ts';
 import { allowedActions, decide, isRow, type AnyStep } from './decide.ts';
 import { auditEvent, outboxRow, transitionRow, type Occurrence } from './evidence.ts';
 import { keepAnswer, type Answer } from './idempotency.ts';
+import { redact } from '../openapi/redact.ts';
 import { Loader, type Loaded, type Reader } from './loader.ts';
 import { Reactions, type Effect, type ReactionContext, type Transition } from './reactions.ts';
 
@@ -73,16 +74,32 @@ export class Writer {
     const history: Values[] = [];
     const outbox: Values[] = [];
     const transitions: Transition[] = [];
-    const record = (act: string, from: string | null, to: string, version: number, article: string, by: Occurrence): void => {
+    const record = (
+      act: string,
+      from: string | null,
+      to: string,
+      version: number,
+      article: string,
+      by: Occurrence,
+    ): void => {
       const event = auditEvent(by);
       audit.push(event);
-      const t: Transition = { aggregate: a.lifecycle.aggregate, id: loaded.facts.id, version, act, from, to, auditId: event.id };
+      const t: Transition = {
+        aggregate: a.lifecycle.aggregate,
+        id: loaded.facts.id,
+        version,
+        act,
+        from,
+        to,
+        auditId: event.id,
+      };
       history.push(transitionRow(t, by, article));
       outbox.push(outboxRow(by.operation, t.aggregate, t.id, version, by));
       transitions.push(t);
     };
     let version = loaded.facts.version - loaded.pending.length;
-    for (const e of loaded.pending) record(e.act, e.from, e.to, (version += 1), e.article, this.occurrence(d, e.act, 'system'));
+    for (const e of loaded.pending)
+      record(e.act, e.from, e.to, (version += 1), e.article, this.occurrence(d, e.act, 'system'));
     const own = this.occurrence(d, d.act, d.actor);
     if (step === BY_CALENDAR) {
       // nothing of its own: only what was due is written
@@ -102,15 +119,24 @@ export class Writer {
   private occurrence<F extends Facts>(d: Decided<F>, act: string, actor: Actor | 'system'): Occurrence {
     const { a, loaded, requestId, causedBy, moment, recordedAt } = d;
     return {
-      operation: `${a.lifecycle.aggregate}.${act}`, objectType: a.lifecycle.aggregate, objectId: loaded.facts.id, result: 'done',
-      actor, requestId, policyCode: loaded.facts.governing.code, causedBy, moment, recordedAt,
-      payload: act === d.act ? d.input : undefined,
+      operation: `${a.lifecycle.aggregate}.${act}`,
+      objectType: a.lifecycle.aggregate,
+      objectId: loaded.facts.id,
+      result: 'done',
+      actor,
+      requestId,
+      policyCode: loaded.facts.governing.code,
+      causedBy,
+      moment,
+      recordedAt,
+      payload: act === d.act && d.input ? redact(d.input.constructor as never, d.input) : undefined,
     };
   }
 
   private after<F extends Facts>({ act, step, change, loaded, actor }: Decided<F>, version: number): F {
     const before = loaded.facts;
-    const doneBy = actor === 'system' ? before.doneBy : { ...before.doneBy, [act]: [...(before.doneBy[act] ?? []), actor.personId] };
+    const doneBy =
+      actor === 'system' ? before.doneBy : { ...before.doneBy, [act]: [...(before.doneBy[act] ?? []), actor.personId] };
     return { ...before, ...change.set, ...change.facts, state: isRow(step) ? step.to : before.state, version, doneBy };
   }
 
@@ -118,17 +144,30 @@ export class Writer {
     const { id, version, state } = facts;
     if (change.discard) batch.remove(a.table, { id });
     else if (fresh) {
-      const base = { id, version, state, jurisdiction: facts.jurisdiction, createdAt: recordedAt, updatedAt: recordedAt };
+      const base = {
+        id,
+        version,
+        state,
+        jurisdiction: facts.jurisdiction,
+        createdAt: recordedAt,
+        updatedAt: recordedAt,
+      };
       batch.insert(a.table, [{ ...base, ...change.set }]);
     } else if (version !== loaded.facts.version - loaded.pending.length || change.set) {
       batch.update(a.table, { id }, { ...change.set, state, version, updatedAt: recordedAt });
     }
     for (const [table, keys] of Object.entries(change.remove ?? {})) for (const key of keys) batch.remove(table, key);
     for (const [table, rows] of Object.entries(change.insert ?? {})) batch.insert(table, rows);
-    for (const [table, all] of Object.entries(change.update ?? {})) for (const { key, set } of all) batch.update(table, key, set);
+    for (const [table, all] of Object.entries(change.update ?? {}))
+      for (const { key, set } of all) batch.update(table, key, set);
   }
 
-  private async react<F extends Facts>(tx: Tx, d: Decided<F>, facts: F, transitions: readonly Transition[]): Promise<void> {
+  private async react<F extends Facts>(
+    tx: Tx,
+    d: Decided<F>,
+    facts: F,
+    transitions: readonly Transition[],
+  ): Promise<void> {
     for (const t of transitions) {
       if (t.from === t.to) continue;
       if (this.cuts(d, t)) tx.send(notify, [`${t.aggregate} ${t.id}`]);
@@ -143,15 +182,31 @@ export class Writer {
 
   private context<F extends Facts>(tx: Tx, d: Decided<F>, t: Transition): ReactionContext {
     return {
-      tx, moment: d.moment, actor: d.actor,
+      tx,
+      moment: d.moment,
+      actor: d.actor,
       derive: (a, act, where, values, input) => this.derive(tx, d as never, t, a, act, where, values, input),
-      write: (batch) => { if (!batch.empty) tx.send(...batch.statement()); },
+      write: (batch) => {
+        if (!batch.empty) tx.send(...batch.statement());
+      },
     };
   }
 
   /** Runs a derived act on every matching row: locks in the order of ids first, then a fresh read. */
-  private async derive(tx: Tx, parent: Decided<Facts>, cause: Transition, a: AnyAggregate, act: string, where: string, values: readonly unknown[], input?: object): Promise<readonly string[]> {
-    const locked = await tx.query<{ id: string }>(sql(`SELECT a.id FROM ${a.table} a WHERE ${where} ORDER BY a.id FOR UPDATE`), values);
+  private async derive(
+    tx: Tx,
+    parent: Decided<Facts>,
+    cause: Transition,
+    a: AnyAggregate,
+    act: string,
+    where: string,
+    values: readonly unknown[],
+    input?: object,
+  ): Promise<readonly string[]> {
+    const locked = await tx.query<{ id: string }>(
+      sql(`SELECT a.id FROM ${a.table} a WHERE ${where} ORDER BY a.id FOR UPDATE`),
+      values,
+    );
     const ids = locked.map((r) => r.id);
     if (ids.length === 0) return [];
     const aggregate = a as unknown as Aggregate<Facts>;
@@ -165,16 +220,48 @@ export class Writer {
       const context = { actor, moment: parent.moment, recordedAt: this.clock.system(), policy: loaded.policy, id: v7 };
       const change = aggregate.apply?.[act]?.(facts, context) ?? {};
       const { moment, actor: by, requestId, recordedAt } = parent;
-      await this.write(tx, { a: aggregate, act, step, change, loaded, fresh: false, input, moment, actor: by === 'system' ? by : 'system', requestId, recordedAt, causedBy: cause.auditId });
+      await this.write(tx, {
+        a: aggregate,
+        act,
+        step,
+        change,
+        loaded,
+        fresh: false,
+        input,
+        moment,
+        actor: by === 'system' ? by : 'system',
+        requestId,
+        recordedAt,
+        causedBy: cause.auditId,
+      });
     }
     return ids;
   }
 
   /** Writes what the calendar has already done, for the sweeper; answers whether anything was due. */
-  async elapse<F extends Facts>(tx: Tx, a: Aggregate<F>, loaded: Loaded<F>, moment: LegalMoment, requestId: string): Promise<boolean> {
+  async elapse<F extends Facts>(
+    tx: Tx,
+    a: Aggregate<F>,
+    loaded: Loaded<F>,
+    moment: LegalMoment,
+    requestId: string,
+  ): Promise<boolean> {
     if (loaded.pending.length === 0) return false;
     const batch = new Batch();
-    const d: Decided<F> = { a, act: BY_CALENDAR.act, step: BY_CALENDAR, change: {}, loaded, fresh: false, input: undefined, moment, actor: 'system', requestId, recordedAt: this.clock.system(), causedBy: null };
+    const d: Decided<F> = {
+      a,
+      act: BY_CALENDAR.act,
+      step: BY_CALENDAR,
+      change: {},
+      loaded,
+      fresh: false,
+      input: undefined,
+      moment,
+      actor: 'system',
+      requestId,
+      recordedAt: this.clock.system(),
+      causedBy: null,
+    };
     const { facts, transitions } = this.compose(batch, d);
     tx.send(...batch.statement());
     await this.react(tx, d, facts, transitions);
@@ -184,7 +271,8 @@ export class Writer {
   /** What the reactions to a state would do; reads only. */
   async preview<F extends Facts>(reader: Reader, a: Aggregate<F>, to: string, facts: F): Promise<Effect[]> {
     const effects: Effect[] = [];
-    for (const reaction of this.reactions.to(a.lifecycle as never, to)) effects.push(...(await reaction.preview(reader, facts)));
+    for (const reaction of this.reactions.to(a.lifecycle as never, to))
+      effects.push(...(await reaction.preview(reader, facts)));
     return effects;
   }
 }

@@ -39,7 +39,6 @@ export class Database implements OnApplicationShutdown {
     this.reserved = new pg.Pool({ connectionString: url, ...extra, max: 2 } as pg.PoolConfig);
     this.streams = new pg.Pool({ connectionString: url, max: 4, options: SESSION, connectionTimeoutMillis: 2000 });
     for (const each of [this.pool, this.reserved, this.streams]) each.on('error', () => undefined);
-    this.ready = true;
   }
 
   private get pool(): Pool {

@@ -2,3 +2,4 @@ export * from './batch.ts';
 export * from './database.ts';
 export * from './sql.ts';
 export * from './tx.ts';
+export * from './case-number.ts';

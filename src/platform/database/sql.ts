@@ -24,3 +24,6 @@ export function uuidLiteral(id: string): string {
   if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new Error('not a uuid');
   return `'${id}'::uuid`;
 }
+
+/** A select list that gives the columns of `a` the names of the facts: `a.term_start AS "termStart"`. */
+export const aliased = (names: readonly string[]): string => names.map((n) => `a.${snake(n)} AS "${n}"`).join(', ');

@@ -98,6 +98,13 @@ export const catalogue = {
     'Art. 3, 12: data is used only under an agreement in effect.',
     '第三条、第十二条：仅可在协议有效期间使用数据。',
   ),
+  'zone-not-open': entry(
+    409,
+    'The zone is not open: {state}.',
+    '专区未开放：{state}。',
+    'Art. 22: a zone opens with a valid platform security record; nothing is announced, signed or used in a zone that is not open.',
+    '第二十二条：专区须有有效的平台等保记录方可开放；未开放的专区不得公告、签署和使用数据。',
+  ),
   'already-decided': entry(
     409,
     'This step has been decided.',

@@ -45,7 +45,7 @@ const away = new Set([
 ]);
 
 /** zh-CN unless the caller asks for English first. */
-export const languageOf = (request: { headers: { 'accept-language'?: string } }): Lang =>
+export const languageOf = (request: { headers: { 'accept-language'?: string | undefined } }): Lang =>
   /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'zh';
 
 interface Raw {
@@ -124,6 +124,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   const domain = toDomainError(error);
   const lang = languageOf(request);
   const { status } = catalogue[domain.code];
+  (request as { problemCode?: string }).problemCode = domain.code;
   const { retryAfter } = domain.details;
   if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
   if (status === 401) void reply.header('www-authenticate', 'Bearer');

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { governing, policySets, type Extension, type Governing, type IsoDate, type PolicySet } from '../../regulation/index.ts';
+import {
+  governing,
+  policySets,
+  type Extension,
+  type Governing,
+  type IsoDate,
+  type PolicySet,
+} from '../../regulation/index.ts';
 import { Clock } from '../clock/clock.ts';
 import { Database, sql } from '../database/index.ts';
 import { DomainError } from '../errors/domain-error.ts';
@@ -29,6 +36,11 @@ export class Policies {
     this.known = (await this.database.read(extensions)) as unknown as Extension[];
     this.readAt = this.clock.ms();
     this.memo.clear();
+  }
+
+  /** After a change made in this process. */
+  forget(): void {
+    this.readAt = -Infinity;
   }
 
   /** The set in force in the jurisdiction on the day; where none is, the one that lapsed last, marked so. */

@@ -1,0 +1,14 @@
+import { Foundation1700000000001 } from './1700000000001-foundation.ts';
+import { Organizations1700000000002 } from './1700000000002-organizations.ts';
+import { Zones1700000000003 } from './1700000000003-zones.ts';
+import { Announcements1700000000004 } from './1700000000004-announcements.ts';
+import { Agreements1700000000005 } from './1700000000005-agreements.ts';
+
+/** Every migration, in order; an explicit list, so that no glob decides what runs. */
+export const migrations = [
+  Foundation1700000000001,
+  Organizations1700000000002,
+  Zones1700000000003,
+  Announcements1700000000004,
+  Agreements1700000000005,
+];

@@ -1,0 +1,31 @@
+import { Body, Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ActsController } from '../platform/acts/acts.controller.ts';
+import { Ask, Asking } from '../platform/acts/ask.ts';
+import { Act } from '../platform/acts/operation.ts';
+import * as dto from './agreement.dto.ts';
+import { agreement } from './agreement.lifecycle.ts';
+import { Agreements } from './agreement.service.ts';
+
+const Base = ActsController(Agreements, agreement, {
+  view: dto.AgreementView,
+  item: dto.AgreementItem,
+  query: dto.AgreementQuery,
+  inputs: {
+    revise: dto.ReviseAgreement,
+    sign: dto.SignAgreement,
+    abandon: dto.AgreementReason,
+    suspend: dto.Decide,
+    resume: dto.AgreementReason,
+    terminate: dto.Decide,
+  },
+});
+
+@ApiTags('agreements')
+@Controller('agreements')
+export class AgreementController extends Base {
+  @Act(agreement, 'draft', dto.AgreementView)
+  draft(@Asking() ask: Ask, @Body() body: dto.DraftAgreement) {
+    return this.acts.create(this.service, 'draft', ask, body);
+  }
+}

@@ -1,0 +1,151 @@
+import { ConcurrenceView, ListQuery, ResourceView } from '../platform/acts/views.dto.ts';
+import {
+  CodeField,
+  CodesField,
+  DateField,
+  EnumField,
+  EnumQuery,
+  IdField,
+  IdQuery,
+  IdsField,
+  InstantField,
+  IntField,
+  ListField,
+  MapField,
+  ObjectField,
+  TextField,
+} from '../platform/openapi/fields.ts';
+import type { AgreementState } from './agreement.facts.ts';
+import { agreement } from './agreement.lifecycle.ts';
+
+const zoneKinds = {
+  comprehensive: { en: 'across fields and districts', zh: '综合领域专区' },
+  sector: { en: 'one sector', zh: '行业领域专区' },
+};
+
+export class ScopeSelectorInput {
+  @IdField({ en: 'One resource', zh: '某一资源' }, { optional: true }) resourceId?: string;
+  @IdField({ en: 'Or: everything of a provider', zh: '或：某提供单位' }, { optional: true }) providerId?: string;
+  @CodeField({ en: '… in this category', zh: '……的类别' }, { optional: true, example: 'population_health' })
+  category?: string;
+  @IntField({ en: '… up to this grade', zh: '……的最高级别' }, 1, 10, { optional: true }) highestGrade?: number;
+}
+export class ApplicationScopeInput {
+  @CodesField({ en: 'Purposes', zh: '用途' }, 50) purposes: string[];
+  @ListField({ en: 'Which resources', zh: '数据范围' }, () => ScopeSelectorInput, 200) selectors: ScopeSelectorInput[];
+  @IdsField({ en: 'Resources left out', zh: '排除的资源' }, 1000) excludedResourceIds: string[];
+}
+export class PoorStreakEffectInput {
+  @EnumField(
+    'PoorStreakEffectKind',
+    { en: 'What two poor results in a row do', zh: '连续2次较差的后果' },
+    { immediate: { en: 'end at once', zh: '立即终止' }, notice: { en: 'end after a notice', zh: '预告后终止' } },
+  )
+  kind: 'immediate' | 'notice';
+  @IntField({ en: 'Days of notice', zh: '预告天数' }, 1, 365, { optional: true }) days?: number;
+}
+export class DraftAgreement {
+  @IdField({ en: 'Zone', zh: '专区' }) zoneId: string;
+  @IdField({ en: 'Operator', zh: '运营单位' }) operatorId: string;
+  @DateField({ en: 'First day', zh: '起始日' }) termStart: string;
+  @DateField({ en: 'Last day in force', zh: '截止日（含）' }, { example: '2031-01-01' }) termEnd: string;
+  @TextField({ en: 'Data security officer of the operator', zh: '数据安全责任人' }, 60, { optional: true })
+  securityOfficer?: string;
+  @MapField({ en: 'Text of each part, by the codes of the policy set', zh: '各部分文本，键为规则集代码' }, 30, 20_000, {
+    example: { content: '……' },
+  })
+  sections: Record<string, string>;
+  @ObjectField({ en: 'Scope of application', zh: '授权应用范围' }, () => ApplicationScopeInput)
+  applicationScope: ApplicationScopeInput;
+  @ObjectField({ en: 'Effect of two poor results in a row', zh: '连续2次较差的后果' }, () => PoorStreakEffectInput)
+  poorStreakEffect: PoorStreakEffectInput;
+}
+export class ReviseAgreement {
+  @DateField({ en: 'First day', zh: '起始日' }, { optional: true }) termStart?: string;
+  @DateField({ en: 'Last day in force', zh: '截止日（含）' }, { optional: true }) termEnd?: string;
+  @TextField({ en: 'Data security officer of the operator', zh: '数据安全责任人' }, 60, {
+    optional: true,
+    nullable: true,
+  })
+  securityOfficer?: string | null;
+  @MapField({ en: 'Text of the parts that change', zh: '修改的部分' }, 30, 20_000, { optional: true })
+  sections?: Record<string, string>;
+  @ObjectField({ en: 'Scope of application', zh: '授权应用范围' }, () => ApplicationScopeInput, { optional: true })
+  applicationScope?: ApplicationScopeInput;
+  @ObjectField({ en: 'Effect of two poor results in a row', zh: '连续2次较差的后果' }, () => PoorStreakEffectInput, {
+    optional: true,
+  })
+  poorStreakEffect?: PoorStreakEffectInput;
+}
+export class SignAgreement {
+  @TextField({ en: 'Name of the person who signs', zh: '签署人姓名' }, 60) signer: string;
+}
+export class Decide {
+  @CodeField({ en: 'Ground of the policy set', zh: '事由' }, { example: 'breach' }) ground: string;
+  @TextField({ en: 'The fact', zh: '事实' }, 2000) fact: string;
+  @CodeField(
+    { en: 'Part of the agreement it rests on', zh: '依据的协议部分' },
+    { optional: true, example: 'termination' },
+  )
+  clause?: string;
+  @TextField({ en: 'Number of the document it rests on', zh: '依据文号' }, 100, { optional: true })
+  documentNumber?: string;
+  @TextField({ en: 'Notice of remedies to the operator', zh: '救济途径告知' }, 2000) remedies: string;
+  @TextField({ en: 'Conditions for resuming', zh: '恢复条件' }, 2000, { optional: true }) conditions?: string;
+}
+export class AgreementReason {
+  @TextField({ en: 'Reason', zh: '理由' }, 2000) reason: string;
+}
+export class SignatureView {
+  @IdField({ en: 'Party', zh: '签署方' }) organizationId: string;
+  @IdField({ en: 'Person', zh: '签署人' }) personId: string;
+  @TextField({ en: 'Name of the person', zh: '签署人姓名' }, 60) signer: string;
+  @InstantField({ en: 'Signed at', zh: '签署时间' }) signedAt: string;
+}
+export class AgreementItem {
+  @IdField({ en: 'Id', zh: '编号' }) id: string;
+  @TextField({ en: 'Case number', zh: '案号' }, 40) caseNumber: string;
+  @EnumField('AgreementState', { en: 'State', zh: '状态' }, agreement.states) state: AgreementState;
+  @IdField({ en: 'Zone', zh: '专区' }) zoneId: string;
+  @IdField({ en: 'Operator', zh: '运营单位' }) operatorId: string;
+  @DateField({ en: 'First day', zh: '起始日' }) termStart: string;
+  @DateField({ en: 'Last day in force', zh: '截止日（含）' }) termEnd: string;
+}
+export class AgreementView extends ResourceView {
+  @TextField({ en: 'Case number', zh: '案号' }, 40, { example: 'NJ-AG-2026-000001' }) caseNumber: string;
+  @EnumField('AgreementState', { en: 'State', zh: '状态' }, agreement.states) state: AgreementState;
+  @IdField({ en: 'Zone', zh: '专区' }) zoneId: string;
+  @EnumField('ZoneKind', { en: 'Kind of zone', zh: '专区类型' }, zoneKinds) zoneKind: string;
+  @IdField({ en: 'Operator', zh: '运营单位' }) operatorId: string;
+  @IdsField({ en: 'Exactly these sign, sector authorities first', zh: '签署方（行业主管部门在先）' }, 20)
+  partyIds: string[];
+  @DateField({ en: 'First day', zh: '起始日' }) termStart: string;
+  @DateField({ en: 'Last day in force', zh: '截止日（含）' }) termEnd: string;
+  @TextField({ en: 'Policy set pinned when signing opened', zh: '签署时适用的规则集' }, 40, {
+    optional: true,
+    nullable: true,
+  })
+  policyCode?: string | null;
+  @TextField({ en: 'Data security officer', zh: '数据安全责任人' }, 60, { optional: true, nullable: true })
+  securityOfficer?: string | null;
+  @MapField({ en: 'Text of each part', zh: '各部分文本' }, 30, 20_000) sections: Record<string, string>;
+  @ObjectField({ en: 'Scope of application', zh: '授权应用范围' }, () => ApplicationScopeInput)
+  applicationScope: ApplicationScopeInput;
+  @ObjectField({ en: 'Effect of two poor results in a row', zh: '连续2次较差的后果' }, () => PoorStreakEffectInput)
+  poorStreakEffect: PoorStreakEffectInput;
+  @ListField({ en: 'Signatures', zh: '签署' }, () => SignatureView, 20) signatures: SignatureView[];
+  @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)
+  concurrences: ConcurrenceView[];
+  @ObjectField({ en: 'The last suspension or termination', zh: '最近一次暂停或终止决定' }, () => Decide, {
+    optional: true,
+    nullable: true,
+  })
+  decision?: Decide | null;
+  @DateField({ en: 'A suspension is reviewed on', zh: '暂停复核日' }, { optional: true, nullable: true }) reviewOn?:
+    string | null;
+}
+export class AgreementQuery extends ListQuery {
+  @EnumQuery('AgreementState', { en: 'State', zh: '状态' }, agreement.states) state?: AgreementState;
+  @IdQuery({ en: 'Zone', zh: '专区' }) zoneId?: string;
+  @IdQuery({ en: 'Operator', zh: '运营单位' }) operatorId?: string;
+}

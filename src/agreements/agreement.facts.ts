@@ -1,0 +1,73 @@
+import type { Facts } from '../platform/acts/aggregate.ts';
+
+export type AgreementState =
+  'draft' | 'signing' | 'signed' | 'effective' | 'suspended' | 'terminated' | 'expired' | 'abandoned';
+
+export interface SignatureFact {
+  readonly organizationId: string;
+  readonly personId: string;
+  readonly signer: string;
+  readonly signedAt: string;
+}
+/** R11-2: what may be used for what, in a form that Art. 13 and 15 can check against. */
+export interface ApplicationScope {
+  readonly purposes: readonly string[];
+  readonly selectors: readonly ScopeSelector[];
+  readonly excludedResourceIds: readonly string[];
+}
+/** One resource, or everything of a provider in a category up to a grade. */
+export interface ScopeSelector {
+  readonly resourceId?: string;
+  readonly providerId?: string;
+  readonly category?: string;
+  readonly highestGrade?: number;
+}
+/** R11-4: what the second poor result in a row does. */
+export interface PoorStreakEffect {
+  readonly kind: 'immediate' | 'notice';
+  readonly days?: number;
+}
+/** The last suspension or termination: ground, fact, clause, documents. */
+export interface DecisionFact {
+  readonly ground: string;
+  readonly fact: string;
+  readonly clause?: string;
+  readonly documentNumber?: string;
+  readonly remedies: string;
+  readonly conditions?: string;
+}
+export interface AgreementFacts extends Facts<AgreementState> {
+  readonly caseNumber: string;
+  readonly zoneId: string;
+  readonly zoneKind: 'comprehensive' | 'sector';
+  readonly operatorId: string;
+  readonly dataAuthorityId: string;
+  /** Sector authorities of the zone, the lead first; pinned when the agreement is drafted. */
+  readonly regulatorIds: readonly string[];
+  /** Art. 10: exactly these sign, sector authorities first. */
+  readonly partyIds: readonly string[];
+  readonly policyCode: string | null;
+  readonly termStart: string;
+  readonly termEnd: string;
+  readonly termMaxYears: number | null;
+  readonly termWaiverId: string | null;
+  readonly waivers: readonly string[];
+  readonly securityOfficer: string | null;
+  readonly sections: Readonly<Record<string, string>>;
+  readonly applicationScope: ApplicationScope;
+  readonly poorStreakEffect: PoorStreakEffect;
+  readonly decision: DecisionFact | null;
+  readonly reviewOn: string | null;
+  readonly signatures: readonly SignatureFact[];
+  readonly zoneState: string;
+  /** What the register says of the operator, for the act that drafts. */
+  readonly operatorEntityType?: string;
+  readonly operatorState?: string;
+  readonly operatorIsOperator?: boolean;
+}
+
+export const partiesOf = (f: Pick<AgreementFacts, 'regulatorIds' | 'dataAuthorityId' | 'operatorId'>): string[] => [
+  ...f.regulatorIds,
+  f.dataAuthorityId,
+  f.operatorId,
+];

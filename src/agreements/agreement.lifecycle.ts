@@ -1,0 +1,60 @@
+import {
+  defineLifecycle,
+  notThePersonWho,
+  own,
+  R24_1,
+  role,
+  signatory,
+  time,
+  withZoneRegulators,
+  zoneRegulator,
+  type Condition,
+  type Requirement,
+} from '../regulation/index.ts';
+import type { AgreementFacts } from './agreement.facts.ts';
+import { R03_1, R11_1, R11_2, R11_4, R12_1, R12_3, R22_2 } from './agreement.rules.ts';
+
+const authority = [role('data_authority')];
+const together = withZoneRegulators('R12-3');
+const last: Condition<AgreementFacts> = {
+  name: 'the last signature',
+  holds: (f) => f.signatures.length + 1 === f.partyIds.length,
+};
+const notLast: Condition<AgreementFacts> = { name: 'others still have to sign', holds: (f) => !last.holds(f) };
+const zoneIsOpen: Requirement<AgreementFacts> = {
+  code: 'zone-not-open',
+  rule: 'R22-1',
+  holds: (f) => f.zoneState === 'open',
+  params: (f) => ({ state: f.zoneState }),
+};
+
+// prettier-ignore
+export const agreement = defineLifecycle<AgreementFacts>()({
+  aggregate: 'agreement', path: 'agreements', article: 'Art 10-12', text: { en: 'Agreement', zh: '授权运营协议' },
+  initial: 'draft', final: ['terminated', 'expired', 'abandoned'],
+  states: {
+    draft: { en: 'being written', zh: '起草' },
+    signing: { en: 'open for signature', zh: '签署中' },
+    signed: { en: 'signed by all, before its first day', zh: '已签署未生效' },
+    effective: { en: 'in effect', zh: '生效' },
+    suspended: { en: 'suspended', zh: '暂停' },
+    terminated: { en: 'ended early', zh: '终止' },
+    expired: { en: 'ended by date', zh: '到期' },
+    abandoned: { en: 'given up before it took effect', zh: '放弃签署' },
+  },
+  read: [role('data_authority'), zoneRegulator(), own(), role('governance_center')],
+  rows: [
+    { act: 'draft', text: { en: 'Draft an agreement', zh: '起草协议' }, from: [], to: 'draft', by: authority, rules: [R24_1, R03_1, R12_1], article: 'Art 10' },
+    { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, rules: [R12_1], article: 'Art 11' },
+    { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: authority, article: 'Art 10' },
+    { act: 'open-signing', text: { en: 'Open for signature', zh: '开始签署' }, from: ['draft'], to: 'signing', by: authority, requires: [zoneIsOpen], rules: [R24_1, R11_1, R11_2, R11_4, R12_1, R22_2], article: 'Art 11' },
+    { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signing', when: notLast, by: [signatory()], unless: [notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen], rules: [R24_1], article: 'Art 10', basis: ['R10-3', 'R15-6'] },
+    { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signed', when: last, by: [signatory()], unless: [notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen], rules: [R24_1], article: 'Art 10', basis: ['R10-3', 'R15-6'] },
+    { act: 'abandon', text: { en: 'Give up signing', zh: '放弃签署' }, from: ['signing'], to: 'abandoned', by: authority, article: 'Art 10', protective: true },
+    { act: 'take-effect', text: { en: 'Take effect', zh: '生效' }, from: ['signed'], to: 'effective', by: [time('termStart')], article: 'Art 12' },
+    { act: 'suspend', text: { en: 'Suspend', zh: '暂停' }, from: ['effective'], to: 'suspended', by: authority, with: together, rules: [R12_3], article: 'Art 12', basis: ['R12-4'], cutsOff: true, protective: true },
+    { act: 'resume', text: { en: 'Resume', zh: '恢复' }, from: ['suspended'], to: 'effective', by: authority, with: together, requires: [zoneIsOpen], article: 'Art 12', basis: ['R12-4'] },
+    { act: 'terminate', text: { en: 'Terminate', zh: '终止' }, from: ['signed', 'effective', 'suspended'], to: 'terminated', by: authority, with: together, rules: [R12_3], article: 'Art 12', basis: ['R12-4'], cutsOff: true, protective: true },
+    { act: 'expire', text: { en: 'Expire', zh: '到期' }, from: ['effective', 'suspended'], to: 'expired', by: [time('termEnd', 'after')], article: 'Art 12', basis: ['R12-2'], cutsOff: true },
+  ],
+});

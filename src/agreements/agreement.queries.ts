@@ -1,0 +1,33 @@
+import { aliased } from '../platform/database/index.ts';
+
+export const agreementColumns = [
+  'id',
+  'version',
+  'state',
+  'jurisdiction',
+  'caseNumber',
+  'zoneId',
+  'zoneKind',
+  'operatorId',
+  'dataAuthorityId',
+  'regulatorIds',
+  'policyCode',
+  'termStart',
+  'termEnd',
+  'termMaxYears',
+  'termWaiverId',
+  'securityOfficer',
+  'sections',
+  'applicationScope',
+  'poorStreakEffect',
+  'decision',
+  'reviewOn',
+];
+
+export const withSignatures = `SELECT ${aliased(agreementColumns)},
+  (SELECT coalesce(json_agg(json_build_object('organizationId', s.organization_id, 'personId', s.person_id,
+      'signer', s.signer, 'signedAt', s.signed_at) ORDER BY s.signed_at, s.id), '[]')
+    FROM agreement_signatures s WHERE s.agreement_id = a.id) AS signatures
+  FROM agreements a`;
+
+export const listed = `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'zoneId', 'operatorId', 'termStart', 'termEnd'])} FROM agreements a`;

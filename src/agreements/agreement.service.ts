@@ -1,0 +1,217 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryResultRow } from 'pg';
+import { addDays, type Actor } from '../regulation/index.ts';
+import { Organizations } from '../organizations/index.ts';
+import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
+import { shanghai } from '../platform/clock/clock.ts';
+import { caseNumber } from '../platform/database/index.ts';
+import { badField, declareConstraints, DomainError } from '../platform/errors/index.ts';
+import { Zones } from '../zones/index.ts';
+import type { Decide, DraftAgreement, ReviseAgreement, SignAgreement } from './agreement.dto.ts';
+import { partiesOf, type AgreementFacts, type SignatureFact } from './agreement.facts.ts';
+import { agreement } from './agreement.lifecycle.ts';
+import { listed, withSignatures } from './agreement.queries.ts';
+
+declareConstraints({
+  uq_agreement_signatures_party: 'already-decided',
+  uq_agreement_signatures_person: 'separation-of-duties',
+  ex_agreements_one_at_a_time: 'conflict',
+  ck_agreements_term: 'rules-forbid',
+});
+type Changed = Change<AgreementFacts>;
+type Creating = FactsContext & { readonly actor: Actor; id(): string };
+
+@Injectable()
+export class Agreements implements Aggregate<AgreementFacts> {
+  readonly lifecycle = agreement;
+  readonly table = 'agreements';
+  readonly select = withSignatures;
+  readonly columns = {
+    jurisdiction: 'a.jurisdiction',
+    zoneId: 'a.zone_id',
+    operatorId: 'a.operator_id',
+    termStart: 'a.term_start',
+    termEnd: 'a.term_end',
+  };
+  readonly fence = 'a.id';
+  readonly list = {
+    select: listed,
+    sorts: { createdAt: 'a.created_at', termEnd: 'a.term_end' },
+    filters: { state: '?', zoneId: 'a.zone_id = ?', operatorId: 'a.operator_id = ?' },
+  };
+  constructor(
+    private readonly zones: Zones,
+    private readonly organizations: Organizations,
+  ) {}
+
+  async facts(row: QueryResultRow, { tx }: FactsContext): Promise<Own<AgreementFacts>> {
+    const own = row as Own<AgreementFacts>;
+    const zoneState = (await this.zones.briefs([own.zoneId], { tx })).get(own.zoneId)?.state ?? 'closed';
+    return { ...own, zoneState, partyIds: partiesOf(own), waivers: own.termWaiverId === null ? [] : ['R12-1'] };
+  }
+
+  readonly create = {
+    draft: async (input: DraftAgreement, { tx, moment, actor, id }: Creating): Promise<Own<AgreementFacts>> => {
+      const [zones, operators] = await Promise.all([
+        this.zones.briefs([input.zoneId], { tx }),
+        this.organizations.briefs([input.operatorId], { tx }),
+      ]);
+      const zone = zones.get(input.zoneId);
+      const operator = operators.get(input.operatorId);
+      if (!zone) throw badField('/zoneId', 'unknown-id', 'no such zone');
+      if (!operator) throw badField('/operatorId', 'unknown-id', 'no such organization');
+      if (zone.dataAuthorityId !== actor.organizationId)
+        throw new DomainError('forbidden', { params: { act: 'draft' } });
+      const { jurisdiction, kind: zoneKind, regulatorIds, dataAuthorityId, state: zoneState } = zone;
+      const number = await caseNumber(tx, 'agreement_numbers', 'AG', jurisdiction, moment.date);
+      const { securityOfficer = null, ...rest } = input;
+      const parties = { regulatorIds, dataAuthorityId, operatorId: input.operatorId };
+      const empty = {
+        policyCode: null,
+        termMaxYears: null,
+        termWaiverId: null,
+        waivers: [],
+        decision: null,
+        reviewOn: null,
+        signatures: [],
+      };
+      const register = {
+        operatorEntityType: operator.entityType,
+        operatorState: operator.state,
+        operatorIsOperator: operator.roles.some((r) => r.role === 'operator' && r.jurisdiction === jurisdiction),
+      };
+      return {
+        id: id(),
+        version: 0,
+        state: 'draft',
+        jurisdiction,
+        caseNumber: number,
+        ...rest,
+        securityOfficer,
+        zoneKind,
+        ...parties,
+        partyIds: partiesOf(parties),
+        ...empty,
+        zoneState,
+        ...register,
+      };
+    },
+  };
+
+  readonly apply = {
+    draft: (f: AgreementFacts): Changed => {
+      const {
+        caseNumber: number,
+        zoneId,
+        zoneKind,
+        operatorId,
+        dataAuthorityId,
+        regulatorIds,
+        termStart,
+        termEnd,
+        securityOfficer,
+        sections,
+        applicationScope,
+        poorStreakEffect,
+      } = f;
+      return {
+        set: {
+          caseNumber: number,
+          zoneId,
+          zoneKind,
+          operatorId,
+          dataAuthorityId,
+          regulatorIds,
+          termStart,
+          termEnd,
+          securityOfficer,
+          sections,
+          applicationScope,
+          poorStreakEffect,
+        },
+      };
+    },
+    revise: (f: AgreementFacts): Changed => {
+      const { sections, ...rest } = f.input as ReviseAgreement;
+      return { set: { ...rest, ...(sections && { sections: { ...f.sections, ...sections } }) } };
+    },
+    discard: (): Changed => ({ discard: true }),
+    'open-signing': (f: AgreementFacts, { policy }: ApplyContext): Changed => ({
+      set: { policyCode: f.governing.code, termMaxYears: policy.agreement.maxYears },
+    }),
+    sign: (f: AgreementFacts, { actor, moment, id }: ApplyContext): Changed => {
+      const { signer } = f.input as SignAgreement;
+      const signature: SignatureFact = {
+        organizationId: actor.organizationId,
+        personId: actor.personId,
+        signer,
+        signedAt: moment.instant.toISOString(),
+      };
+      return {
+        insert: { agreement_signatures: [{ id: id(), agreementId: f.id, ...signature }] },
+        facts: { signatures: [...f.signatures, signature] },
+      };
+    },
+    suspend: (f: AgreementFacts, { moment, policy }: ApplyContext): Changed => ({
+      set: {
+        decision: { ...(f.input as Decide) },
+        reviewOn: addDays(moment.date, policy.agreement.suspensionReviewDays),
+      },
+    }),
+    resume: (): Changed => ({ set: { reviewOn: null } }),
+    terminate: (f: AgreementFacts): Changed => ({ set: { decision: { ...(f.input as Decide) }, reviewOn: null } }),
+  };
+
+  /** Acts under an agreement use the set pinned when signing opened; before, the set in force. */
+  policyCode({ policyCode, state }: Own<AgreementFacts>): string | undefined {
+    return state === 'signing' ? undefined : (policyCode ?? undefined);
+  }
+
+  view(f: AgreementFacts): object {
+    const {
+      id,
+      version,
+      caseNumber: number,
+      state,
+      zoneId,
+      zoneKind,
+      operatorId,
+      partyIds,
+      termStart,
+      termEnd,
+      policyCode,
+      securityOfficer,
+      sections,
+      applicationScope,
+      poorStreakEffect,
+      concurrences,
+      decision,
+      reviewOn,
+    } = f;
+    const signatures = f.signatures.map((s) => ({ ...s, signedAt: shanghai(new Date(s.signedAt)) }));
+    return {
+      id,
+      version,
+      caseNumber: number,
+      state,
+      zoneId,
+      zoneKind,
+      operatorId,
+      partyIds,
+      termStart,
+      termEnd,
+      policyCode,
+      securityOfficer,
+      sections,
+      applicationScope,
+      poorStreakEffect,
+      signatures,
+      concurrences,
+      decision,
+      reviewOn,
+    };
+  }
+  item({ id, caseNumber: number, state, zoneId, operatorId, termStart, termEnd }: QueryResultRow): object {
+    return { id, caseNumber: number, state, zoneId, operatorId, termStart, termEnd };
+  }
+}

@@ -1,0 +1,6 @@
+import { AgreementEntity, AgreementSignatureEntity } from './agreement.entity.ts';
+
+export { agreement } from './agreement.lifecycle.ts';
+export { Agreements } from './agreement.service.ts';
+export { AgreementsModule } from './agreements.module.ts';
+export const agreementEntities = [AgreementEntity, AgreementSignatureEntity];

@@ -1,0 +1,89 @@
+import { ConcurrenceView, ListQuery, ResourceView } from '../platform/acts/views.dto.ts';
+import {
+  CodeField,
+  DateField,
+  EnumField,
+  EnumQuery,
+  IdField,
+  IdQuery,
+  InstantField,
+  IntField,
+  ListField,
+  LongTextField,
+  TextField,
+} from '../platform/openapi/fields.ts';
+import type { AnnouncementState } from './announcement.facts.ts';
+import { announcement } from './announcement.lifecycle.ts';
+
+export class DraftAnnouncement {
+  @IdField({ en: 'Zone', zh: '专区' }) zoneId: string;
+  @TextField({ en: 'Title', zh: '标题' }, 200) title: string;
+  @CodeField({ en: 'Scope kind of the policy set', zh: '公告范围类型' }, { example: 'major_field' }) scopeKind: string;
+  @LongTextField({ en: 'Application conditions', zh: '申报条件' }, { optional: true }) applicationConditions?: string;
+  @LongTextField({ en: 'Operation requirements', zh: '运营要求' }, { optional: true }) operationRequirements?: string;
+  @InstantField({ en: 'The window opens', zh: '申报开始' }) opensAt: string;
+  @InstantField({ en: 'The window closes; this instant is outside', zh: '申报截止（不含该时刻）' }) closesAt: string;
+}
+export class ReviseAnnouncement {
+  @TextField({ en: 'Title', zh: '标题' }, 200, { optional: true }) title?: string;
+  @CodeField({ en: 'Scope kind of the policy set', zh: '公告范围类型' }, { optional: true }) scopeKind?: string;
+  @LongTextField({ en: 'Application conditions', zh: '申报条件' }, { optional: true, nullable: true })
+  applicationConditions?: string | null;
+  @LongTextField({ en: 'Operation requirements', zh: '运营要求' }, { optional: true, nullable: true })
+  operationRequirements?: string | null;
+  @InstantField({ en: 'The window opens', zh: '申报开始' }, { optional: true }) opensAt?: string;
+  @InstantField({ en: 'The window closes; this instant is outside', zh: '申报截止（不含该时刻）' }, { optional: true })
+  closesAt?: string;
+}
+export class AmendAnnouncement {
+  @LongTextField({ en: 'What changes, as the public reads it', zh: '补充公告内容' }) text: string;
+  @InstantField({ en: 'New, later end of the window', zh: '延后的截止时间' }, { optional: true }) closesAt?: string;
+}
+export class PublicReason {
+  @TextField({ en: 'Reason, made public', zh: '理由（对外公开）' }, 2000) reason: string;
+}
+export class AmendmentView {
+  @IntField({ en: 'Number', zh: '序号' }, 1, 1000) number: number;
+  @LongTextField({ en: 'What changed', zh: '内容' }) text: string;
+  @DateField({ en: 'Published on', zh: '发布日' }) on: string;
+}
+export class AnnouncementItem {
+  @IdField({ en: 'Id', zh: '编号' }) id: string;
+  @TextField({ en: 'Case number', zh: '案号' }, 40) caseNumber: string;
+  @IdField({ en: 'Zone', zh: '专区' }) zoneId: string;
+  @TextField({ en: 'Title', zh: '标题' }, 200) title: string;
+  @EnumField('AnnouncementState', { en: 'State', zh: '状态' }, announcement.states) state: AnnouncementState;
+  @InstantField({ en: 'The window opens', zh: '申报开始' }) opensAt: string;
+  @InstantField({ en: 'The window closes', zh: '申报截止' }) closesAt: string;
+}
+export class AnnouncementView extends ResourceView {
+  @TextField({ en: 'Case number', zh: '案号' }, 40) caseNumber: string;
+  @EnumField('AnnouncementState', { en: 'State', zh: '状态' }, announcement.states) state: AnnouncementState;
+  @IdField({ en: 'Zone', zh: '专区' }) zoneId: string;
+  @TextField({ en: 'Title', zh: '标题' }, 200) title: string;
+  @CodeField({ en: 'Scope kind of the policy set', zh: '公告范围类型' }) scopeKind: string;
+  @TextField({ en: 'Application conditions', zh: '申报条件' }, 20_000, { optional: true, nullable: true })
+  applicationConditions?: string | null;
+  @TextField({ en: 'Operation requirements', zh: '运营要求' }, 20_000, { optional: true, nullable: true })
+  operationRequirements?: string | null;
+  @InstantField({ en: 'The window opens', zh: '申报开始' }) opensAt: string;
+  @InstantField({ en: 'The window closes; this instant is outside', zh: '申报截止（不含该时刻）' }) closesAt: string;
+  @TextField({ en: 'Policy set pinned at publishing', zh: '发布时适用的规则集' }, 40, {
+    optional: true,
+    nullable: true,
+  })
+  policyCode?: string | null;
+  @DateField({ en: 'Published on', zh: '发布日' }, { optional: true, nullable: true }) publishedOn?: string | null;
+  @ListField({ en: 'Amendments', zh: '补充公告' }, () => AmendmentView, 1000) amendments: AmendmentView[];
+  @TextField({ en: 'Public reason of a cancellation or failure', zh: '取消或流标的公开理由' }, 2000, {
+    optional: true,
+    nullable: true,
+  })
+  publicReason?: string | null;
+  @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)
+  concurrences: ConcurrenceView[];
+}
+export class AnnouncementQuery extends ListQuery {
+  @EnumQuery('AnnouncementState', { en: 'State', zh: '状态' }, announcement.states) state?: AnnouncementState;
+  @IdQuery({ en: 'Zone', zh: '专区' }) zoneId?: string;
+}

@@ -1,0 +1,47 @@
+import {
+  anyone,
+  defineLifecycle,
+  R24_1,
+  role,
+  time,
+  withZoneRegulators,
+  zoneRegulator,
+  type Requirement,
+} from '../regulation/index.ts';
+import type { AnnouncementFacts } from './announcement.facts.ts';
+import { R07_1, R07_1_SCOPE, R07_3, R07_3_AMENDED } from './announcement.rules.ts';
+
+const authority = [role('data_authority')];
+const together = withZoneRegulators('R07-2');
+const zoneIsOpen: Requirement<AnnouncementFacts> = {
+  code: 'zone-not-open',
+  rule: 'R22-1',
+  holds: (f) => f.zoneState === 'open',
+  params: (f) => ({ state: f.zoneState }),
+};
+
+// prettier-ignore
+export const announcement = defineLifecycle<AnnouncementFacts>()({
+  aggregate: 'announcement', path: 'announcements', article: 'Art 7', text: { en: 'Announcement', zh: '授权运营公告' },
+  initial: 'draft', final: ['completed', 'failed', 'cancelled'],
+  states: {
+    draft: { en: 'being written', zh: '起草' },
+    published: { en: 'published', zh: '已发布' },
+    closed: { en: 'window closed', zh: '申报截止' },
+    completed: { en: 'completed with a result', zh: '已完成' },
+    failed: { en: 'failed, with a public reason', zh: '流标' },
+    cancelled: { en: 'cancelled', zh: '已取消' },
+  },
+  read: [role('data_authority'), zoneRegulator(), anyone(['published', 'closed', 'completed', 'failed', 'cancelled'])],
+  rows: [
+    { act: 'draft', text: { en: 'Draft an announcement', zh: '起草公告' }, from: [], to: 'draft', by: authority, rules: [R07_1_SCOPE], article: 'Art 7' },
+    { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, rules: [R07_1_SCOPE], article: 'Art 7' },
+    { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: authority, article: 'Art 7' },
+    { act: 'publish', text: { en: 'Publish', zh: '发布公告' }, from: ['draft'], to: 'published', by: authority, with: together, requires: [zoneIsOpen], rules: [R24_1, R07_1, R07_3], article: 'Art 7' },
+    { act: 'amend', text: { en: 'Publish a numbered amendment', zh: '发布补充公告' }, from: ['published'], to: 'published', by: authority, with: together, rules: [R24_1, R07_3_AMENDED], article: 'Art 7', basis: ['R07-3'] },
+    { act: 'close', text: { en: 'The window closes', zh: '申报截止' }, from: ['published'], to: 'closed', by: [time('closesAt', 'from', 'instant')], article: 'Art 7' },
+    { act: 'cancel', text: { en: 'Cancel', zh: '取消公告' }, from: ['published', 'closed'], to: 'cancelled', by: authority, with: together, article: 'Art 7', protective: true },
+    { act: 'fail', text: { en: 'Declare failed', zh: '宣布流标' }, from: ['closed'], to: 'failed', by: authority, with: together, article: 'Art 7', protective: true },
+    { act: 'complete', text: { en: 'Complete', zh: '完成' }, from: ['closed'], to: 'completed', by: authority, with: together, article: 'Art 10' },
+  ],
+});

@@ -1,0 +1,70 @@
+import { addDays, type Rule } from '../regulation/index.ts';
+import { dayOf } from '../platform/clock/clock.ts';
+import type { AmendAnnouncement } from './announcement.dto.ts';
+import type { AnnouncementFacts } from './announcement.facts.ts';
+
+type R = Rule<AnnouncementFacts>;
+
+/** Art. 7 明确申报条件和运营要求: neither may be missing when the call is published. */
+export const R07_1: R = {
+  id: 'R07-1',
+  article: 'Art 7',
+  force: 'must',
+  text: { en: 'Still to be written: {parts}.', zh: '尚未明确：{parts}。' },
+  check: ({ applicationConditions, operationRequirements }) => {
+    const parts = [
+      ...(applicationConditions.trim() === '' ? ['applicationConditions'] : []),
+      ...(operationRequirements.trim() === '' ? ['operationRequirements'] : []),
+    ];
+    return parts.length === 0 ? undefined : { parts: parts.join(', ') };
+  },
+};
+
+/** Art. 7 [reading] the window opens before it closes, is not over, and lasts as long as the set asks, in calendar days. */
+export const R07_3: R = {
+  id: 'R07-3',
+  article: 'Art 7',
+  force: 'must',
+  pointer: '/closesAt',
+  text: {
+    en: 'The window runs from {opensAt} to {closesAt}; it must open no earlier than today, and last at least {days} days.',
+    zh: '申报期间为 {opensAt} 至 {closesAt}；开始不得早于今日，且不得少于 {days} 日。',
+  },
+  check: ({ opensAt, closesAt, today }, policy) => {
+    const days = policy.announcement.minWindowDays;
+    const opens = dayOf(new Date(opensAt));
+    const long = new Date(closesAt).getTime() - new Date(opensAt).getTime() >= days * 86_400_000;
+    return opens >= today && long && addDays(opens, days) <= dayOf(new Date(closesAt))
+      ? undefined
+      : { opensAt, closesAt, days };
+  },
+};
+
+/** Art. 7 大领域、重点区域或者特定场景: one of the scope kinds of the set. */
+export const R07_1_SCOPE: R = {
+  id: 'R07-1',
+  article: 'Art 7',
+  force: 'must',
+  pointer: '/scopeKind',
+  text: { en: 'The scope kind is one of: {known}.', zh: '公告范围须为下列之一：{known}。' },
+  check: ({ scopeKind }, policy) => {
+    const known = policy.announcement.scopeKinds.map((k) => k.code);
+    return known.includes(scopeKind) ? undefined : { known: known.join(', ') };
+  },
+};
+
+/** An amendment never shortens the window of those who already prepare. */
+export const R07_3_AMENDED: R = {
+  id: 'R07-3',
+  article: 'Art 7',
+  force: 'must',
+  pointer: '/closesAt',
+  text: {
+    en: 'An amendment may only move the end of the window later than {closesAt}.',
+    zh: '补充公告只能将截止时间延后至 {closesAt} 之后。',
+  },
+  check: ({ input, closesAt }) => {
+    const next = (input as AmendAnnouncement).closesAt;
+    return next === undefined || new Date(next) > new Date(closesAt) ? undefined : { closesAt };
+  },
+};

@@ -1,0 +1,189 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryResultRow } from 'pg';
+import type { Actor } from '../regulation/index.ts';
+import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
+import { shanghai } from '../platform/clock/clock.ts';
+import { aliased, caseNumber } from '../platform/database/index.ts';
+import { badField, DomainError } from '../platform/errors/index.ts';
+import { Zones } from '../zones/index.ts';
+import type { AmendAnnouncement, DraftAnnouncement, PublicReason, ReviseAnnouncement } from './announcement.dto.ts';
+import type { AnnouncementFacts } from './announcement.facts.ts';
+import { announcement } from './announcement.lifecycle.ts';
+
+const columns = [
+  'id',
+  'version',
+  'state',
+  'jurisdiction',
+  'caseNumber',
+  'zoneId',
+  'title',
+  'scopeKind',
+  'applicationConditions',
+  'operationRequirements',
+  'opensAt',
+  'closesAt',
+  'policyCode',
+  'publishedOn',
+  'amendments',
+  'publicReason',
+];
+type Changed = Change<AnnouncementFacts>;
+type Creating = FactsContext & { readonly actor: Actor; id(): string };
+const giveReason = (facts: AnnouncementFacts): Changed => ({
+  set: { publicReason: (facts.input as PublicReason).reason },
+});
+const text = (value: string): string | null => (value === '' ? null : value);
+
+@Injectable()
+export class Announcements implements Aggregate<AnnouncementFacts> {
+  readonly lifecycle = announcement;
+  readonly table = 'announcements';
+  readonly select = `SELECT ${aliased(columns)} FROM announcements a`;
+  readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.zone_id', closesAt: 'a.closes_at' };
+  readonly list = {
+    sorts: { createdAt: 'a.created_at', closesAt: 'a.closes_at' },
+    filters: { state: '?', zoneId: 'a.zone_id = ?' },
+  };
+  constructor(private readonly zones: Zones) {}
+
+  async facts(row: QueryResultRow, { tx }: FactsContext): Promise<Own<AnnouncementFacts>> {
+    const own = row as Own<AnnouncementFacts>;
+    const zone = (await this.zones.briefs([own.zoneId], { tx })).get(own.zoneId);
+    const { state: zoneState = 'closed', regulatorIds = [], dataAuthorityId = '' } = zone ?? {};
+    const window = { opensAt: shanghai(row.opensAt as Date), closesAt: shanghai(row.closesAt as Date) };
+    return { ...own, ...window, zoneState, regulatorIds, dataAuthorityId };
+  }
+
+  readonly create = {
+    draft: async (input: DraftAnnouncement, { tx, moment, actor, id }: Creating): Promise<Own<AnnouncementFacts>> => {
+      const zone = (await this.zones.briefs([input.zoneId], { tx })).get(input.zoneId);
+      if (!zone) throw badField('/zoneId', 'unknown-id', 'no such zone');
+      if (zone.dataAuthorityId !== actor.organizationId)
+        throw new DomainError('forbidden', { params: { act: 'draft' } });
+      const { jurisdiction, state: zoneState, regulatorIds, dataAuthorityId } = zone;
+      const number = await caseNumber(tx, 'announcement_numbers', 'AN', jurisdiction, moment.date);
+      const { applicationConditions = '', operationRequirements = '', ...rest } = input;
+      const empty = { policyCode: null, publishedOn: null, amendments: [], publicReason: null };
+      return {
+        id: id(),
+        version: 0,
+        state: 'draft',
+        jurisdiction,
+        caseNumber: number,
+        ...rest,
+        applicationConditions,
+        operationRequirements,
+        ...empty,
+        zoneState,
+        regulatorIds,
+        dataAuthorityId,
+      };
+    },
+  };
+
+  readonly apply = {
+    draft: (f: AnnouncementFacts): Changed => {
+      const {
+        caseNumber: number,
+        zoneId,
+        title,
+        scopeKind,
+        applicationConditions,
+        operationRequirements,
+        opensAt,
+        closesAt,
+        amendments,
+      } = f;
+      return {
+        set: {
+          caseNumber: number,
+          zoneId,
+          title,
+          scopeKind,
+          applicationConditions,
+          operationRequirements,
+          opensAt,
+          closesAt,
+          amendments,
+        },
+      };
+    },
+    revise: (f: AnnouncementFacts): Changed => {
+      const { applicationConditions, operationRequirements, ...rest } = f.input as ReviseAnnouncement;
+      const texts = {
+        ...(applicationConditions !== undefined && { applicationConditions: applicationConditions ?? '' }),
+        ...(operationRequirements !== undefined && { operationRequirements: operationRequirements ?? '' }),
+      };
+      return { set: { ...rest, ...texts } };
+    },
+    discard: (): Changed => ({ discard: true }),
+    publish: (f: AnnouncementFacts, { moment }: ApplyContext): Changed => ({
+      set: { policyCode: f.governing.code, publishedOn: moment.date },
+    }),
+    amend: (f: AnnouncementFacts, { moment }: ApplyContext): Changed => {
+      const { text: added, closesAt } = f.input as AmendAnnouncement;
+      const amendments = [...f.amendments, { number: f.amendments.length + 1, text: added, on: moment.date }];
+      return { set: { amendments, ...(closesAt !== undefined && { closesAt }) } };
+    },
+    cancel: giveReason,
+    fail: giveReason,
+  };
+
+  /** The announcement pins the set of its round; what comes before is under the set in force. */
+  policyCode({ policyCode }: Own<AnnouncementFacts>): string | undefined {
+    return policyCode ?? undefined;
+  }
+
+  item({ id, caseNumber: number, zoneId, title, state, opensAt, closesAt }: QueryResultRow): object {
+    return {
+      id,
+      caseNumber: number,
+      zoneId,
+      title,
+      state,
+      opensAt: shanghai(opensAt as Date),
+      closesAt: shanghai(closesAt as Date),
+    };
+  }
+
+  view(f: AnnouncementFacts): object {
+    const {
+      id,
+      version,
+      caseNumber: number,
+      state,
+      zoneId,
+      title,
+      scopeKind,
+      opensAt,
+      closesAt,
+      policyCode,
+      publishedOn,
+      amendments,
+      publicReason,
+      concurrences,
+    } = f;
+    const texts = {
+      applicationConditions: text(f.applicationConditions),
+      operationRequirements: text(f.operationRequirements),
+    };
+    const window = { opensAt: shanghai(new Date(opensAt)), closesAt: shanghai(new Date(closesAt)) };
+    return {
+      id,
+      version,
+      caseNumber: number,
+      state,
+      zoneId,
+      title,
+      scopeKind,
+      ...texts,
+      ...window,
+      policyCode,
+      publishedOn,
+      amendments,
+      publicReason,
+      concurrences,
+    };
+  }
+}

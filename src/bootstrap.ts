@@ -1,0 +1,43 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.ts';
+import { Agreements } from './agreements/index.ts';
+import { Announcements } from './applications/index.ts';
+import type { Config } from './platform/config/index.ts';
+import type { Crypto } from './platform/crypto/index.ts';
+import type { ObjectStore } from './platform/files/index.ts';
+import { Sweeper } from './platform/acts/sweeper.service.ts';
+import { adapter } from './platform/http/adapter.ts';
+import { registerHooks } from './platform/http/hooks.ts';
+
+const API = { prefix: 'api/v1', beside: ['health/live', 'health/ready', 'demo/tokens', 'demo/clock', 'demo/reset'] };
+
+/** Everything between the modules and the socket; used by the server and by the tests alike. */
+export function configure(app: NestFastifyApplication, config: Config): NestFastifyApplication {
+  app.setGlobalPrefix(API.prefix, { exclude: API.beside });
+  const tls = config.PUBLIC_URL?.startsWith('https:') ?? false;
+  const plain = {
+    contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } },
+    strictTransportSecurity: false,
+  };
+  app.useSecurityHeaders((tls ? {} : plain) as never);
+  if (config.CORS_ORIGINS.length > 0)
+    app.enableCors({
+      origin: [...config.CORS_ORIGINS],
+      exposedHeaders: ['ETag', 'Location', 'Idempotency-Replayed', 'API-Version'],
+    });
+  registerHooks(app);
+  app.get(Sweeper).watch(app.get(Announcements), app.get(Agreements));
+  return app;
+}
+
+export async function createApp(config: Config, crypto: Crypto, files: ObjectStore): Promise<NestFastifyApplication> {
+  const module = AppModule.with(config, crypto, files);
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(), {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+    bodyParser: false,
+  });
+  return configure(app, config);
+}

@@ -1,0 +1,35 @@
+import type { INestApplication } from '@nestjs/common';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { lifecycles } from './lifecycles.ts';
+import { EffectView, Rehearsal } from './platform/acts/views.dto.ts';
+import { documentOf, type About, type Tag, type Version } from './platform/openapi/documents.ts';
+
+/** Chapters of the contract, in the order of the law. */
+export const tags: readonly Tag[] = [
+  {
+    name: 'organizations',
+    article: 'Art 3-6',
+    text: { en: 'Parties: organizations, their roles and persons', zh: '当事各方：单位、角色与人员' },
+  },
+  { name: 'zones', article: 'Art 4-6', text: { en: 'Zones and their regulators', zh: '专区与监管部门' } },
+  { name: 'announcements', article: 'Art 7', text: { en: 'Public calls', zh: '授权运营公告' } },
+  {
+    name: 'agreements',
+    article: 'Art 10-12',
+    text: { en: 'Agreements: signature, term, suspension, termination', zh: '授权运营协议：签署、期限、暂停、终止' },
+  },
+  { name: 'demo', text: { en: 'Only in demo mode: logins, clock, reset', zh: '仅演示模式：登录、时钟、重置' } },
+];
+export const about: About = {
+  title: { en: 'Zonekeeper', zh: '公共数据授权运营平台 Zonekeeper' },
+  description: {
+    en: "Authorized operation of a city's public data, from the first public call to the last destroyed key. Every write is an act; a refusal names the article. Ask before acting with `validateOnly=true`.",
+    zh: '城市公共数据授权运营：自公告至销毁最后一把密钥。每次写入都是一项法定行为，拒绝时指明条款；可先以 `validateOnly=true` 预演。',
+  },
+  tags,
+  lifecycles,
+  extraModels: [Rehearsal, EffectView],
+};
+
+/** The contract of an initialised application. */
+export const contractOf = (app: INestApplication, version: Version): OpenAPIObject => documentOf(app, version, about);

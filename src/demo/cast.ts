@@ -1,0 +1,124 @@
+import { makeCreditCode } from '../organizations/index.ts';
+import type { Role } from '../regulation/index.ts';
+
+export const NANJING = 'CN-3201';
+
+export interface CastMember {
+  readonly id: string;
+  readonly name: string;
+  readonly memberLevel: 'viewer' | 'handler' | 'decider';
+  /** Place of the employer in the cast, for experts. */
+  readonly employer?: number;
+}
+export interface CastOrganization {
+  readonly id: string;
+  readonly name: string;
+  readonly creditCode: string;
+  readonly entityType:
+    | 'administrative_organ'
+    | 'authorized_organization'
+    | 'public_utility'
+    | 'legal_person'
+    | 'unincorporated_organization';
+  readonly roles: readonly { readonly role: Role; readonly sectorCode?: string }[];
+  readonly persons: readonly CastMember[];
+}
+
+const id = (kind: 'a' | 'b', n: number): string => `0190${kind}000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const organization = (
+  n: number,
+  name: string,
+  entityType: CastOrganization['entityType'],
+  roles: readonly (Role | { role: Role; sectorCode: string })[],
+  persons: readonly string[],
+  employers: readonly (number | undefined)[] = [],
+): CastOrganization => ({
+  id: id('a', n),
+  name,
+  creditCode: makeCreditCode(entityType === 'legal_person' ? '91320100' : '11320100', n),
+  entityType,
+  roles: roles.map((r) => (typeof r === 'string' ? { role: r } : r)),
+  persons: persons.map((person, i) => {
+    const employer = employers[i];
+    return {
+      id: id('b', n * 100 + i + 1),
+      name: person,
+      memberLevel: i === 0 ? 'decider' : 'handler',
+      ...(employer !== undefined && { employer }),
+    };
+  }),
+});
+
+/** Everybody who plays in the demo. Names are invented; the ids are fixed. */
+export const cast = {
+  dataAuthority: organization(
+    1,
+    '南京市数据局（演示）',
+    'administrative_organ',
+    ['data_authority'],
+    ['周明远', '沈若兰', '顾长风'],
+  ),
+  healthAuthority: organization(
+    2,
+    '南京市卫生健康委员会（演示）',
+    'administrative_organ',
+    [{ role: 'sector_authority', sectorCode: 'health' }, 'data_provider'],
+    ['陆怀仁', '方素心', '杜仲和'],
+  ),
+  transportAuthority: organization(
+    3,
+    '南京市交通运输局（演示）',
+    'administrative_organ',
+    [{ role: 'sector_authority', sectorCode: 'transport' }, 'data_provider'],
+    ['江晓舟', '路行之'],
+  ),
+  governanceCenter: organization(
+    4,
+    '南京市城市数字治理中心（演示）',
+    'authorized_organization',
+    ['governance_center'],
+    ['程守正', '安可靠'],
+  ),
+  cityGovernment: organization(
+    5,
+    '南京市人民政府（演示）',
+    'administrative_organ',
+    ['city_government'],
+    ['宋怀远', '唐启明'],
+  ),
+  dataProvider: organization(
+    6,
+    '南京市民政局（演示）',
+    'administrative_organ',
+    ['data_provider'],
+    ['钱安民', '孙敬老'],
+  ),
+  operator: organization(7, '金陵健康数据运营有限公司（演示）', 'legal_person', ['operator'], ['何远航', '许知行']),
+  otherOperator: organization(8, '秦淮数据科技有限公司（演示）', 'legal_person', ['operator'], ['韩试剑', '冯观海']),
+  marketSupervisor: organization(
+    9,
+    '南京市市场监督管理局（演示）',
+    'administrative_organ',
+    ['market_supervisor'],
+    ['郑平', '王准'],
+  ),
+  securitySupervisor: organization(
+    10,
+    '南京市网信办（演示）',
+    'administrative_organ',
+    ['security_supervisor'],
+    ['卫密', '严防'],
+  ),
+  experts: organization(
+    11,
+    '公共数据评审专家库（演示）',
+    'authorized_organization',
+    ['expert'],
+    ['叶知秋', '林见深', '苏明理', '蒋允中', '白慎言', '古今同', '金不换'],
+    [undefined, 7],
+  ),
+  consentChannel: organization(12, '我的南京授权渠道（演示）', 'public_utility', ['data_subject'], ['许可之', '诺言']),
+  partner: organization(13, '雨花算法研究所（演示）', 'unincorporated_organization', ['partner'], ['苗思远', '易算']),
+} as const satisfies Record<string, CastOrganization>;
+export type CastName = keyof typeof cast;
+export const castOrganizations: readonly CastOrganization[] = Object.values(cast);

@@ -1,0 +1,73 @@
+import type { Actor, Role } from '../regulation/index.ts';
+import { Acts } from '../platform/acts/acts.service.ts';
+import type { Aggregate, Facts } from '../platform/acts/aggregate.ts';
+import { DirectAsk } from '../platform/acts/ask.ts';
+import { dayOf } from '../platform/clock/clock.ts';
+import { NANJING, type CastOrganization } from './cast.ts';
+
+/** Runs acts for the seed: as a person of the cast, at a day of the past, with fixed ids. */
+export class Planter {
+  private serial = 0;
+  private day = '2026-06-01';
+  /** Zones an organization regulates, as the seed goes along. */
+  private readonly regulates = new Map<string, string[]>();
+  constructor(private readonly acts: Acts) {}
+
+  /** From now on acts happen on this day, at ten in the morning in Shanghai. */
+  on(day: string): this {
+    this.day = day;
+    return this;
+  }
+  regulator(organization: CastOrganization, zoneId: string): void {
+    this.regulates.set(organization.id, [...(this.regulates.get(organization.id) ?? []), zoneId]);
+  }
+
+  /** Makes a new aggregate under the id given. */
+  async create<F extends Facts>(
+    a: Aggregate<F>,
+    act: string,
+    by: CastOrganization,
+    id: string,
+    input: object,
+    person = 0,
+  ): Promise<string> {
+    await this.acts.create(a, act, this.ask(by, person, id), input);
+    return id;
+  }
+  async act<F extends Facts>(
+    a: Aggregate<F>,
+    act: string,
+    by: CastOrganization,
+    id: string,
+    input: object = {},
+    person = 0,
+  ): Promise<void> {
+    await this.acts.perform(a, act, this.ask(by, person), id, input);
+  }
+
+  private ask(by: CastOrganization, person: number, first?: string): DirectAsk {
+    const instant = new Date(`${this.day}T10:00:00+08:00`);
+    let next = first;
+    const ids = (): string => {
+      const id = next ?? this.childId();
+      next = undefined;
+      return id;
+    };
+    return new DirectAsk(this.actor(by, person), ids, { instant, date: dayOf(instant) });
+  }
+  private childId(): string {
+    this.serial += 1;
+    return `0190e000-0000-7000-8000-${String(this.serial).padStart(12, '0')}`;
+  }
+  private actor(by: CastOrganization, person: number): Actor {
+    const roles = new Map<Role, readonly string[]>(by.roles.map((r) => [r.role, [NANJING]]));
+    const who = by.persons[person] ?? by.persons[0];
+    return {
+      personId: who?.id ?? by.id,
+      organizationId: by.id,
+      clientId: 'seed',
+      roles,
+      regulates: this.regulates.get(by.id) ?? [],
+    };
+  }
+}

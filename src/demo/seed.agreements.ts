@@ -1,0 +1,69 @@
+import { nj2024 } from '../regulation/index.ts';
+import { cast, type CastOrganization } from './cast.ts';
+import { seedIds } from './ids.ts';
+import type { Planter } from './planter.ts';
+import type { SeedServices } from './seed.service.ts';
+
+export const sections = Object.fromEntries(
+  nj2024.agreement.requiredSections.map((s) => [s.code, `${s.text.zh}：演示条款。`]),
+);
+export const applicationScope = {
+  purposes: ['public_health'],
+  selectors: [{ providerId: cast.healthAuthority.id, category: 'population_health', highestGrade: 4 }],
+  excludedResourceIds: [],
+};
+const draftOf = (zoneId: string, operator: CastOrganization, termStart: string, termEnd: string) => ({
+  zoneId,
+  operatorId: operator.id,
+  termStart,
+  termEnd,
+  securityOfficer: '何远航',
+  sections,
+  applicationScope,
+  poorStreakEffect: { kind: 'immediate' },
+});
+const decision = {
+  ground: 'breach',
+  fact: '演示：未按约定整改',
+  clause: 'termination',
+  remedies: '可依法申请行政复议或者提起行政诉讼。',
+};
+
+/** An agreement in every state; operators and periods are chosen so that none overlaps another of its zone. */
+export async function plantAgreements(planter: Planter, { agreements }: SeedServices): Promise<void> {
+  const { dataAuthority, healthAuthority, operator, otherOperator } = cast;
+  const { health, transport, comprehensive } = seedIds.zones;
+  const ids = seedIds.agreements;
+  const sign = async (id: string, zoneId: string, who: CastOrganization): Promise<void> => {
+    await planter.act(agreements, 'open-signing', dataAuthority, id);
+    const sector = zoneId === health ? [healthAuthority] : zoneId === transport ? [cast.transportAuthority] : [];
+    for (const party of [...sector, dataAuthority, who])
+      await planter.act(agreements, 'sign', party, id, { signer: party.persons[0]?.name ?? '' });
+  };
+  const draft = (id: string, zoneId: string, who: CastOrganization, start: string, end: string) =>
+    planter.create(agreements, 'draft', dataAuthority, id, draftOf(zoneId, who, start, end));
+  planter.on('2025-05-06');
+  await draft(ids.effective, health, operator, '2025-06-01', '2030-06-01');
+  await sign(ids.effective, health, operator);
+  await draft(ids.suspended, comprehensive, otherOperator, '2025-06-01', '2030-05-31');
+  await sign(ids.suspended, comprehensive, otherOperator);
+  await draft(ids.terminated, comprehensive, operator, '2025-06-01', '2030-05-31');
+  await sign(ids.terminated, comprehensive, operator);
+  await draft(ids.expired, transport, operator, '2025-06-01', '2026-05-31');
+  await sign(ids.expired, transport, operator);
+  planter.on('2026-10-12');
+  await planter.act(agreements, 'suspend', dataAuthority, ids.suspended, {
+    ...decision,
+    conditions: '完成整改并经复核',
+  });
+  await planter.act(agreements, 'terminate', dataAuthority, ids.terminated, decision);
+  planter.on('2026-11-02');
+  await draft(ids.draft, health, otherOperator, '2027-01-01', '2031-12-31');
+  await draft(ids.signing, comprehensive, operator, '2027-01-01', '2029-12-31');
+  await planter.act(agreements, 'open-signing', dataAuthority, ids.signing);
+  await draft(ids.signed, transport, otherOperator, '2031-01-01', '2031-12-31');
+  await sign(ids.signed, transport, otherOperator);
+  await draft(ids.abandoned, comprehensive, operator, '2030-07-01', '2031-12-31');
+  await planter.act(agreements, 'open-signing', dataAuthority, ids.abandoned);
+  await planter.act(agreements, 'abandon', dataAuthority, ids.abandoned, { reason: '演示：中选单位放弃签署' });
+}

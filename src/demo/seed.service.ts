@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { Agreements } from '../agreements/index.ts';
+import { Announcements } from '../applications/index.ts';
+import { nameKey, Organizations } from '../organizations/index.ts';
+import { Acts } from '../platform/acts/acts.service.ts';
+import { Clock } from '../platform/clock/clock.ts';
+import { Batch, Database, sql } from '../platform/database/index.ts';
+import { Policies } from '../platform/policies/policies.service.ts';
+import { Zones } from '../zones/index.ts';
+import { castOrganizations, NANJING } from './cast.ts';
+import { SEED_MARKER } from './demo.settings.ts';
+import { Planter } from './planter.ts';
+import { plantAgreements } from './seed.agreements.ts';
+import { plantAnnouncements } from './seed.announcements.ts';
+import { plantOrganizations } from './seed.organizations.ts';
+import { plantZones } from './seed.zones.ts';
+
+const mark = sql(
+  'INSERT INTO demo_settings (marker) VALUES ($1) ON CONFLICT (one) DO UPDATE SET marker = excluded.marker',
+);
+const anything = sql('SELECT EXISTS (SELECT FROM organizations) AS found');
+
+export interface SeedServices {
+  readonly organizations: Organizations;
+  readonly zones: Zones;
+  readonly announcements: Announcements;
+  readonly agreements: Agreements;
+}
+
+/** Demo data, made by running acts on the days they would have happened; only the very first parties are put there. */
+@Injectable()
+export class Seed {
+  private readonly services: SeedServices;
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly acts: Acts,
+    private readonly policies: Policies,
+    organizations: Organizations,
+    zones: Zones,
+    announcements: Announcements,
+    agreements: Agreements,
+  ) {
+    this.services = { organizations, zones, announcements, agreements };
+  }
+
+  /** Seeds a database that holds nothing yet. */
+  async plantOnce(): Promise<void> {
+    const [row] = await this.database.read<{ found: boolean }>(anything);
+    if (!row?.found) await this.plant();
+  }
+
+  async plant(): Promise<void> {
+    await this.firstParties();
+    this.policies.forget();
+    const planter = new Planter(this.acts);
+    await plantOrganizations(planter, this.services);
+    await plantZones(planter, this.services);
+    await plantAnnouncements(planter, this.services);
+    await plantAgreements(planter, this.services);
+    await this.database.read(mark, [SEED_MARKER]);
+  }
+
+  /** Somebody has to be there before anybody can be admitted: what `admin bootstrap` does in production. */
+  private async firstParties(): Promise<void> {
+    const at = this.clock.system();
+    const batch = new Batch();
+    const rows = castOrganizations.map(({ id, name, creditCode, entityType }) => ({
+      id,
+      version: 1,
+      state: 'active',
+      jurisdiction: NANJING,
+      name,
+      nameKey: nameKey(name),
+      creditCode,
+      entityType,
+      verifiedOn: '2024-05-24',
+      createdAt: at,
+      updatedAt: at,
+    }));
+    batch.insert('organizations', rows);
+    batch.insert(
+      'organization_roles',
+      castOrganizations.flatMap((o) =>
+        o.roles.map((r) => ({
+          id: v7(),
+          organizationId: o.id,
+          role: r.role,
+          jurisdiction: NANJING,
+          sectorCode: r.sectorCode ?? null,
+          legalBasis: '演示数据',
+          recordedAt: at,
+        })),
+      ),
+    );
+    batch.insert(
+      'persons',
+      castOrganizations.flatMap((o) =>
+        o.persons.map(({ id, name, memberLevel, employer }) => ({
+          id,
+          organizationId: o.id,
+          name,
+          memberLevel,
+          active: true,
+          createdAt: at,
+          employerId: employer === undefined ? null : (castOrganizations[employer - 1]?.id ?? null),
+        })),
+      ),
+    );
+    batch.insert('policy_extensions', [
+      {
+        id: v7(),
+        policyCode: 'NJ-2024',
+        documentNumber: '演示〔2026〕0号',
+        issuer: '南京市人民政府办公厅',
+        datedOn: '2026-05-20',
+        validTo: '2031-12-31',
+        note: {
+          en: 'Demonstration assumption: no such extension is known. It lets the demo work after 2026-05-23.',
+          zh: '演示假定：并无已知延期文件，仅使演示在2026年5月23日之后可用。',
+        },
+        demonstration: true,
+        recordedAt: at,
+      },
+    ]);
+    await this.database.transaction(async (tx) => {
+      tx.send(...batch.statement());
+      return await Promise.resolve();
+    });
+  }
+}

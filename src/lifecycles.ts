@@ -1,0 +1,13 @@
+import { agreement } from './agreements/index.ts';
+import { announcement } from './applications/index.ts';
+import { organization } from './organizations/index.ts';
+import type { AnyLifecycle } from './regulation/index.ts';
+import { zone } from './zones/index.ts';
+
+/** Every lifecycle of the product, in chapter order, for what is generated from them. */
+export const lifecycles: readonly AnyLifecycle[] = [
+  organization,
+  zone,
+  announcement,
+  agreement,
+] as unknown as AnyLifecycle[];

@@ -1,0 +1,40 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { EntityType, OrganizationState } from './organization.facts.ts';
+
+@Entity('organizations')
+export class OrganizationEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('int') version: number;
+  @Column('text') state: OrganizationState;
+  @Column('text') jurisdiction: string;
+  @Column('text') name: string;
+  @Column('text', { name: 'name_key' }) nameKey: string;
+  @Column('text', { name: 'credit_code' }) creditCode: string;
+  @Column('text', { name: 'entity_type' }) entityType: EntityType;
+  @Column('date', { name: 'verified_on', nullable: true }) verifiedOn: string | null;
+  @Column('uuid', { name: 'succeeded_by', nullable: true }) succeededBy: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+  @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
+}
+
+@Entity('organization_roles')
+export class OrganizationRoleEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'organization_id' }) organizationId: string;
+  @Column('text') role: string;
+  @Column('text') jurisdiction: string;
+  @Column('text', { name: 'sector_code', nullable: true }) sectorCode: string | null;
+  @Column('text', { name: 'legal_basis' }) legalBasis: string;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+}
+
+@Entity('persons')
+export class PersonEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'organization_id' }) organizationId: string;
+  @Column('text') name: string;
+  @Column('text', { name: 'member_level' }) memberLevel: string;
+  @Column('uuid', { name: 'employer_id', nullable: true }) employerId: string | null;
+  @Column('boolean') active: boolean;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+}

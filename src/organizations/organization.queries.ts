@@ -1,0 +1,35 @@
+import { aliased, sql } from '../platform/database/index.ts';
+
+export const organizationColumns = [
+  'id',
+  'version',
+  'state',
+  'jurisdiction',
+  'name',
+  'nameKey',
+  'creditCode',
+  'entityType',
+  'verifiedOn',
+  'succeededBy',
+];
+
+const roleFacts = `(SELECT coalesce(json_agg(json_build_object('role', r.role, 'jurisdiction', r.jurisdiction,
+    'sectorCode', r.sector_code, 'legalBasis', r.legal_basis) ORDER BY r.recorded_at, r.id), '[]')
+  FROM organization_roles r WHERE r.organization_id = a.id) AS roles`;
+
+export const withParts = `SELECT ${aliased(organizationColumns)}, ${roleFacts},
+  (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'memberLevel', p.member_level,
+      'employerId', p.employer_id, 'active', p.active) ORDER BY p.created_at, p.id), '[]')
+    FROM persons p WHERE p.organization_id = a.id) AS persons
+  FROM organizations a`;
+
+export const briefs = sql(`SELECT a.id, a.name, a.state, a.jurisdiction, a.entity_type AS "entityType", ${roleFacts}
+  FROM organizations a WHERE a.id = ANY($1::uuid[])`);
+
+/** Roles of an active person in an active organization; no row: the token counts for nothing any more. */
+export const standing = sql(`
+  SELECT r.role, array_agg(DISTINCT r.jurisdiction) AS jurisdictions
+  FROM persons p JOIN organizations o ON o.id = p.organization_id
+    LEFT JOIN organization_roles r ON r.organization_id = o.id
+  WHERE p.id = $1 AND p.organization_id = $2 AND p.active AND o.state = 'active'
+  GROUP BY r.role`);

@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryResultRow } from 'pg';
+import type { Actor } from '../regulation/index.ts';
+import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
+import { aliased } from '../platform/database/index.ts';
+import { badField, declareConstraints } from '../platform/errors/index.ts';
+import { creditCodeHolds } from './credit-code.ts';
+import type {
+  AddPerson,
+  AdmitOrganization,
+  RecordRole,
+  RecordSuccession,
+  RenameOrganization,
+} from './organization.dto.ts';
+import { nameKey, type OrganizationFacts, type PersonFact, type RoleFact } from './organization.facts.ts';
+import { organization } from './organization.lifecycle.ts';
+import { briefs, organizationColumns, withParts } from './organization.queries.ts';
+
+declareConstraints({
+  uq_organizations_name: 'conflict',
+  uq_organizations_credit_code: 'conflict',
+  uq_organization_roles_once: 'already-decided',
+  uq_organization_roles_one_authority: 'conflict',
+  uq_persons_name: 'conflict',
+});
+type Changed = Change<OrganizationFacts>;
+
+@Injectable()
+export class Organizations implements Aggregate<OrganizationFacts> {
+  readonly lifecycle = organization;
+  readonly table = 'organizations';
+  readonly select = withParts;
+  readonly columns = { jurisdiction: 'a.jurisdiction' };
+  readonly list = {
+    select: `SELECT ${aliased(organizationColumns)} FROM organizations a`,
+    sorts: { createdAt: 'a.created_at', name: 'a.name' },
+    filters: {
+      state: '?',
+      role: 'EXISTS (SELECT FROM organization_roles r WHERE r.organization_id = a.id AND r.role = ?)',
+      name: 'strpos(a.name, ?) > 0',
+    },
+  };
+
+  readonly create = {
+    admit: async (input: AdmitOrganization, { id }: { id(): string }): Promise<Own<OrganizationFacts>> => {
+      if (!creditCodeHolds(input.creditCode)) throw badField('/creditCode', 'bad-check-digit', 'GB 32100');
+      const { name, creditCode, entityType, jurisdiction } = input;
+      const base = {
+        id: id(),
+        version: 0,
+        state: 'admitted' as const,
+        jurisdiction,
+        name,
+        nameKey: nameKey(name),
+        creditCode,
+        entityType,
+      };
+      return await Promise.resolve({ ...base, verifiedOn: null, succeededBy: null, roles: [], persons: [] });
+    },
+  };
+
+  readonly apply = {
+    admit: ({ name, nameKey: key, creditCode, entityType }: OrganizationFacts): Changed => ({
+      set: { name, nameKey: key, creditCode, entityType },
+    }),
+    verify: (_facts: OrganizationFacts, { moment }: ApplyContext): Changed => ({ set: { verifiedOn: moment.date } }),
+    rename: (facts: OrganizationFacts): Changed => {
+      const { name } = facts.input as RenameOrganization;
+      return { set: { name, nameKey: nameKey(name) } };
+    },
+    'record-succession': (facts: OrganizationFacts): Changed => ({
+      set: { succeededBy: (facts.input as RecordSuccession).successorId },
+    }),
+    'record-role': (facts: OrganizationFacts, context: ApplyContext): Changed => {
+      const { role, sectorCode, legalBasis } = facts.input as RecordRole;
+      const fact: RoleFact = { role, jurisdiction: facts.jurisdiction, sectorCode: sectorCode ?? null, legalBasis };
+      const row = { id: context.id(), organizationId: facts.id, ...fact, recordedAt: context.recordedAt };
+      return { insert: { organization_roles: [row] }, facts: { roles: [...facts.roles, fact] } };
+    },
+    'add-person': (facts: OrganizationFacts, context: ApplyContext): Changed => {
+      const { name, memberLevel, employerId } = facts.input as AddPerson;
+      const person: PersonFact = { id: context.id(), name, memberLevel, employerId: employerId ?? null, active: true };
+      const row = { ...person, organizationId: facts.id, createdAt: context.recordedAt };
+      return { insert: { persons: [row] }, facts: { persons: [...facts.persons, person] } };
+    },
+  };
+
+  view(facts: OrganizationFacts, actor: Actor): object {
+    const { id, version, name, creditCode, entityType, state, jurisdiction, verifiedOn, succeededBy, roles, persons } =
+      facts;
+    const shown =
+      actor.organizationId === id || actor.roles.has('governance_center') || actor.roles.has('data_authority');
+    return {
+      id,
+      version,
+      name,
+      creditCode,
+      entityType,
+      state,
+      jurisdiction,
+      verifiedOn,
+      succeededBy,
+      roles,
+      ...(shown && { persons }),
+    };
+  }
+
+  item({ id, name, creditCode, entityType, state }: QueryResultRow): object {
+    return { id, name, creditCode, entityType, state };
+  }
+
+  /** Name, entity type, state and roles of several organizations, for other modules; unknown ids are absent. */
+  async briefs(
+    ids: readonly string[],
+    { tx }: Pick<FactsContext, 'tx'>,
+  ): Promise<ReadonlyMap<string, OrganizationBrief>> {
+    const rows = await tx.query<OrganizationBrief & QueryResultRow>(briefs, [ids]);
+    return new Map(rows.map((r) => [r.id, r]));
+  }
+}
+
+export interface OrganizationBrief {
+  readonly id: string;
+  readonly name: string;
+  readonly state: string;
+  readonly jurisdiction: string;
+  readonly entityType: string;
+  readonly roles: readonly RoleFact[];
+}

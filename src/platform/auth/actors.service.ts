@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor, Role } from '../../regulation/index.ts';
+import { Clock } from '../clock/clock.ts';
+
+/** What a verified token says; the database decides what of it counts. */
+export interface Identity {
+  readonly personId: string;
+  readonly organizationId: string;
+  readonly clientId: string;
+}
+/** What the module of the parties answers: roles by jurisdiction; undefined once person or organization are not active. */
+export type Standings = (identity: Identity) => Promise<ReadonlyMap<Role, readonly string[]> | undefined>;
+/** What the module of the zones answers: ids of the zones an organization regulates. */
+export type Regulated = (organizationId: string) => Promise<readonly string[]>;
+
+const FRESH_MS = 1000;
+const MOST = 10_000;
+
+/** Effective rights: token and current grants, never older than a second on any process. */
+@Injectable()
+export class Actors {
+  private standings: Standings | undefined;
+  private regulated: Regulated | undefined;
+  private readonly known = new Map<string, { readonly actor: Actor | undefined; readonly until: number }>();
+  constructor(private readonly clock: Clock) {}
+
+  /** Registered once each by the modules that own the tables. */
+  learn(sources: { standings?: Standings; regulated?: Regulated }): void {
+    this.standings = sources.standings ?? this.standings;
+    this.regulated = sources.regulated ?? this.regulated;
+  }
+
+  async find(identity: Identity): Promise<Actor | undefined> {
+    const key = `${identity.organizationId} ${identity.personId} ${identity.clientId}`;
+    const known = this.known.get(key);
+    const now = this.clock.ms();
+    if (known && known.until > now) return known.actor;
+    const actor = await this.load(identity);
+    if (this.known.size >= MOST) this.known.clear();
+    this.known.set(key, { actor, until: now + FRESH_MS });
+    return actor;
+  }
+
+  /** Forgets what is known here, after a change made in this process. */
+  forget(): void {
+    this.known.clear();
+  }
+
+  private async load(identity: Identity): Promise<Actor | undefined> {
+    const [roles, regulates] = await Promise.all([
+      this.standings?.(identity),
+      this.regulated?.(identity.organizationId),
+    ]);
+    return roles && { ...identity, roles, regulates: regulates ?? [] };
+  }
+}

@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+/** What an operator of the system reads about one variable, in both languages. */
+export interface Described {
+  readonly en: string;
+  readonly zh: string;
+}
+export const described = z.registry<Described>();
+
+const whole = (min: number, max: number) =>
+  z
+    .string()
+    .refine(
+      (v) => /^\d{1,9}$/.test(v) && Number(v) >= min && Number(v) <= max,
+      `must be a whole number from ${min} to ${max}`,
+    )
+    .transform(Number);
+const oneOf = <const T extends readonly string[]>(values: T) => z.enum(values, `must be one of ${values.join(', ')}`);
+const truth = oneOf(['true', 'false']).transform((v) => v === 'true');
+
+const databaseUrl = z.string().refine((v) => {
+  const url = URL.parse(v);
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.username !== '' && url.pathname.length > 1;
+}, 'must look like postgres://role:password@host:5432/database');
+
+const webUrl = (v: string) => /^https?:$/.test(URL.parse(v)?.protocol ?? '');
+const publicUrl = z
+  .string()
+  .refine((v) => webUrl(v) && !/[?#]/.test(v), 'must be an http or https address without query or fragment')
+  .transform((v) => v.replace(/\/+$/, ''));
+
+const origins = z
+  .string()
+  .transform((v) =>
+    v
+      .split(',')
+      .map((o) => o.trim())
+      .filter((o) => o !== ''),
+  ) // prettier-ignore
+  .refine(
+    (all) => all.every((o) => webUrl(o) && URL.parse(o)?.origin === o),
+    'must be a comma list of origins such as https://portal.example.gov.cn, without path or *',
+  );
+
+/** The one schema of the environment; the values arrive as text. Cross-field rules stand in `config.ts`. */
+export const fields = z.object({
+  NODE_ENV: oneOf(['development', 'test', 'production']).prefault('development').register(described, {
+    en: 'development, test or production; production refuses demo mode.',
+    zh: '运行环境:development、test 或 production;production 下拒绝演示模式。',
+  }),
+  ROLE: oneOf(['api', 'worker', 'all']).prefault('all').register(described, {
+    en: 'What this process does: answer HTTP (api), run background work (worker), or both (all).',
+    zh: '本进程的职责:仅提供接口(api)、仅执行后台任务(worker)或两者(all)。',
+  }),
+  PORT: whole(0, 65535).prefault('3000').register(described, {
+    en: 'Port of the API; 0 takes any free one.',
+    zh: '接口端口;0 表示任选空闲端口。',
+  }),
+  HOST: z.string().regex(/^[\w.:-]+$/, 'must be a host name or an address').prefault('127.0.0.1').register(described, {
+    en: 'Address to bind. Beyond loopback, put TLS in front.',
+    zh: '监听地址。对外开放时应在前端配置 TLS。',
+  }),
+  PUBLIC_URL: publicUrl.optional().register(described, {
+    en: 'Address under which clients reach the API, for links and the contract; absent: the address it listens on.',
+    zh: '客户端访问接口所用的地址,用于链接与接口文档;缺省为监听地址。',
+  }),
+  DATABASE_URL: databaseUrl.optional().register(described, {
+    en: 'PostgreSQL 15 or newer, as role zonekeeper_app (no DDL); absent: an embedded PostgreSQL under DATA_DIR.',
+    zh: 'PostgreSQL 15 及以上,使用 zonekeeper_app 角色(无 DDL 权限);缺省时在 DATA_DIR 下启动内置 PostgreSQL。',
+  }),
+  MIGRATION_DATABASE_URL: databaseUrl.optional().register(described, {
+    en: 'The same database as its owner, for migrations; required with DATABASE_URL.',
+    zh: '同一数据库的属主连接,用于迁移;设置 DATABASE_URL 时必填。',
+  }),
+  DB_POOL: whole(2, 100).prefault('10').register(described, {
+    en: 'Database connections of this process.',
+    zh: '本进程的数据库连接数。',
+  }),
+  DATA_DIR: z.string().prefault('.data').transform((v) => resolve(v)).register(described, {
+    en: 'Folder for files, keys and the embedded database. As root in a folder PostgreSQL cannot reach, the cluster goes to /var/tmp/zonekeeper-<uid>.',
+    zh: '文件、密钥与内置数据库所在目录。以 root 运行且 PostgreSQL 无法进入该目录时,数据库置于 /var/tmp/zonekeeper-<uid>。',
+  }),
+  KEYRING_FILE: z.string().transform((v) => resolve(v)).optional().register(described, {
+    en: 'Keyring, readable by its owner only, created on the first start; absent: keyring.json under DATA_DIR.',
+    zh: '密钥文件,仅属主可读,首次启动时生成;缺省为 DATA_DIR 下的 keyring.json。',
+  }),
+  DEMO: truth.optional().register(described, {
+    en: 'true or false: demo data, demo logins and a movable legal clock; absent: true with the embedded database outside production.',
+    zh: 'true 或 false:演示数据、演示登录与可调的法定时钟;缺省时,非生产环境且使用内置数据库为 true。',
+  }),
+  CORS_ORIGINS: origins.prefault('').register(described, {
+    en: 'Origins whose pages may call the API, separated by commas; empty: none.',
+    zh: '允许跨域调用的来源,以逗号分隔;为空则不允许。',
+  }),
+  METRICS_PORT: whole(0, 65535).optional().register(described, {
+    en: 'Port of the Prometheus metrics; absent: off.',
+    zh: 'Prometheus 指标端口;缺省为关闭。',
+  }),
+  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).prefault('info').register(described, {
+    en: 'fatal, error, warn, info, debug, trace or silent.',
+    zh: '日志级别:fatal、error、warn、info、debug、trace 或 silent。',
+  }),
+}); // prettier-ignore

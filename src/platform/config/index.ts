@@ -1,0 +1,1 @@
+export { ConfigRefused, configTable, isLoopback, readConfig, type Config } from './config.ts';

@@ -1,0 +1,31 @@
+import type { Purpose } from './keyring.ts';
+import type { Suite } from './suites.ts';
+
+/** Which key: a purpose, narrowed by any labels; `['pseudonym', agreementId, field]` is another key for every field. */
+export type KeyName = Purpose | readonly [Purpose, ...string[]];
+
+/** A signature that says which key and algorithm made it; `value` is base64url. */
+export interface Signature {
+  readonly algorithm: 'Ed25519';
+  readonly keyId: string;
+  readonly value: string;
+}
+
+/** Hash, keyed digest, signature. The keys stay behind this port, so that a cryptographic device can take its place. */
+export abstract class Crypto {
+  /** The suite of this system's own digests. */
+  abstract readonly suite: Suite;
+  /** Names the keyring without telling a secret: a database remembers which one made its pseudonyms. */
+  abstract readonly keyringId: string;
+  /** 32 bytes; another suite only to check what it made. */
+  abstract hash(bytes: Uint8Array | string, suite?: Suite): Buffer;
+  /** 32 bytes. */
+  abstract hmac(key: KeyName, bytes: Uint8Array | string): Buffer;
+  /** A 32-byte sub-key, for a process that may know this one key and no other (the data engine). */
+  abstract deriveKey(key: KeyName): Buffer;
+  abstract sign(bytes: Uint8Array): Signature;
+  /** False for a wrong signature as for an unknown key. */
+  abstract verify(bytes: Uint8Array, signature: Signature): boolean;
+  /** What an outside verifier needs: PEM (SPKI) by key id. */
+  abstract publicKeys(): ReadonlyMap<string, string>;
+}

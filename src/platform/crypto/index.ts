@@ -1,0 +1,4 @@
+export { Crypto, type KeyName, type Signature } from './crypto.ts';
+export { openKeyring, PURPOSES, type Keyring, type Purpose } from './keyring.ts';
+export { LocalCrypto, sameBytes } from './local-crypto.ts';
+export { hashWith, hmacWith, SUITES, type Suite } from './suites.ts';

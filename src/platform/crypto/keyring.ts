@@ -1,0 +1,86 @@
+import { createHash, createPublicKey, generateKeyPairSync, randomBytes, randomUUID, type KeyObject } from 'node:crypto';
+import { mkdir, readFile, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+import { writeDurably } from '../files/durable.ts';
+import { withFileLock } from '../files/lock.ts';
+import { SUITES, type Suite } from './suites.ts';
+
+/** What secrets exist for. A purpose that a newer version adds is filled in at its first start. */
+export const PURPOSES = ['cursor', 'subject-reference', 'pseudonym'] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+const secret = z.string().refine((v) => Buffer.from(v, 'base64').length === 32);
+const schema = z.object({
+  version: z.literal(1),
+  /** Tells one keyring from another without telling a secret. */
+  id: z.uuid(),
+  suite: z.enum(SUITES),
+  secrets: z.partialRecord(z.enum(PURPOSES), secret),
+  signing: z.object({ current: z.string(), keys: z.array(z.object({ id: z.string(), pkcs8: z.base64() })).min(1) }),
+});
+/** The keyring file: base64 secrets of 32 bytes by purpose, Ed25519 keys by id, newest named `current`. */
+export type Keyring = z.infer<typeof schema>;
+
+/**
+ * Reads the keyring, and makes it on the first start; processes that start together get the same one.
+ * @param suite chosen once, with the keyring: another suite would give other pseudonyms
+ * @throws Error with one readable line: readable by others, damaged, of another suite
+ */
+export async function openKeyring(path: string, suite?: Suite): Promise<Keyring> {
+  const found = await readKeyring(path);
+  const keyring = found && complete(found) ? found : await makeKeyring(path, suite ?? 'intl');
+  if (suite !== undefined && keyring.suite !== suite)
+    throw new Error(`${path} was made for the suite ${keyring.suite}; ${suite} needs a keyring of its own`);
+  return keyring;
+}
+
+const complete = (keyring: Keyring) => PURPOSES.every((purpose) => keyring.secrets[purpose] !== undefined);
+
+async function makeKeyring(path: string, suite: Suite): Promise<Keyring> {
+  await mkdir(dirname(path), { recursive: true });
+  return await withFileLock(`${path}.lock`, async () => {
+    const base = (await readKeyring(path)) ?? {
+      version: 1 as const,
+      id: randomUUID(),
+      suite,
+      secrets: {},
+      signing: firstSigningKey(),
+    };
+    if (complete(base)) return base;
+    const fresh = Object.fromEntries(PURPOSES.map((purpose) => [purpose, randomBytes(32).toString('base64')]));
+    const keyring = { ...base, secrets: { ...fresh, ...base.secrets } };
+    await writeDurably(path, `${JSON.stringify(keyring, null, 2)}\n`, 0o600);
+    return keyring;
+  });
+}
+
+function firstSigningKey(): Keyring['signing'] {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  const id = signingKeyId(privateKey);
+  const pkcs8 = privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
+  return { current: id, keys: [{ id, pkcs8 }] };
+}
+
+/** The id follows from the public key, so that nobody can file a key under another one's name. */
+export function signingKeyId(key: KeyObject): string {
+  const spki = (key.type === 'private' ? createPublicKey(key) : key).export({ format: 'der', type: 'spki' });
+  return `ed25519-${createHash('sha256').update(spki).digest('hex').slice(0, 16)}`;
+}
+
+async function readKeyring(path: string): Promise<Keyring | undefined> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (found === undefined) return undefined;
+  if (process.platform !== 'win32' && (found.mode & 0o077) !== 0)
+    throw new Error(`${path} can be read by others (mode ${(found.mode & 0o777).toString(8)}); run: chmod 600 ${path}`);
+  try {
+    return schema.parse(JSON.parse(await readFile(path, 'utf8')));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') throw error;
+    // Not as the cause: a parser's message quotes what it read.
+    throw new Error(`${path} is damaged; restore it from a backup (a new one would give other pseudonyms)`);
+  }
+}

@@ -1,0 +1,84 @@
+import {
+  createPrivateKey,
+  createPublicKey,
+  createSecretKey,
+  sign,
+  timingSafeEqual,
+  verify,
+  type KeyObject,
+} from 'node:crypto';
+import { Crypto, type KeyName, type Signature } from './crypto.ts';
+import { openKeyring, signingKeyId, type Keyring, type Purpose } from './keyring.ts';
+import { deriveWith, hashWith, hmacWith, type Suite } from './suites.ts';
+
+/** The crypto port over node:crypto and a keyring file. */
+export class LocalCrypto extends Crypto {
+  readonly suite: Suite;
+  readonly keyringId: string;
+  private readonly signingKeys = new Map<string, { readonly secret: KeyObject; readonly open: KeyObject }>();
+  private readonly wholePurpose = new Map<Purpose, KeyObject>();
+
+  constructor(private readonly keyring: Keyring) {
+    super();
+    this.suite = keyring.suite;
+    this.keyringId = keyring.id;
+    for (const { id, pkcs8 } of keyring.signing.keys) {
+      const secret = createPrivateKey({ key: Buffer.from(pkcs8, 'base64'), format: 'der', type: 'pkcs8' });
+      if (signingKeyId(secret) !== id) throw new Error(`the keyring files a signing key under the wrong id ${id}`);
+      this.signingKeys.set(id, { secret, open: createPublicKey(secret) });
+    }
+    if (!this.signingKeys.has(keyring.signing.current)) throw new Error('the keyring has no current signing key');
+  }
+
+  /** Opens or makes the keyring; the suite is chosen with it. @throws Error with one readable line */
+  static async open(keyringFile: string, suite?: Suite): Promise<LocalCrypto> {
+    return new LocalCrypto(await openKeyring(keyringFile, suite));
+  }
+
+  hash(bytes: Uint8Array | string, suite: Suite = this.suite): Buffer {
+    return hashWith(suite, bytes);
+  }
+
+  hmac(key: KeyName, bytes: Uint8Array | string): Buffer {
+    return hmacWith(this.suite, typeof key === 'string' ? this.keyOf(key) : this.deriveKey(key), bytes);
+  }
+
+  deriveKey(key: KeyName): Buffer {
+    const [purpose, ...labels] = typeof key === 'string' ? ([key] as const) : key;
+    const master = Buffer.from(this.keyring.secrets[purpose] ?? '', 'base64');
+    if (master.length !== 32) throw new Error(`the keyring has no secret for ${purpose}`);
+    // JSON keeps ['a', 'bc'] apart from ['ab', 'c'].
+    return deriveWith(this.suite, master, `zonekeeper/1 ${JSON.stringify([purpose, ...labels])}`);
+  }
+
+  sign(bytes: Uint8Array): Signature {
+    const keyId = this.keyring.signing.current;
+    const key = this.signingKeys.get(keyId);
+    if (!key) throw new Error('the keyring has no current signing key');
+    return { algorithm: 'Ed25519', keyId, value: sign(null, bytes, key.secret).toString('base64url') };
+  }
+
+  verify(bytes: Uint8Array, signature: Signature): boolean {
+    const key = this.signingKeys.get(signature.keyId);
+    if (!key || signature.algorithm !== 'Ed25519') return false;
+    const value = Buffer.from(signature.value, 'base64url');
+    // Buffer.from skips what is not base64url: only the one spelling counts, or a signature has many.
+    return value.toString('base64url') === signature.value && verify(null, bytes, key.open, value);
+  }
+
+  publicKeys(): ReadonlyMap<string, string> {
+    const pem = (key: KeyObject) => key.export({ format: 'pem', type: 'spki' }).toString();
+    return new Map([...this.signingKeys].map(([id, { open }]) => [id, pem(open)]));
+  }
+
+  private keyOf(purpose: Purpose): KeyObject {
+    const known = this.wholePurpose.get(purpose);
+    if (known) return known;
+    const key = createSecretKey(this.deriveKey(purpose));
+    this.wholePurpose.set(purpose, key);
+    return key;
+  }
+}
+
+/** Compares digests without telling by time where they differ. */
+export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && timingSafeEqual(a, b);

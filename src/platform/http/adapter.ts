@@ -1,0 +1,36 @@
+import type { Socket } from 'node:net';
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { v7 } from 'uuid';
+import { DomainError, problemOf, sendProblem } from '../errors/index.ts';
+
+const BODY_LIMIT = 1_048_576;
+
+/** What happens before a route is found: bad URLs, oversized headers, broken requests. All answer problems. */
+export const adapter = (): FastifyAdapter =>
+  new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    connectionTimeout: 10_000,
+    requestTimeout: 30_000,
+    keepAliveTimeout: 72_000,
+    routerOptions: { maxParamLength: 200 },
+    exposeHeadRoutes: false,
+    genReqId: () => v7(),
+    http: { connectionsCheckingInterval: 2_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
+    frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(new DomainError('malformed'), request, reply);
+    },
+    clientErrorHandler: (error: Error & { code?: string }, socket: Socket) => {
+      endRaw(error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'malformed', socket);
+    },
+  } as never);
+
+/** An answer to what never became a request. */
+function endRaw(code: 'headers-too-large' | 'malformed', socket: Socket): void {
+  if (socket.destroyed || !socket.writable) return;
+  const body = JSON.stringify(problemOf(new DomainError(code), 'en', '/', v7()));
+  const status = code === 'malformed' ? '400 Bad Request' : '431 Request Header Fields Too Large';
+  socket.end(
+    `HTTP/1.1 ${status}\r\ncontent-type: application/problem+json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  );
+}

@@ -1,0 +1,43 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Database } from '../database/index.ts';
+import { DomainError, sendProblem } from '../errors/index.ts';
+import { Refusals } from '../audit/refusals.service.ts';
+import { parseJson } from './json.ts';
+
+/** What every request passes: readiness, headers of the answer, the audit of refusals. */
+export function registerHooks(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const database = app.get(Database);
+  const refusals = app.get(Refusals);
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('api-version', '1').header('x-request-id', request.id);
+    if (database.ready || request.url === '/health/live') {
+      done();
+      return;
+    }
+    sendProblem(new DomainError('not-ready', { retryAfter: 1 }), request, reply);
+  });
+  fastify.addHook('onSend', async (request, reply, payload) => {
+    if (request.url.startsWith('/api/') && reply.getHeader('cache-control') === undefined) privately(reply);
+    await refusals.record(request, reply);
+    return payload;
+  });
+  bodies(fastify);
+}
+
+function privately(reply: FastifyReply): void {
+  void reply.header('cache-control', 'private, no-cache').header('vary', 'Authorization, Accept-Language');
+}
+
+/** JSON only, through the own parser; an empty body is no body. */
+function bodies(fastify: FastifyInstance): void {
+  fastify.removeContentTypeParser(['application/json', 'text/plain']);
+  fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (_request: FastifyRequest, text, done) => {
+    try {
+      done(null, text === '' ? undefined : parseJson(text as string));
+    } catch (error) {
+      done(error as Error);
+    }
+  });
+}

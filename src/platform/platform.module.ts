@@ -1,0 +1,61 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { PassportModule } from '@nestjs/passport';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Acts } from './acts/acts.service.ts';
+import { Loader } from './acts/loader.ts';
+import { Reactions } from './acts/reactions.ts';
+import { Reads } from './acts/reads.service.ts';
+import { Sweeper } from './acts/sweeper.service.ts';
+import { Writer } from './acts/writer.ts';
+import { Refusals } from './audit/refusals.service.ts';
+import { AccessGuard } from './auth/access.guard.ts';
+import { Actors } from './auth/actors.service.ts';
+import { DemoIssuer } from './auth/demo-issuer.ts';
+import { JwtStrategy } from './auth/jwt.strategy.ts';
+import { Clock } from './clock/clock.ts';
+import { Settings } from './config/settings.ts';
+import type { Config } from './config/index.ts';
+import { Crypto } from './crypto/index.ts';
+import { Database } from './database/index.ts';
+import { ProblemFilter } from './errors/index.ts';
+import { ObjectStore } from './files/index.ts';
+import { DefaultDeny } from './http/default-deny.ts';
+import { HealthController } from './http/health.controller.ts';
+import { validation } from './http/validation.ts';
+import { Policies } from './policies/policies.service.ts';
+
+const shared = [Acts, Actors, Clock, Database, DemoIssuer, Loader, Policies, Reactions, Reads, Sweeper, Writer];
+
+/** What is not the domain. Ports (keys, files) are given, so that tests and devices can take their place. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config, crypto: Crypto, files: ObjectStore): DynamicModule {
+    const given = [
+      { provide: Settings, useValue: new Settings(config) },
+      { provide: Crypto, useValue: crypto },
+      { provide: ObjectStore, useValue: files },
+    ];
+    return {
+      module: PlatformModule,
+      imports: [
+        DiscoveryModule,
+        PassportModule,
+        TypeOrmModule.forRoot({ type: 'postgres', manualInitialization: true, entities: [] }),
+      ],
+      controllers: [HealthController],
+      providers: [
+        ...shared,
+        ...given,
+        DefaultDeny,
+        JwtStrategy,
+        Refusals,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useFactory: validation },
+      ],
+      exports: [...shared, ...given, DefaultDeny, Refusals],
+    };
+  }
+}

@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { entities } from './app.module.ts';
+import { createApp } from './bootstrap.ts';
+import { DemoReset } from './demo/demo.reset.ts';
+import { DemoSettings } from './demo/demo.settings.ts';
+import { Seed } from './demo/seed.service.ts';
+import { Sweeper } from './platform/acts/sweeper.service.ts';
+import { DemoIssuer } from './platform/auth/demo-issuer.ts';
+import { ConfigRefused, readConfig, type Config } from './platform/config/index.ts';
+import { LocalCrypto } from './platform/crypto/index.ts';
+import { Database } from './platform/database/index.ts';
+import { startEmbedded, type EmbeddedDatabase } from './platform/database/launcher.ts';
+import { migrate } from './platform/database/migrate.ts';
+import { DirectoryStore } from './platform/files/index.ts';
+import { Policies } from './platform/policies/policies.service.ts';
+
+const DRAIN_MS = 10_000;
+const SWEEP_MS = 5_000;
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Starts one process: listens at once, then the database, migrations and seed; stops in the reverse order. */
+export async function serve(): Promise<void> {
+  const config = configOrExit();
+  const app = await createApp(
+    config,
+    await LocalCrypto.open(config.KEYRING_FILE),
+    new DirectoryStore(join(config.DATA_DIR, 'objects')),
+  );
+  await app.listen(config.PORT, config.HOST);
+  say(`Zonekeeper listens on ${await app.getUrl()}; everything but /health/live answers 503 until it is ready.`);
+  const running: { embedded?: EmbeddedDatabase } = {};
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app, running));
+  try {
+    await becomeReady(app, config, running);
+  } catch (error) {
+    process.stderr.write(`Zonekeeper cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
+    await stop(app, running, 1);
+  }
+}
+
+function configOrExit(): Config {
+  try {
+    return readConfig();
+  } catch (error) {
+    process.stderr.write(`${error instanceof ConfigRefused ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}
+
+async function becomeReady(
+  app: NestFastifyApplication,
+  config: Config,
+  running: { embedded?: EmbeddedDatabase },
+): Promise<void> {
+  if (config.DATABASE_URL === undefined) running.embedded = await startEmbedded(config.DATA_DIR);
+  const url = config.DATABASE_URL ?? running.embedded?.url ?? '';
+  const ownerUrl = config.MIGRATION_DATABASE_URL ?? running.embedded?.migrationUrl ?? '';
+  await migrate(ownerUrl);
+  await prepare(app, config, url, ownerUrl);
+  if (config.ROLE !== 'api') app.get(Sweeper).start(SWEEP_MS);
+  say(await banner(app, config, running.embedded));
+}
+
+/** Connects, and in demo mode seeds an empty database; then the process is ready. Shared with the tests. */
+export async function prepare(
+  app: NestFastifyApplication,
+  config: Config,
+  url: string,
+  ownerUrl: string,
+): Promise<void> {
+  const database = app.get(Database);
+  await database.start({ url, pool: config.DB_POOL, entities });
+  await app.get(Policies).refresh();
+  if (config.DEMO) {
+    app.get(DemoReset).ownerUrl = ownerUrl;
+    await app.get(Seed).plantOnce();
+    await app.get(DemoIssuer).start();
+    await app.get(DemoSettings).follow();
+  }
+  database.ready = true;
+}
+
+async function stop(app: NestFastifyApplication, running: { embedded?: EmbeddedDatabase }, code = 0): Promise<void> {
+  app.get(Database).ready = false;
+  const drained = app
+    .get(Sweeper)
+    .stop()
+    .then(() => app.close());
+  const late = new Promise((done) => setTimeout(done, DRAIN_MS).unref());
+  await Promise.race([drained, late]).catch(() => undefined);
+  await running.embedded?.stop().catch(() => undefined);
+  process.exit(code);
+}
+
+async function banner(
+  app: NestFastifyApplication,
+  config: Config,
+  embedded: EmbeddedDatabase | undefined,
+): Promise<string> {
+  const at = config.PUBLIC_URL ?? (await app.getUrl());
+  const rule = '-'.repeat(78);
+  const demo = [
+    `  Log in        pick a role at the top of Swagger UI, or: curl '${at}/demo/tokens?role=operator'`,
+    `  Walk-through  npm run demo   (in another terminal)`,
+  ];
+  const plain = [
+    '  Demo mode is off: there are no demo data and no demo logins, so every operation but the public ones answers 401.',
+    '  To try it out start with DEMO=true; to run it for real, register an identity provider (see README, "Production").',
+  ];
+  const join = embedded
+    ? [
+        `  Second process  DATABASE_URL='${embedded.url}' MIGRATION_DATABASE_URL='${embedded.migrationUrl}' DEMO=${config.DEMO} PORT=0 npm start`,
+      ]
+    : [];
+  return [
+    rule,
+    `  Zonekeeper is ready after ${Math.round(process.uptime() * 1000)} ms`,
+    `  Swagger UI    ${at}/docs`,
+    `  Contract      ${at}/openapi.json`,
+    ...(config.DEMO ? demo : plain),
+    ...join,
+    rule,
+  ].join('\n');
+}

@@ -1,0 +1,92 @@
+import type { Text } from '../regulation/index.ts';
+import { ConcurrenceView, ListQuery, ResourceView } from '../platform/acts/views.dto.ts';
+import {
+  CodeField,
+  DateField,
+  EnumField,
+  EnumQuery,
+  FlagField,
+  IdField,
+  IdsField,
+  IntField,
+  ListField,
+  TextField,
+  TextQuery,
+} from '../platform/openapi/fields.ts';
+import type { ZoneKind, ZoneState } from './zone.facts.ts';
+import { zone } from './zone.lifecycle.ts';
+
+export const zoneKinds: Readonly<Record<ZoneKind, Text>> = {
+  comprehensive: { en: 'across fields and districts', zh: '综合领域专区' },
+  sector: { en: 'one sector', zh: '行业领域专区' },
+};
+
+export class PlanZone {
+  @TextField({ en: 'Name', zh: '名称' }, 100, { example: '南京市医疗健康公共数据专区' }) name: string;
+  @EnumField('ZoneKind', { en: 'Kind', zh: '类型' }, zoneKinds) kind: ZoneKind;
+  @CodeField({ en: 'Sector, for a sector zone', zh: '行业，仅行业领域专区' }, { optional: true, example: 'health' })
+  sectorCode?: string;
+  @IdField({ en: 'Lead sector authority', zh: '牵头行业主管部门' }, { optional: true }) leadRegulatorId?: string;
+  @IdsField({ en: 'Co-regulators', zh: '共同监管部门' }, 10, { optional: true }) coRegulatorIds?: string[];
+  @TextField({ en: 'What the zone is for', zh: '建设目标' }, 2000) purpose: string;
+}
+export class RecordPlatformSecurity {
+  @IntField({ en: 'Level of the multi-level protection scheme', zh: '等级保护级别' }, 1, 5, { example: 3 })
+  level: number;
+  @TextField({ en: 'Number of the filing certificate', zh: '备案证明编号' }, 60, { example: '32010099001-26001' })
+  certificateNumber: string;
+  @TextField({ en: 'Assessor', zh: '测评机构' }, 100) assessor: string;
+  @DateField({ en: 'Assessed on', zh: '测评日期' }) assessedOn: string;
+  @DateField({ en: 'Valid until, inclusive', zh: '有效期至（含）' }, { example: '2027-01-01' }) validUntil: string;
+}
+export class ReportReady {
+  @TextField({ en: 'What was built and checked', zh: '建设与检查情况' }, 2000) report: string;
+}
+export class ZoneReason {
+  @TextField({ en: 'Reason', zh: '理由' }, 2000) reason: string;
+}
+
+export class RegulatorView {
+  @IdField({ en: 'Sector authority', zh: '行业主管部门' }) organizationId: string;
+  @FlagField({ en: 'Takes the lead', zh: '牵头' }) lead: boolean;
+}
+export class SecurityRecordView extends RecordPlatformSecurity {
+  @IdField({ en: 'Id', zh: '编号' }) id: string;
+}
+export class ZoneItem {
+  @IdField({ en: 'Id', zh: '编号' }) id: string;
+  @TextField({ en: 'Case number', zh: '案号' }, 40) caseNumber: string;
+  @TextField({ en: 'Name', zh: '名称' }, 100) name: string;
+  @EnumField('ZoneKind', { en: 'Kind', zh: '类型' }, zoneKinds) kind: ZoneKind;
+  @CodeField({ en: 'Sector', zh: '行业' }, { optional: true, nullable: true }) sectorCode?: string | null;
+  @EnumField('ZoneState', { en: 'State', zh: '状态' }, zone.states) state: ZoneState;
+}
+export class ZoneView extends ResourceView {
+  @TextField({ en: 'Case number', zh: '案号' }, 40, { example: 'NJ-Z-2026-000001' }) caseNumber: string;
+  @TextField({ en: 'Name', zh: '名称' }, 100) name: string;
+  @EnumField('ZoneKind', { en: 'Kind', zh: '类型' }, zoneKinds) kind: ZoneKind;
+  @CodeField({ en: 'Sector', zh: '行业' }, { optional: true, nullable: true }) sectorCode?: string | null;
+  @EnumField('ZoneState', { en: 'State', zh: '状态' }, zone.states) state: ZoneState;
+  @TextField({ en: 'Jurisdiction', zh: '管辖区域' }, 20) jurisdiction: string;
+  @TextField({ en: 'What the zone is for', zh: '建设目标' }, 2000) purpose: string;
+  @IdField({ en: 'Data authority', zh: '市数据主管部门' }) dataAuthorityId: string;
+  @ListField({ en: 'Sector authorities that regulate it', zh: '行业监管部门' }, () => RegulatorView, 11)
+  regulators: RegulatorView[];
+  @ListField({ en: 'Security records of its platform', zh: '平台等保记录' }, () => SecurityRecordView, 1000)
+  securityRecords: SecurityRecordView[];
+  @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)
+  concurrences: ConcurrenceView[];
+  @DateField({ en: 'Reported ready on', zh: '报告就绪日' }, { optional: true, nullable: true }) readyOn?: string | null;
+  @DateField({ en: 'Opened on', zh: '开放日' }, { optional: true, nullable: true }) openedOn?: string | null;
+  @TextField(
+    { en: 'Reason of the last suspension, closing or cancelling', zh: '最近一次暂停、关闭或取消的理由' },
+    2000,
+    { optional: true, nullable: true },
+  )
+  reason?: string | null;
+}
+export class ZoneQuery extends ListQuery {
+  @EnumQuery('ZoneState', { en: 'State', zh: '状态' }, zone.states) state?: ZoneState;
+  @EnumQuery('ZoneKind', { en: 'Kind', zh: '类型' }, zoneKinds) kind?: ZoneKind;
+  @TextQuery({ en: 'Sector', zh: '行业' }, 60) sectorCode?: string;
+}

@@ -1,0 +1,40 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ZoneKind, ZoneState } from './zone.facts.ts';
+
+@Entity('zones')
+export class ZoneEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('int') version: number;
+  @Column('text') state: ZoneState;
+  @Column('text') jurisdiction: string;
+  @Column('text', { name: 'case_number' }) caseNumber: string;
+  @Column('text') name: string;
+  @Column('text') kind: ZoneKind;
+  @Column('text', { name: 'sector_code', nullable: true }) sectorCode: string | null;
+  @Column('text') purpose: string;
+  @Column('uuid', { name: 'data_authority_id' }) dataAuthorityId: string;
+  @Column('date', { name: 'ready_on', nullable: true }) readyOn: string | null;
+  @Column('date', { name: 'opened_on', nullable: true }) openedOn: string | null;
+  @Column('text', { nullable: true }) reason: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+  @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
+}
+
+@Entity('zone_regulators')
+export class ZoneRegulatorEntity {
+  @PrimaryColumn('uuid', { name: 'zone_id' }) zoneId: string;
+  @PrimaryColumn('uuid', { name: 'organization_id' }) organizationId: string;
+  @Column('boolean') lead: boolean;
+}
+
+@Entity('platform_security_records')
+export class PlatformSecurityRecordEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'zone_id' }) zoneId: string;
+  @Column('int') level: number;
+  @Column('text', { name: 'certificate_number' }) certificateNumber: string;
+  @Column('text') assessor: string;
+  @Column('date', { name: 'assessed_on' }) assessedOn: string;
+  @Column('date', { name: 'valid_until' }) validUntil: string;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+}

@@ -1,0 +1,33 @@
+import { anyone, defineLifecycle, role, withZoneRegulators, zoneRegulator } from '../regulation/index.ts';
+import type { ZoneFacts } from './zone.facts.ts';
+import { R05_1, R06_1, R22_1, R22_1_DATES, READY } from './zone.rules.ts';
+
+const authority = [role('data_authority')];
+const center = [role('governance_center')];
+const together = withZoneRegulators('R06-1');
+
+// prettier-ignore
+export const zone = defineLifecycle<ZoneFacts>()({
+  aggregate: 'zone', path: 'zones', article: 'Art 4-6', text: { en: 'Public data zone', zh: '公共数据专区' },
+  initial: 'planned', final: ['closed', 'cancelled'],
+  states: {
+    planned: { en: 'planned', zh: '筹建' },
+    open: { en: 'open', zh: '开放运行' },
+    suspended: { en: 'suspended', zh: '暂停' },
+    closed: { en: 'closed', zh: '关闭' },
+    cancelled: { en: 'cancelled before opening', zh: '取消筹建' },
+  },
+  read: [role('data_authority'), role('governance_center'), zoneRegulator(), anyone(['open', 'suspended', 'closed'])],
+  rows: [
+    { act: 'plan', text: { en: 'Plan a zone', zh: '筹建专区' }, from: [], to: 'planned', by: authority, rules: [R05_1, R06_1], article: 'Art 5' },
+    { act: 'report-ready', text: { en: 'Report the zone ready', zh: '报告就绪' }, from: ['planned'], to: 'planned', by: center, article: 'Art 6' },
+    { act: 'open', text: { en: 'Open the zone', zh: '开放专区' }, from: ['planned'], to: 'open', by: authority, with: together, rules: [READY, R22_1], article: 'Art 22' },
+    { act: 'suspend', text: { en: 'Suspend the zone', zh: '暂停专区' }, from: ['open'], to: 'suspended', by: authority, with: together, article: 'Art 6', protective: true },
+    { act: 'resume', text: { en: 'Resume the zone', zh: '恢复专区' }, from: ['suspended'], to: 'open', by: authority, with: together, rules: [R22_1], article: 'Art 22' },
+    { act: 'close', text: { en: 'Close the zone', zh: '关闭专区' }, from: ['open', 'suspended'], to: 'closed', by: authority, with: together, article: 'Art 6', protective: true },
+    { act: 'cancel', text: { en: 'Give up the plan', zh: '取消筹建' }, from: ['planned'], to: 'cancelled', by: authority, with: together, article: 'Art 6' },
+  ],
+  filings: [
+    { act: 'record-platform-security', text: { en: 'Record the platform\'s security level', zh: '登记平台等保记录' }, from: ['planned', 'open', 'suspended'], by: center, rules: [R22_1_DATES], article: 'Art 22' },
+  ],
+});

@@ -1,0 +1,173 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryResultRow } from 'pg';
+import type { Actor } from '../regulation/index.ts';
+import { Organizations } from '../organizations/index.ts';
+import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
+import { aliased, caseNumber } from '../platform/database/index.ts';
+import { declareConstraints, DomainError } from '../platform/errors/index.ts';
+import type { PlanZone, RecordPlatformSecurity, ZoneReason } from './zone.dto.ts';
+import type { RegulatorFact, SecurityRecordFact, ZoneFacts, ZoneKind } from './zone.facts.ts';
+import { zone } from './zone.lifecycle.ts';
+import { briefs, withParts, zoneColumns } from './zone.queries.ts';
+
+declareConstraints({ uq_zones_name: 'conflict', uq_platform_security_records_certificate: 'conflict' });
+type Changed = Change<ZoneFacts>;
+type Creating = FactsContext & { readonly actor: Actor; id(): string };
+const giveReason = (facts: ZoneFacts): Changed => ({ set: { reason: (facts.input as ZoneReason).reason } });
+
+@Injectable()
+export class Zones implements Aggregate<ZoneFacts> {
+  readonly lifecycle = zone;
+  readonly table = 'zones';
+  readonly select = withParts;
+  readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.id' };
+  readonly list = {
+    select: `SELECT ${aliased(zoneColumns)} FROM zones a`,
+    sorts: { createdAt: 'a.created_at', name: 'a.name' },
+    filters: { state: '?', kind: 'a.kind = ?', sectorCode: 'a.sector_code = ?' },
+  };
+  constructor(private readonly organizations: Organizations) {}
+
+  facts(row: QueryResultRow): Own<ZoneFacts> {
+    const own = row as Own<ZoneFacts>;
+    return { ...own, zoneId: own.id, regulatorIds: own.regulators.map((r) => r.organizationId) };
+  }
+
+  readonly create = {
+    plan: async (input: PlanZone, { tx, moment, actor, id }: Creating): Promise<Own<ZoneFacts>> => {
+      const [jurisdiction] = actor.roles.get('data_authority') ?? [];
+      if (jurisdiction === undefined) throw new DomainError('forbidden', { params: { act: 'plan' } });
+      const regulators = regulatorsOf(input);
+      const regulatorIds = regulators.map((r) => r.organizationId);
+      const [known, number] = await Promise.all([
+        this.organizations.briefs(regulatorIds, { tx }),
+        caseNumber(tx, 'zone_numbers', 'Z', jurisdiction, moment.date),
+      ]);
+      const sectorAuthorities = Object.fromEntries(
+        [...known.values()].map((o) => [o.id, o.state === 'active' ? sectorsOf(o.roles, jurisdiction) : []]),
+      );
+      const zoneId = id();
+      const { name, kind, purpose, sectorCode = null } = input;
+      const empty = { readyOn: null, openedOn: null, reason: null, securityRecords: [] };
+      return {
+        id: zoneId,
+        zoneId,
+        version: 0,
+        state: 'planned',
+        jurisdiction,
+        caseNumber: number,
+        name,
+        kind,
+        purpose,
+        sectorCode,
+        dataAuthorityId: actor.organizationId,
+        regulators,
+        regulatorIds,
+        sectorAuthorities,
+        ...empty,
+      };
+    },
+  };
+
+  readonly apply = {
+    plan: ({
+      id,
+      caseNumber: number,
+      name,
+      kind,
+      sectorCode,
+      purpose,
+      dataAuthorityId,
+      regulators,
+    }: ZoneFacts): Changed => ({
+      set: { caseNumber: number, name, kind, sectorCode, purpose, dataAuthorityId },
+      insert: { zone_regulators: regulators.map((r) => ({ zoneId: id, ...r })) },
+    }),
+    'report-ready': (_facts: ZoneFacts, { moment }: ApplyContext): Changed => ({ set: { readyOn: moment.date } }),
+    open: (_facts: ZoneFacts, { moment }: ApplyContext): Changed => ({ set: { openedOn: moment.date } }),
+    suspend: giveReason,
+    close: giveReason,
+    cancel: giveReason,
+    resume: giveReason,
+    'record-platform-security': (facts: ZoneFacts, context: ApplyContext): Changed => {
+      const record: SecurityRecordFact = { id: context.id(), ...(facts.input as RecordPlatformSecurity) };
+      const row = { ...record, zoneId: facts.id, recordedAt: context.recordedAt };
+      return {
+        insert: { platform_security_records: [row] },
+        facts: { securityRecords: [...facts.securityRecords, record] },
+      };
+    },
+  };
+
+  view(facts: ZoneFacts): object {
+    const {
+      id,
+      version,
+      state,
+      jurisdiction,
+      caseNumber: number,
+      name,
+      kind,
+      sectorCode,
+      purpose,
+      dataAuthorityId,
+      regulators,
+      securityRecords,
+      concurrences,
+      readyOn,
+      openedOn,
+      reason,
+    } = facts;
+    return {
+      id,
+      version,
+      caseNumber: number,
+      name,
+      kind,
+      sectorCode,
+      state,
+      jurisdiction,
+      purpose,
+      dataAuthorityId,
+      regulators,
+      securityRecords,
+      concurrences,
+      readyOn,
+      openedOn,
+      reason,
+    };
+  }
+  item({ id, caseNumber: number, name, kind, sectorCode, state }: QueryResultRow): object {
+    return { id, caseNumber: number, name, kind, sectorCode, state };
+  }
+
+  /** Kind, state and regulators of several zones, for other modules; unknown ids are absent. */
+  async briefs(ids: readonly string[], { tx }: Pick<FactsContext, 'tx'>): Promise<ReadonlyMap<string, ZoneBrief>> {
+    const rows = await tx.query<ZoneBrief & QueryResultRow>(briefs, [ids]);
+    return new Map(rows.map((r) => [r.id, r]));
+  }
+}
+
+export interface ZoneBrief {
+  readonly id: string;
+  readonly state: string;
+  readonly jurisdiction: string;
+  readonly name: string;
+  readonly kind: ZoneKind;
+  readonly sectorCode: string | null;
+  readonly dataAuthorityId: string;
+  /** Sector authorities, the lead first. */
+  readonly regulatorIds: readonly string[];
+}
+
+const regulatorsOf = ({ leadRegulatorId, coRegulatorIds = [] }: PlanZone): RegulatorFact[] => [
+  ...(leadRegulatorId === undefined ? [] : [{ organizationId: leadRegulatorId, lead: true }]),
+  ...coRegulatorIds.filter((id) => id !== leadRegulatorId).map((organizationId) => ({ organizationId, lead: false })),
+];
+const sectorsOf = (
+  roles: readonly { role: string; jurisdiction: string; sectorCode: string | null }[],
+  jurisdiction: string,
+): string[] =>
+  roles.flatMap((r) =>
+    r.role === 'sector_authority' && r.jurisdiction === jurisdiction && r.sectorCode !== null ? [r.sectorCode] : [],
+  );

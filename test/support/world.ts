@@ -1,0 +1,128 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Test } from '@nestjs/testing';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import pg from 'pg';
+import request from 'supertest';
+import { AppModule } from '../../src/app.module.ts';
+import { configure } from '../../src/bootstrap.ts';
+import { cast, type CastName } from '../../src/demo/cast.ts';
+import { DemoIssuer } from '../../src/platform/auth/demo-issuer.ts';
+import { Clock } from '../../src/platform/clock/clock.ts';
+import { readConfig } from '../../src/platform/config/index.ts';
+import { LocalCrypto } from '../../src/platform/crypto/index.ts';
+import { Database } from '../../src/platform/database/index.ts';
+import { createDatabase } from '../../src/platform/database/roles.ts';
+import { DirectoryStore } from '../../src/platform/files/index.ts';
+import { adapter } from '../../src/platform/http/adapter.ts';
+import { prepare } from '../../src/serve.ts';
+
+/** A person of the cast: an organization's first, or `operator.2` for its second. */
+export type As = CastName | `${CastName}.${number}`;
+export type Answer = request.Response;
+type Headers = Readonly<Record<string, string>>;
+
+/** The whole application over its own copy of the migrated and seeded database, reached by HTTP. */
+export interface World {
+  readonly app: NestFastifyApplication;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly urls: { readonly url: string; readonly ownerUrl: string };
+  token(as: As): string;
+  send(
+    method: 'get' | 'post' | 'patch' | 'delete',
+    as: As | undefined,
+    path: string,
+    body?: unknown,
+    headers?: Headers,
+  ): Promise<Answer>;
+  get(as: As | undefined, path: string, headers?: Headers): Promise<Answer>;
+  post(as: As | undefined, path: string, body?: unknown, headers?: Headers): Promise<Answer>;
+  /** One row straight from the database, as its owner. */
+  sql<R extends pg.QueryResultRow>(text: string, ...values: unknown[]): Promise<R[]>;
+  close(): Promise<void>;
+}
+interface Cluster {
+  readonly url: string;
+  readonly migrationUrl: string;
+  readonly adminUrl: string;
+}
+let opened = 0;
+const at = (url: string, name: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
+
+/** A fresh database with migrations and nothing in it; dropped by `drop`. */
+export async function freshDatabase(): Promise<{ url: string; ownerUrl: string; drop(): Promise<void> }> {
+  const cluster = JSON.parse(process.env.TEST_CLUSTER ?? '{}') as Cluster;
+  const name = `t_${process.pid}_${(opened += 1)}_${Math.floor(performance.now())}`;
+  const admin = new pg.Client({ connectionString: cluster.adminUrl });
+  await admin.connect();
+  await createDatabase(admin, name, 'template_migrated');
+  return {
+    url: at(cluster.url, name),
+    ownerUrl: at(cluster.migrationUrl, name),
+    drop: async () => {
+      await admin.query(`DROP DATABASE ${name} (FORCE)`);
+      await admin.end();
+    },
+  };
+}
+
+export function personOf(as: As): { personId: string; organizationId: string; clientId: string } {
+  const [name = '', number = '1'] = as.split('.');
+  const organization = cast[name as CastName];
+  const person = organization.persons[Number(number) - 1];
+  if (!person) throw new Error(`nobody is ${as}`);
+  return { personId: person.id, organizationId: organization.id, clientId: 'test' };
+}
+
+export async function openWorld(env: Readonly<Record<string, string>> = {}): Promise<World> {
+  const { url, ownerUrl, drop } = await freshDatabase();
+  const folder = mkdtempSync(join('/var/tmp', 'zonekeeper-world-'));
+  const config = readConfig({
+    DATA_DIR: folder,
+    DATABASE_URL: url,
+    MIGRATION_DATABASE_URL: ownerUrl,
+    DEMO: 'true',
+    ...env,
+  });
+  const crypto = await LocalCrypto.open(config.KEYRING_FILE);
+  const files = new DirectoryStore(join(folder, 'objects'));
+  const module = await Test.createTestingModule({ imports: [AppModule.with(config, crypto, files)] }).compile();
+  const app = module.createNestApplication<NestFastifyApplication>(adapter(), {
+    bodyParser: false,
+    logger: ['error', 'warn'],
+  });
+  configure(app, config);
+  await app.listen(0, '127.0.0.1');
+  await prepare(app, config, url, ownerUrl);
+  const owner = new pg.Pool({ connectionString: ownerUrl, max: 1 });
+  const issuer = app.get(DemoIssuer);
+  const token = (as: As): string => issuer.issue(personOf(as)).accessToken;
+  const send: World['send'] = async (method, as, path, body, headers = {}) => {
+    const full =
+      path.startsWith('/api/') || /^\/(openapi|health|demo|docs|problems|lifecycles)/.test(path)
+        ? path
+        : `/api/v1${path}`;
+    const call = request(app.getHttpServer())
+      [method](full)
+      .set({ 'accept-language': 'en', ...(as && { authorization: `Bearer ${token(as)}` }), ...headers });
+    return body === undefined ? await call : await call.send(body as object);
+  };
+  return {
+    app,
+    database: app.get(Database),
+    clock: app.get(Clock),
+    urls: { url, ownerUrl },
+    token,
+    send,
+    get: (as, path, headers) => send('get', as, path, undefined, headers),
+    post: (as, path, body = {}, headers = {}) => send('post', as, path, body, headers),
+    sql: async (text, ...values) => (await owner.query(text, values)).rows as never,
+    close: async () => {
+      await app.close();
+      await owner.end();
+      await drop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
