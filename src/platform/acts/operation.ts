@@ -1,7 +1,17 @@
 import { applyDecorators, Delete, Get, HttpCode, Patch, Post, SetMetadata, type Type } from '@nestjs/common';
-import { ApiBearerAuth, ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiExtension,
+  ApiExtraModels,
+  ApiHeader,
+  ApiOperation,
+  ApiParam,
+  ApiQuery,
+  ApiResponse,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import type { AnyLifecycle, Role, Text } from '../../regulation/index.ts';
-import { both } from '../openapi/both.ts';
+import { both, joined } from '../openapi/both.ts';
 import { stepsOf, type AnyStep } from './decide.ts';
 
 /** What the guard reads; an operation without it does not start. */
@@ -72,6 +82,9 @@ const validateOnly = (): MethodDecorator =>
     }),
     schema: { type: 'boolean' },
   });
+const location = {
+  Location: { description: both({ en: 'Where it is', zh: '资源地址' }), schema: { type: 'string' as const } },
+};
 const etag = { ETag: { description: 'ETag', schema: { type: 'string' as const } } };
 
 const byOf = (steps: readonly AnyStep[]): Text => {
@@ -141,23 +154,30 @@ export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: A
     ...(method === 'post' ? [keyHeader()] : []),
     ...(fresh ? [] : [matchHeader(method !== 'post')]),
     validateOnly(),
-    ...(status === 204
-      ? [ApiResponse({ status, description: both({ en: 'Gone', zh: '已删除' }) })]
-      : [
-          ApiResponse({ status, type: view, description: both({ en: 'As it is now', zh: '当前内容' }), headers: etag }),
-        ]),
-    ...(status === 200
-      ? []
-      : [
-          ApiResponse({
-            status: 200,
-            description: both({ en: 'With validateOnly: what would happen', zh: '预演结果' }),
-            schema: { $ref: '#/components/schemas/Rehearsal' },
-          }),
-        ]),
+    ...answers(status, view, fresh),
     ...problems(...statuses, ...(options.uploads ? [507] : [])),
   );
 }
+
+/** The new view; with validateOnly always 200 and what would happen. */
+function answers(status: number, view: Type, fresh: boolean): (ClassDecorator & MethodDecorator)[] {
+  const rehearsal = { $ref: '#/components/schemas/Rehearsal' };
+  const now = { en: 'As it is now', zh: '当前内容' };
+  const told = { en: 'With validateOnly: what would happen', zh: '预演结果' };
+  if (status === 200) {
+    const schema = { anyOf: [{ $ref: getSchemaPath(view) }, rehearsal] };
+    return [
+      ApiExtraModels(view),
+      ApiResponse({ status, schema, description: both(joined([now, told])), headers: etag }),
+    ];
+  }
+  const done =
+    status === 204
+      ? ApiResponse({ status, description: both({ en: 'Gone', zh: '已删除' }) })
+      : ApiResponse({ status, type: view, description: both(now), headers: { ...etag, ...(fresh && location) } });
+  return [done, ApiResponse({ status: 200, description: both(told), schema: rehearsal })];
+}
+
 /** Ids of every rule that can refuse an act. */
 export const rulesOf = (steps: readonly AnyStep[]): string[] => [
   ...new Set(
