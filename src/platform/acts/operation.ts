@@ -124,19 +124,6 @@ export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: A
   const path = options.path ?? (fresh ? '' : `:id/${act}`);
   const roles = [...new Set(steps.flatMap((s) => s.by).flatMap((p) => p.roles))];
   const status = method === 'delete' ? 204 : created ? 201 : 200;
-  const statuses = [
-    400,
-    401,
-    403,
-    ...(path.includes(':id') ? [404] : []),
-    409,
-    ...(fresh ? [] : [412]),
-    413,
-    415,
-    422,
-    ...(method === 'post' ? [] : [428]),
-    503,
-  ];
   return applyDecorators(
     { post: Post, patch: Patch, delete: Delete }[method](path),
     HttpCode(status),
@@ -155,9 +142,17 @@ export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: A
     ...(fresh ? [] : [matchHeader(method !== 'post')]),
     validateOnly(),
     ...answers(status, view, fresh),
-    ...problems(...statuses, ...(options.uploads ? [507] : [])),
+    ...problems(...refusalsOf(fresh, method, options)),
   );
 }
+
+/** Statuses of an act's refusals; 404 also where a new one is made: a replay repeats the right to see. */
+const refusalsOf = (fresh: boolean, method: string, { uploads }: ActOptions): number[] => [
+  ...[400, 401, 403, 404, 409, 413, 415, 422, 503],
+  ...(fresh ? [] : [412]),
+  ...(method === 'post' ? [] : [428]),
+  ...(uploads ? [507] : []),
+];
 
 /** The new view; with validateOnly always 200 and what would happen. */
 function answers(status: number, view: Type, fresh: boolean): (ClassDecorator & MethodDecorator)[] {
