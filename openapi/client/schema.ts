@@ -106,7 +106,7 @@ export interface paths {
         put?: never;
         /**
          * Change its name
-         * @description Art 4. By: city digital governance center. From: active.
+         * @description Art 4. By: city data authority. From: active.
          */
         post: operations["renameOrganization"];
         delete?: never;
@@ -2119,6 +2119,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2145,6 +2147,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2379,7 +2390,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -2387,7 +2402,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -2509,7 +2524,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -2517,7 +2536,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -2639,7 +2658,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -2647,7 +2670,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -2769,7 +2792,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -2777,7 +2804,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -2899,7 +2926,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -2907,7 +2938,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -3029,7 +3060,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -3037,7 +3072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -3159,7 +3194,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -3167,7 +3206,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -3505,6 +3544,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3531,6 +3572,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3765,7 +3815,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -3773,7 +3827,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZoneView"];
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -3891,7 +3945,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -3899,7 +3957,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZoneView"];
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -4021,7 +4079,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -4029,7 +4091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZoneView"];
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -4151,7 +4213,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -4159,7 +4225,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZoneView"];
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -4281,7 +4347,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -4289,7 +4359,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZoneView"];
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -4411,7 +4481,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -4419,7 +4493,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZoneView"];
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -4894,6 +4968,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4920,6 +4996,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5219,7 +5304,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -5227,7 +5316,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -5425,7 +5514,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -5433,7 +5526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -5555,7 +5648,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -5563,7 +5660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -5685,7 +5782,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -5693,7 +5794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -5815,7 +5916,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -5823,7 +5928,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -5941,7 +6046,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -5949,7 +6058,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -6287,6 +6396,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6313,6 +6424,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6612,7 +6732,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -6620,7 +6744,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -6818,7 +6942,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -6826,7 +6954,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -6948,7 +7076,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -6956,7 +7088,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -7078,7 +7210,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -7086,7 +7222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -7208,7 +7344,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -7216,7 +7356,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -7338,7 +7478,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -7346,7 +7490,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -7468,7 +7612,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -7476,7 +7624,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
