@@ -2120,7 +2120,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000104
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2197,7 +2200,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000104
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2273,7 +2279,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000101
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2400,7 +2409,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000007
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2527,7 +2539,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000007
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2654,7 +2669,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000007
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2781,7 +2799,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000102
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2908,7 +2929,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000007
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3035,7 +3059,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000007
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3162,7 +3189,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000101
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3476,7 +3506,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000006
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3553,7 +3586,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000006
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3629,7 +3665,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000003
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3756,7 +3795,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000003
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3879,7 +3921,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4006,7 +4051,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000004
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4133,7 +4181,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4260,7 +4311,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000003
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4387,7 +4441,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000003
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4523,7 +4580,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000003
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4835,7 +4895,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000006
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4918,7 +4981,10 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5053,7 +5119,10 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5181,7 +5250,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000006
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5257,7 +5329,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5380,7 +5455,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000002
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5507,7 +5585,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000002
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5634,7 +5715,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000003
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5761,7 +5845,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000003
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5884,7 +5971,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6198,7 +6288,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000008
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6281,7 +6374,10 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6416,7 +6512,10 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6544,7 +6643,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000008
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6620,7 +6722,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6743,7 +6848,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000002
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6870,7 +6978,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000002
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6997,7 +7108,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000004
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7124,7 +7238,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000005
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7251,7 +7368,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000003
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7378,7 +7498,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000004
+                 */
                 id: string;
             };
             cookie?: never;
