@@ -120,7 +120,7 @@ async function openedForSigning(stage: Stage, { id }: Agreement): Promise<Agreem
         },
         {
           title: { zh: '治理中心签署', en: 'the center signs' },
-          expects: refused(403, 'not-a-party'),
+          expects: forbidden,
           tries: () => sign(stage, id, 'governanceCenter'),
         },
       ],
