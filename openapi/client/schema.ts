@@ -106,7 +106,7 @@ export interface paths {
         put?: never;
         /**
          * Change its name
-         * @description Art 4. By: city digital governance center. From: active.
+         * @description Art 4. By: city data authority. From: active.
          */
         post: operations["renameOrganization"];
         delete?: never;
@@ -810,6 +810,40 @@ export interface paths {
          * @description Art 12. By: regulator of the zone. From: effective, suspended, signed.
          */
         post: operations["concurAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published calls, newest first */
+        get: operations["listPublicAnnouncements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/announcements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One published call */
+        get: operations["getPublicAnnouncement"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1559,6 +1593,58 @@ export interface components {
             /** @description Id of the request, for questions about it */
             requestId: string;
         };
+        PublicAnnouncementView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Case number */
+            caseNumber: string;
+            /** @description State */
+            state: components["schemas"]["AnnouncementState"];
+            /**
+             * Format: uuid
+             * @description Zone
+             */
+            zoneId: string;
+            /** @description Title */
+            title: string;
+            /** @description Application conditions */
+            applicationConditions: string;
+            /** @description Operation requirements */
+            operationRequirements: string;
+            /**
+             * Format: date-time
+             * @description The window opens
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            opensAt: string;
+            /**
+             * Format: date-time
+             * @description The window closes; this instant is outside
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            closesAt: string;
+            /**
+             * Format: date
+             * @description Published on
+             * @example 2026-01-01
+             */
+            publishedOn: string;
+            /** @description Amendments */
+            amendments: components["schemas"]["AmendmentView"][];
+            /** @description Public reason of a cancellation or failure */
+            publicReason?: string | null;
+        };
+        PublicAnnouncementViewPage: {
+            /** @description Lines of this page */
+            items: components["schemas"]["PublicAnnouncementView"][];
+            /** @description Where the next page begins; absent at the end */
+            nextCursor?: string;
+            /** @description All that match */
+            total?: number;
+        };
         PublicReason: {
             /** @description Reason, made public */
             reason: string;
@@ -2033,6 +2119,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2059,6 +2147,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2293,7 +2390,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -2301,7 +2402,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -2423,7 +2524,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -2431,7 +2536,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -2553,7 +2658,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -2561,7 +2670,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -2683,7 +2792,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -2691,7 +2804,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -2813,7 +2926,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -2821,7 +2938,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -2943,7 +3060,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -2951,7 +3072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -3073,7 +3194,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -3081,7 +3206,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -3419,6 +3544,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3445,6 +3572,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3679,7 +3815,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -3687,7 +3827,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZoneView"];
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -3805,7 +3945,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -3813,7 +3957,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZoneView"];
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -3935,7 +4079,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -3943,7 +4091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZoneView"];
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -4065,7 +4213,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -4073,7 +4225,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZoneView"];
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -4195,7 +4347,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -4203,7 +4359,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZoneView"];
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -4325,7 +4481,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -4333,7 +4493,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZoneView"];
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -4808,6 +4968,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4834,6 +4996,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5133,7 +5304,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -5141,7 +5316,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -5339,7 +5514,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -5347,7 +5526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -5469,7 +5648,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -5477,7 +5660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -5599,7 +5782,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -5607,7 +5794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -5729,7 +5916,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -5737,7 +5928,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -5855,7 +6046,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -5863,7 +6058,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -6201,6 +6396,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6227,6 +6424,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6526,7 +6732,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -6534,7 +6744,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -6732,7 +6942,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -6740,7 +6954,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -6862,7 +7076,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -6870,7 +7088,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -6992,7 +7210,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -7000,7 +7222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -7122,7 +7344,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -7130,7 +7356,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -7252,7 +7478,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -7260,7 +7490,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -7382,7 +7612,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -7390,7 +7624,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -7606,6 +7840,101 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicAnnouncements: {
+        parameters: {
+            query?: {
+                /** @description Lines a page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description State */
+                state?: components["schemas"]["AnnouncementState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAnnouncementViewPage"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The call */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAnnouncementView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -16,6 +16,7 @@ import { createDatabase } from '../../src/platform/database/roles.ts';
 import { DirectoryStore } from '../../src/platform/files/index.ts';
 import { adapter } from '../../src/platform/http/adapter.ts';
 import { prepare } from '../../src/serve.ts';
+import { Conformance } from '../contract/conformance.ts';
 
 /** A person of the cast: an organization's first, or `operator.2` for its second. */
 export type As = CastName | `${CastName}.${number}`;
@@ -27,6 +28,8 @@ export interface World {
   readonly app: NestFastifyApplication;
   readonly database: Database;
   readonly clock: Clock;
+  /** Checks every answer that `send` gets against the contract. */
+  readonly conformance: Conformance;
   readonly urls: { readonly url: string; readonly ownerUrl: string };
   token(as: As): string;
   send(
@@ -96,8 +99,10 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}): Pro
   await app.listen(0, '127.0.0.1');
   await prepare(app, config, url, ownerUrl);
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 1 });
+  owner.on('connect', (client) => client.on('error', () => undefined)); // the database is dropped under it
   const issuer = app.get(DemoIssuer);
   const token = (as: As): string => issuer.issue(personOf(as)).accessToken;
+  const conformance = new Conformance(app);
   const send: World['send'] = async (method, as, path, body, headers = {}) => {
     const full =
       path.startsWith('/api/') || /^\/(openapi|health|demo|docs|problems|lifecycles)/.test(path)
@@ -106,12 +111,15 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}): Pro
     const call = request(app.getHttpServer())
       [method](full)
       .set({ 'accept-language': 'en', ...(as && { authorization: `Bearer ${token(as)}` }), ...headers });
-    return body === undefined ? await call : await call.send(body as object);
+    const answer = body === undefined ? await call : await call.send(body as object);
+    conformance.check(method, full, answer);
+    return answer;
   };
   return {
     app,
     database: app.get(Database),
     clock: app.get(Clock),
+    conformance,
     urls: { url, ownerUrl },
     token,
     send,

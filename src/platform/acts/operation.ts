@@ -1,7 +1,17 @@
 import { applyDecorators, Delete, Get, HttpCode, Patch, Post, SetMetadata, type Type } from '@nestjs/common';
-import { ApiBearerAuth, ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiExtension,
+  ApiExtraModels,
+  ApiHeader,
+  ApiOperation,
+  ApiParam,
+  ApiQuery,
+  ApiResponse,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import type { AnyLifecycle, Role, Text } from '../../regulation/index.ts';
-import { both } from '../openapi/both.ts';
+import { both, joined } from '../openapi/both.ts';
 import { stepsOf, type AnyStep } from './decide.ts';
 
 /** What the guard reads; an operation without it does not start. */
@@ -72,6 +82,9 @@ const validateOnly = (): MethodDecorator =>
     }),
     schema: { type: 'boolean' },
   });
+const location = {
+  Location: { description: both({ en: 'Where it is', zh: '资源地址' }), schema: { type: 'string' as const } },
+};
 const etag = { ETag: { description: 'ETag', schema: { type: 'string' as const } } };
 
 const byOf = (steps: readonly AnyStep[]): Text => {
@@ -112,28 +125,11 @@ function routeOf(step: AnyStep, { method = 'post', path }: ActOptions): Route {
   const status = method === 'delete' ? 204 : fresh || !('to' in step) ? 201 : 200;
   return { method, path: path ?? (fresh ? '' : `:id/${step.act}`), status, fresh };
 }
-const statusesOf = ({ path, fresh, method }: Route, uploads: boolean): number[] => [
-  ...[400, 401, 403, 409, 413, 415, 422, 503],
-  ...(path.includes(':id') ? [404] : []),
-  ...(fresh ? [] : [412]),
-  ...(method === 'post' ? [] : [428]),
-  ...(uploads ? [507] : []),
-];
 const headersOf = ({ path, fresh, method }: Route): MethodDecorator[] => [
   ...(path.includes(':id') ? [idParam()] : []),
   ...(method === 'post' ? [keyHeader()] : []),
   ...(fresh ? [] : [matchHeader(method !== 'post')]),
 ];
-function answersOf({ status }: Route, view: Type): MethodDecorator[] {
-  const done =
-    status === 204
-      ? ApiResponse({ status, description: both({ en: 'Gone', zh: '已删除' }) })
-      : ApiResponse({ status, type: view, description: both({ en: 'As it is now', zh: '当前内容' }), headers: etag });
-  if (status === 200) return [done];
-  const description = both({ en: 'With validateOnly: what would happen', zh: '预演结果' });
-  return [done, ApiResponse({ status: 200, description, schema: { $ref: '#/components/schemas/Rehearsal' } })];
-}
-
 /** An act or filing of the table: route, right, contract entry, all from its rows. */
 export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: ActOptions = {}): MethodDecorator {
   const steps = stepsOf(lifecycle, act);
@@ -153,10 +149,38 @@ export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: A
     ApiExtension('x-rules', rulesOf(steps)),
     ...headersOf(route),
     validateOnly(),
-    ...answersOf(route, view),
-    ...problems(...statusesOf(route, options.uploads ?? false)),
+    ...answers(route.status, view, route.fresh),
+    ...problems(...refusalsOf(route.fresh, route.method, options)),
   );
 }
+
+/** Statuses of an act's refusals; 404 also where a new one is made: a replay repeats the right to see. */
+const refusalsOf = (fresh: boolean, method: string, { uploads }: ActOptions): number[] => [
+  ...[400, 401, 403, 404, 409, 413, 415, 422, 503],
+  ...(fresh ? [] : [412]),
+  ...(method === 'post' ? [] : [428]),
+  ...(uploads ? [507] : []),
+];
+
+/** The new view; with validateOnly always 200 and what would happen. */
+function answers(status: number, view: Type, fresh: boolean): (ClassDecorator & MethodDecorator)[] {
+  const rehearsal = { $ref: '#/components/schemas/Rehearsal' };
+  const now = { en: 'As it is now', zh: '当前内容' };
+  const told = { en: 'With validateOnly: what would happen', zh: '预演结果' };
+  if (status === 200) {
+    const schema = { anyOf: [{ $ref: getSchemaPath(view) }, rehearsal] };
+    return [
+      ApiExtraModels(view),
+      ApiResponse({ status, schema, description: both(joined([now, told])), headers: etag }),
+    ];
+  }
+  const done =
+    status === 204
+      ? ApiResponse({ status, description: both({ en: 'Gone', zh: '已删除' }) })
+      : ApiResponse({ status, type: view, description: both(now), headers: { ...etag, ...(fresh && location) } });
+  return [done, ApiResponse({ status: 200, description: both(told), schema: rehearsal })];
+}
+
 /** Ids of every rule that can refuse an act. */
 export const rulesOf = (steps: readonly AnyStep[]): string[] => [
   ...new Set(

@@ -2,8 +2,8 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fill, type Lang } from '../../regulation/index.ts';
 import { localize } from '../openapi/both.ts';
-import { catalogue, codeOfConstraint, type Code } from './catalogue.ts';
-import { DomainError, type Details } from './domain-error.ts';
+import { catalogue, codeOfConstraint, fieldOfReference, type Code } from './catalogue.ts';
+import { badField, DomainError, type Details } from './domain-error.ts';
 
 const byStatus: Readonly<Record<number, Code>> = {
   400: 'malformed',
@@ -77,6 +77,8 @@ const codeOf = (error: Raw, status: number | undefined): Code | undefined =>
 export function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   const raw = error as Raw;
+  const unknown = fieldOfReference(raw.constraint ?? '');
+  if (unknown !== undefined) return badField(unknown, 'unknown-id', 'no such record');
   const status = error instanceof HttpException ? error.getStatus() : raw.statusCode;
   const code = codeOf(raw, status);
   if (code === undefined) new Logger('problem').error(error);
