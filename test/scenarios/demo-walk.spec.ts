@@ -7,6 +7,7 @@ import type { Rule } from '../../src/regulation/index.ts';
 import { R05_1, R22_1 } from '../../src/zones/zone.rules.ts';
 import { openWorld, type World } from '../support/world.ts';
 
+jest.setTimeout(60_000);
 let world: World;
 let url: string;
 beforeAll(async () => {
@@ -62,6 +63,13 @@ describe('npm run demo', () => {
     expect(last).toMatch(/FAILED .* step \d+ \(/);
     expect(last).toContain(step);
     expect(last).toMatch(new RegExp(`must be answered 422 rules-forbid.* ${id}, but was`));
+  });
+
+  it('says how to go on when the clock has passed the policy set', async () => {
+    await world.post(undefined, '/demo/clock', { to: '2032-01-01T00:00:00.000+08:00' });
+    const { code, last } = await walk();
+    expect([code, last]).toEqual([1, expect.stringContaining('R24-1')]);
+    expect(last).toContain('/demo/reset');
   });
 
   it('says what to do where no server of the demo answers', async () => {

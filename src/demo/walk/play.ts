@@ -6,6 +6,10 @@ import { healthZone } from './chapters/zone.ts';
 import { Stage } from './stage.ts';
 import { WalkFailed, Walker } from './walker.ts';
 
+const outOfForce =
+  'The legal clock is past the policy set of the demo (R24-1): POST /demo/reset with {"confirm":"reset"} starts it again. · ' +
+  '法定时钟已超出演示规则集的有效期，可重置演示数据。';
+
 /** The chapters in their order; each hands on what it made. */
 async function mainLine(stage: Stage): Promise<void> {
   const { walker } = stage;
@@ -30,6 +34,7 @@ export async function play(url: string, print: (line: string) => void): Promise<
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     print(`\nFAILED · 未通过 ${error instanceof WalkFailed ? error.message : (error.stack ?? error.message)}`);
+    if (error.message.includes('R24-1')) print(outOfForce);
     return 1;
   }
   const seconds = ((performance.now() - began) / 1000).toFixed(1);

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { answer, createZonekeeperClient, type Schemas, type ZonekeeperClient } from '../../../openapi/client/index.ts';
 import type { CastName } from '../cast.ts';
 import { WalkFailed, type Walker } from './walker.ts';
@@ -76,6 +77,16 @@ export class Stage {
   async today(): Promise<string> {
     return (await this.now()).slice(0, 10);
   }
+  /** Waits until everybody of an organization sees something new: rights reach every process within a second. */
+  async seenByAll(name: CastName, sees: (client: ZonekeeperClient) => Promise<{ response: Response }>): Promise<void> {
+    const { role, organization } = this.login(name);
+    const colleagues = this.logins.filter((l) => l.role === role && l.organization.id === organization.id);
+    const end = performance.now() + 5000;
+    for (const place of colleagues.keys()) {
+      const client = this.as(`${name}.${place + 1}`);
+      while ((await sees(client)).response.status === 404 && performance.now() < end) await setTimeout(100);
+    }
+  }
   /** A name of this run. */
   name(text: string): string {
     return `${text}（走查${this.tag}）`;
@@ -84,7 +95,7 @@ export class Stage {
 
 function adviceFor(url: string, error: unknown): string {
   const [why, advice] =
-    error instanceof TypeError
+    (error as Partial<Error>).name === 'TypeError'
       ? ['no server answers', 'Start one with "npm start" in another terminal']
       : [error instanceof Error ? error.message : String(error), 'It must be a Zonekeeper in demo mode (DEMO=true)'];
   return `${url}: ${why}. ${advice}, or name another with BASE_URL or --url.`;

@@ -15,6 +15,7 @@ export async function healthZone(stage: Stage): Promise<Zone> {
   const see = ({ id }: { id: string }) => zoneSeen(authority, id);
   const planned = await plan(stage);
   const { id } = planned;
+  await stage.seenByAll('healthAuthority', (client) => client.GET('/api/v1/zones/{id}', at(id)));
   const open = (client = authority) => client.POST('/api/v1/zones/{id}/open', at(id));
   const ready = await stage.step(
     'Art 6',
