@@ -1,4 +1,4 @@
-import { answer, type Schemas, type ZonekeeperClient } from '../../../openapi/client/index.ts';
+import { answer, type ZonekeeperClient } from '../../../openapi/client/index.ts';
 
 /** The path parameter of one thing. */
 export const at = (id: string): { params: { path: { id: string } } } => ({ params: { path: { id } } });
@@ -8,23 +8,6 @@ export const atTag = (id: string, tag: string) => ({ params: { path: { id }, hea
 export async function tagOf(call: Promise<{ error?: unknown; response: Response }>): Promise<string> {
   const { response } = await call;
   return response.headers.get('etag') ?? `no ETag, HTTP ${response.status}`;
-}
-
-/** What a creating call made; those calls answer a rehearsal where they are only asked. */
-export async function made<T extends object>(
-  call: Promise<{ data?: T; error?: unknown; response: Response }>,
-): Promise<Exclude<T, Schemas['Rehearsal']>> {
-  const it = await answer(call);
-  if ('wouldSucceed' in it) throw new Error('only rehearsed');
-  return it as Exclude<T, Schemas['Rehearsal']>;
-}
-/** The answer to a call with validateOnly, whatever the call answers otherwise. */
-export async function rehearsed(
-  call: Promise<{ data?: object; error?: unknown; response: Response }>,
-): Promise<Schemas['Rehearsal']> {
-  const it: object = await answer(call);
-  if (!('wouldSucceed' in it)) throw new Error('it was done, not rehearsed');
-  return it as Schemas['Rehearsal'];
 }
 
 export const organizationSeen = (client: ZonekeeperClient, id: string) =>

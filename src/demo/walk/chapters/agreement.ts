@@ -1,6 +1,6 @@
 import { answer, type Schemas } from '../../../../openapi/client/index.ts';
 import { addDays, addYears } from '../../../regulation/dates.ts';
-import { agreementSeen, at, atTag, made, tagOf } from '../calls.ts';
+import { agreementSeen, at, atTag, tagOf } from '../calls.ts';
 import type { As, Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid, type Neighbor } from '../walker.ts';
 import type { Zone } from './zone.ts';
@@ -60,7 +60,7 @@ async function drafted(stage: Stage, zone: Zone): Promise<Agreement> {
     'Art 12',
     { zh: '起草五年期协议', en: 'Draft it for five years' },
     {
-      act: () => made(draftWith(body.termEnd)),
+      act: () => answer(draftWith(body.termEnd)),
       see: ({ id }) => agreementSeen(authority, id),
       reaches: 'draft',
       neighbors: ({ id }) => [

@@ -1,5 +1,5 @@
 import { answer, type Schemas } from '../../../../openapi/client/index.ts';
-import { announcementSeen, at, atTag, made, tagOf } from '../calls.ts';
+import { announcementSeen, at, atTag, tagOf } from '../calls.ts';
 import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid } from '../walker.ts';
 import type { Zone } from './zone.ts';
@@ -29,7 +29,7 @@ export async function callForOperators(stage: Stage, zone: Zone): Promise<Announ
     'Art 7',
     { zh: '起草公告', en: 'Draft the call' },
     {
-      act: () => made(authority.POST('/api/v1/announcements', { body })),
+      act: () => answer(authority.POST('/api/v1/announcements', { body })),
       see,
       reaches: 'draft',
       neighbors: ({ id }) => [
@@ -83,7 +83,7 @@ async function publish(stage: Stage, { id, version }: Announcement): Promise<Ann
     { zh: '卫健委会同意见', en: 'The sector authority concurs' },
     {
       act: () =>
-        made(
+        answer(
           health.POST('/api/v1/announcements/{id}/concurrences', {
             ...at(id),
             body: { act: 'publish', version, agrees: true },

@@ -1,5 +1,5 @@
-import { answer } from '../../../../openapi/client/index.ts';
-import { agreementSeen, at, made, rehearsed } from '../calls.ts';
+import { rehearsal, answer } from '../../../../openapi/client/index.ts';
+import { agreementSeen, at } from '../calls.ts';
 import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid, type Neighbor } from '../walker.ts';
 import { breach, type Agreement } from './agreement.ts';
@@ -85,7 +85,7 @@ async function terminated(stage: Stage, id: string): Promise<void> {
     { zh: '预演终止', en: 'Rehearse the end' },
     {
       act: async () => {
-        const { effects } = await rehearsed(terminate(true));
+        const { effects } = await rehearsal(terminate(true));
         if (!effects.some((e) => e.to === 'terminated' && e.ids.includes(id)))
           throw new Error(`the rehearsal does not name the agreement: ${JSON.stringify(effects)}`);
       },
@@ -157,7 +157,9 @@ async function concurs(
     { zh: '卫健委会同意见', en: `The sector authority concurs: ${act}` },
     {
       act: () =>
-        made(health.POST('/api/v1/agreements/{id}/concurrences', { ...at(id), body: { act, version, agrees: true } })),
+        answer(
+          health.POST('/api/v1/agreements/{id}/concurrences', { ...at(id), body: { act, version, agrees: true } }),
+        ),
       see: () => agreementSeen(health, id),
       reaches: state,
       neighbors: () => [neighbor],

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { answer, type Schemas } from '../../../../openapi/client/index.ts';
 import { makeCreditCode } from '../../../organizations/credit-code.ts';
-import { at, made, organizationSeen } from '../calls.ts';
+import { at, organizationSeen } from '../calls.ts';
 import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid } from '../walker.ts';
 
@@ -27,7 +27,7 @@ export async function parties(stage: Stage): Promise<void> {
     'Art 4',
     { zh: '接入单位', en: 'Admit a company' },
     {
-      act: () => made(center.POST('/api/v1/organizations', { body: company })),
+      act: () => answer(center.POST('/api/v1/organizations', { body: company })),
       see,
       reaches: 'admitted',
       neighbors: ({ id }) => [
@@ -87,7 +87,7 @@ function anOrgan(stage: Stage, admission: Schemas['AdmitOrganization'], taken: s
     { zh: '接入并核验一行政机关', en: 'Admit and verify an organ' },
     {
       act: async () => {
-        const { id } = await made(center.POST('/api/v1/organizations', { body: admission }));
+        const { id } = await answer(center.POST('/api/v1/organizations', { body: admission }));
         return answer(
           stage.as('governanceCenter.2').POST('/api/v1/organizations/{id}/verify', { ...at(id), body: method }),
         );

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { answer, type Schemas } from '../../../../openapi/client/index.ts';
 import { addDays, addYears } from '../../../regulation/dates.ts';
-import { at, made, zoneSeen } from '../calls.ts';
+import { at, zoneSeen } from '../calls.ts';
 import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid, type Neighbor } from '../walker.ts';
 
@@ -47,7 +47,7 @@ export async function healthZone(stage: Stage): Promise<Zone> {
     'Art 6',
     { zh: '卫健委会同意见', en: 'The sector authority concurs' },
     {
-      act: () => made(health.POST('/api/v1/zones/{id}/concurrences', { ...at(id), body: concurrence })),
+      act: () => answer(health.POST('/api/v1/zones/{id}/concurrences', { ...at(id), body: concurrence })),
       see: () => see(planned),
       reaches: 'planned',
       neighbors: () => [
@@ -89,7 +89,7 @@ function plan(stage: Stage): Promise<Zone> {
     'Art 5',
     { zh: '筹建医疗健康专区', en: 'Plan a health zone' },
     {
-      act: () => made(planWith({ name, leadRegulatorId: lead })),
+      act: () => answer(planWith({ name, leadRegulatorId: lead })),
       see: ({ id }) => zoneSeen(authority, id),
       reaches: 'planned',
       neighbors: () => [
@@ -117,7 +117,7 @@ async function security(stage: Stage, { id }: Zone, level: number, neighbor: Nei
     { zh: `登记平台等保${level}级`, en: `Record security level ${level}` },
     {
       act: () =>
-        made(stage.as('governanceCenter').POST('/api/v1/zones/{id}/record-platform-security', { ...at(id), body })),
+        answer(stage.as('governanceCenter').POST('/api/v1/zones/{id}/record-platform-security', { ...at(id), body })),
       see: () => zoneSeen(stage.as('dataAuthority'), id),
       reaches: 'planned',
       neighbors: () => [neighbor],
