@@ -10,6 +10,23 @@ export async function tagOf(call: Promise<{ error?: unknown; response: Response 
   return response.headers.get('etag') ?? `no ETag, HTTP ${response.status}`;
 }
 
+/** What an act did: the thing as it is now. Acts answer a rehearsal where they are only asked. */
+export async function done<T extends object>(
+  call: Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<Extract<T, { id: string }>> {
+  const it = await answer(call);
+  if ('wouldSucceed' in it) throw new Error('only rehearsed');
+  return it as Extract<T, { id: string }>;
+}
+/** The answer to a call with validateOnly, whatever the call answers otherwise. */
+export async function rehearsed(
+  call: Promise<{ data?: object; error?: unknown; response: Response }>,
+): Promise<Schemas['Rehearsal']> {
+  const it: object = await answer(call);
+  if (!('wouldSucceed' in it)) throw new Error('it was done, not rehearsed');
+  return it as Schemas['Rehearsal'];
+}
+
 export const organizationSeen = (client: ZonekeeperClient, id: string) =>
   answer(client.GET('/api/v1/organizations/{id}', at(id)));
 export const zoneSeen = (client: ZonekeeperClient, id: string) => answer(client.GET('/api/v1/zones/{id}', at(id)));
