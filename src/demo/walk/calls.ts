@@ -1,4 +1,4 @@
-import { answer, type ZonekeeperClient } from '../../../openapi/client/index.ts';
+import { answer, type Schemas, type ZonekeeperClient } from '../../../openapi/client/index.ts';
 
 /** The path parameter of one thing. */
 export const at = (id: string): { params: { path: { id: string } } } => ({ params: { path: { id } } });

@@ -85,7 +85,7 @@ async function terminated(stage: Stage, id: string): Promise<void> {
     { zh: '预演终止', en: 'Rehearse the end' },
     {
       act: async () => {
-        const { effects } = await rehearsal(terminate(true));
+        const { effects } = await rehearsed(terminate(true));
         if (!effects.some((e) => e.to === 'terminated' && e.ids.includes(id)))
           throw new Error(`the rehearsal does not name the agreement: ${JSON.stringify(effects)}`);
       },
