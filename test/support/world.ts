@@ -99,7 +99,8 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}): Pro
   await app.listen(0, '127.0.0.1');
   await prepare(app, config, url, ownerUrl);
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 1 });
-  owner.on('connect', (client) => client.on('error', () => undefined)); // the database is dropped under it
+  owner.on('error', () => undefined); // the database is dropped under it
+  owner.on('connect', (client) => client.on('error', () => undefined));
   const issuer = app.get(DemoIssuer);
   const token = (as: As): string => issuer.issue(personOf(as)).accessToken;
   const conformance = new Conformance(app);
