@@ -9,6 +9,8 @@ import { allowedActions, decide, isRow, type AnyStep } from './decide.ts';
 import { auditEvent, outboxRow, transitionRow, type Occurrence } from './evidence.ts';
 import { keepAnswer, type Answer } from './idempotency.ts';
 import { redact } from '../openapi/redact.ts';
+import { cutsOff } from './locks.ts';
+import { Binder, stateSqlAt } from './scope.ts';
 import { elapsed } from './state.ts';
 import { Loader, type Loaded, type Reader } from './loader.ts';
 import { Reactions, type Effect, type ReactionContext, type Transition } from './reactions.ts';
@@ -213,9 +215,16 @@ export class Writer {
     values: readonly unknown[],
     input?: object,
   ): Promise<readonly string[]> {
+    // `a.state` means the state by date: what the calendar has changed and nobody has written yet counts
+    const binder = new Binder(values);
+    const condition = where.replaceAll('a.state', () => stateSqlAt(a, parent.moment, binder.bind).state);
+    if (a.fence !== undefined && cutsOff(a, act)) {
+      const fences = `SELECT DISTINCT ${a.fence} AS id FROM ${a.table} a WHERE ${condition} ORDER BY 1`;
+      await tx.query(sql(`SELECT pg_advisory_xact_lock(fence_of(f.id)) FROM (${fences}) f`), binder.values);
+    }
     const locked = await tx.query<{ id: string }>(
-      sql(`SELECT a.id FROM ${a.table} a WHERE ${where} ORDER BY a.id FOR UPDATE`),
-      values,
+      sql(`SELECT a.id FROM ${a.table} a WHERE ${condition} ORDER BY a.id FOR UPDATE`),
+      binder.values,
     );
     const ids = locked.map((r) => r.id);
     if (ids.length === 0) return [];
