@@ -58,7 +58,19 @@ export class Reactions {
     this.byTarget.set(key, [...(this.byTarget.get(key) ?? []), reaction as Reaction<never>]);
   }
 
-  to(lifecycle: AnyLifecycle, state: string): readonly Reaction<Facts>[] {
-    return (this.byTarget.get(`${lifecycle.aggregate}.${state}`) ?? []) as unknown as readonly Reaction<Facts>[];
+  /** For an act that changes something others depend on, whether or not the state changes with it. */
+  onAct<S extends string, F, A extends string>(
+    lifecycle: Lifecycle<S, F, A>,
+    act: NoInfer<A>,
+    reaction: Reaction<NoInfer<F>>,
+  ): void {
+    const key = `${lifecycle.aggregate}!${act}`;
+    this.byTarget.set(key, [...(this.byTarget.get(key) ?? []), reaction as Reaction<never>]);
+  }
+
+  /** Those to the act, then those to the state it leads to, if it is another one. */
+  to(lifecycle: AnyLifecycle, { act, from, to }: Pick<Transition, 'act' | 'from' | 'to'>): readonly Reaction<Facts>[] {
+    const keys = [`${lifecycle.aggregate}!${act}`, ...(from === to ? [] : [`${lifecycle.aggregate}.${to}`])];
+    return keys.flatMap((key) => this.byTarget.get(key) ?? []) as unknown as readonly Reaction<Facts>[];
   }
 }

@@ -169,9 +169,8 @@ export class Writer {
     transitions: readonly Transition[],
   ): Promise<void> {
     for (const t of transitions) {
-      if (t.from === t.to) continue;
-      if (this.cuts(d, t)) tx.send(notify, [`${t.aggregate} ${t.id}`]);
-      for (const reaction of this.reactions.to(d.a.lifecycle as never, t.to)) {
+      if (t.from !== t.to && this.cuts(d, t)) tx.send(notify, [`${t.aggregate} ${t.id}`]);
+      for (const reaction of this.reactions.to(d.a.lifecycle as never, t)) {
         await reaction.react(this.context(tx, d, t), t, { ...facts, input: d.input });
       }
     }
@@ -268,10 +267,15 @@ export class Writer {
     return true;
   }
 
-  /** What the reactions to a state would do; reads only. */
-  async preview<F extends Facts>(reader: Reader, a: Aggregate<F>, to: string, facts: F): Promise<Effect[]> {
+  /** What the reactions to an act would do; reads only. */
+  async preview<F extends Facts>(
+    reader: Reader,
+    a: Aggregate<F>,
+    move: Pick<Transition, 'act' | 'from' | 'to'>,
+    facts: F,
+  ): Promise<Effect[]> {
     const effects: Effect[] = [];
-    for (const reaction of this.reactions.to(a.lifecycle as never, to))
+    for (const reaction of this.reactions.to(a.lifecycle as never, move))
       effects.push(...(await reaction.preview(reader, facts)));
     return effects;
   }
