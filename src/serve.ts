@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { entities } from './app.module.ts';
 import { createApp } from './bootstrap.ts';
 import { DemoReset } from './demo/demo.reset.ts';
@@ -13,6 +14,9 @@ import { Database } from './platform/database/index.ts';
 import { startEmbedded, type EmbeddedDatabase } from './platform/database/launcher.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { DirectoryStore } from './platform/files/index.ts';
+import { registerAccessLog } from './platform/logging/access-log.ts';
+import { createLog } from './platform/logging/logger.ts';
+import { Metrics } from './platform/logging/metrics.ts';
 import { Policies } from './platform/policies/policies.service.ts';
 
 const DRAIN_MS = 10_000;
@@ -22,11 +26,12 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** Starts one process: listens at once, then the database, migrations and seed; stops in the reverse order. */
 export async function serve(): Promise<void> {
   const config = configOrExit();
-  const app = await createApp(
-    config,
-    await LocalCrypto.open(config.KEYRING_FILE),
-    new DirectoryStore(join(config.DATA_DIR, 'objects')),
-  );
+  const log = createLog(config.LOG_LEVEL);
+  const files = new DirectoryStore(join(config.DATA_DIR, 'objects'));
+  const app = await createApp(config, await LocalCrypto.open(config.KEYRING_FILE), files, log);
+  const metrics = config.METRICS_PORT === undefined ? undefined : new Metrics();
+  registerAccessLog(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, log, metrics);
+  await metrics?.listen(config.METRICS_PORT ?? 0, config.HOST);
   await app.listen(config.PORT, config.HOST);
   say(`Zonekeeper listens on ${await app.getUrl()}; everything but /health/live answers 503 until it is ready.`);
   const running: { embedded?: EmbeddedDatabase } = {};

@@ -92,7 +92,6 @@ const last = () => seen.headers.at(-1) ?? {};
       expect(first['idempotency-key']).toMatch(/^[0-9a-f]{32}$/);
       await execute(page);
       expect(last()['idempotency-key']).not.toBe(first['idempotency-key']);
-      await page.screenshot({ path: 'dist/swagger-ui.png' });
 
       await page.locator('#select').selectOption({ label: 'English' });
       await page.locator('.info .title', { hasText: 'Fake' }).waitFor();

@@ -85,6 +85,14 @@ const findingsOf = (details: Details, lang: Lang) =>
     ...(f.pointer !== undefined && { pointer: f.pointer }),
   }));
 
+/** The text without its parameters: the same for every occurrence of a code, as RFC 9457 wants titles. */
+const titleOf = (text: string): string =>
+  text
+    .replace(/[:：]?\s*\{\w+\}/g, '')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/\s+(?=[.。，,])/g, '')
+    .trim();
+
 /** RFC 9457 problem for a refusal. `instance` is the path without its query. */
 export function problemOf(error: DomainError, lang: Lang, instance: string, requestId: string): object {
   const { code, details } = error;
@@ -92,9 +100,7 @@ export function problemOf(error: DomainError, lang: Lang, instance: string, requ
   const findings = findingsOf(details, lang);
   return {
     type: `/problems/${code}`,
-    title: fill(text[lang], {})
-      .replace(/[：:]\s*(?=[。.])/g, '')
-      .replace(/\s{2,}/g, ' '),
+    title: titleOf(text[lang]),
     status,
     detail: fill(text[lang], details.params),
     instance,
