@@ -73,7 +73,7 @@ export class DemoController {
 
   @Get('clock')
   @Public()
-  @Described('getDemoClock', { en: 'Read the clocks', zh: '读取时钟' }, 503)
+  @Described('getDemoClock', { en: 'Read the clocks', zh: '读取时钟' }, 400, 503)
   @ApiResponse({ status: 200, type: ClockView, description: both({ en: 'The clocks now', zh: '当前时钟' }) })
   now(): ClockView {
     return { legalTime: shanghai(this.clock.legal().instant), systemTime: shanghai(this.clock.system()) };
