@@ -23,6 +23,8 @@ export const tags: readonly Tag[] = [
     article: 'Art 2, 14',
     text: { en: 'Catalog of resources and their grades', zh: '数据资源目录与分级' },
   },
+  { name: 'zone-openings', article: 'Art 14', text: { en: 'Resources opened to a zone', zh: '数据资源向专区开放' } },
+  { name: 'scenarios', article: 'Art 13', text: { en: 'Scenarios of use', zh: '应用场景' } },
   { name: 'demo', text: { en: 'Only in demo mode: logins, clock, reset', zh: '仅演示模式：登录、时钟、重置' } },
 ];
 export const about: About = {
