@@ -1,7 +1,13 @@
+import { ConsentEntity, ConsentFormEntity } from './consents/consent.entity.ts';
 import { ZoneOpeningEntity } from './openings/opening.entity.ts';
 import { ScenarioEntity } from './scenarios/scenario.entity.ts';
 import { GradingRecordEntity, ResourceEntity, ResourceFieldEntity } from './resources/resource.entity.ts';
 
+export { consentForm } from './consents/consent-form.lifecycle.ts';
+export { ConsentForms } from './consents/consent-form.service.ts';
+export { ConsentIntake } from './consents/consent-intake.service.ts';
+export { consent } from './consents/consent.lifecycle.ts';
+export { Consents } from './consents/consent.service.ts';
 export { DataSharingModule } from './data-sharing.module.ts';
 export { zoneOpening } from './openings/opening.lifecycle.ts';
 export { ZoneOpenings, type OpeningBrief } from './openings/opening.service.ts';
@@ -20,4 +26,6 @@ export const dataSharingEntities = [
   GradingRecordEntity,
   ZoneOpeningEntity,
   ScenarioEntity,
+  ConsentFormEntity,
+  ConsentEntity,
 ];
