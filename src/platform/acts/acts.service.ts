@@ -169,7 +169,7 @@ export class Acts {
   private async load<F extends Facts>(reader: Reader, call: Call<F>, moment: LegalMoment): Promise<Loaded<F>> {
     const { a, act, ask, id, input } = call;
     if (id !== undefined) {
-      const found = await this.loader.one(reader, a, id, ask.actor, moment);
+      const found = await this.loader.one(reader, a, id, ask.actor, moment, input);
       if (!found) throw new DomainError('not-found');
       return found;
     }
@@ -204,13 +204,14 @@ export class Acts {
 
   private async effectsOf<F extends Facts>(
     reader: Reader,
-    { a, act, id }: Call<F>,
+    { a, act, id, input }: Call<F>,
     { facts }: Loaded<F>,
     step: AnyStep,
   ): Promise<Effect[]> {
     const to = isRow(step) ? step.to : facts.state;
     const own: Effect = { aggregate: a.lifecycle.aggregate, act, count: 1, to, ids: id === undefined ? [] : [id] };
-    if (!isRow(step) || to === facts.state) return [own];
-    return [own, ...(await this.writer.preview(reader, a, to, facts))];
+    if (!isRow(step)) return [own];
+    const move = { act, from: id === undefined ? null : facts.state, to };
+    return [own, ...(await this.writer.preview(reader, a, move, { ...facts, input }))];
   }
 }
