@@ -3,14 +3,21 @@ import { agreementEntities, AgreementsModule } from './agreements/index.ts';
 import { applicationEntities, ApplicationsModule } from './applications/index.ts';
 import { DemoModule } from './demo/demo.module.ts';
 import { organizationEntities, OrganizationsModule } from './organizations/index.ts';
+import { evaluationEntities, EvaluationModule } from './evaluation/index.ts';
 import type { Config } from './platform/config/index.ts';
 import type { Crypto } from './platform/crypto/index.ts';
 import type { ObjectStore } from './platform/files/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { zoneEntities, ZonesModule } from './zones/index.ts';
 
-const chapters = [OrganizationsModule, ZonesModule, ApplicationsModule, AgreementsModule];
-export const entities = [...organizationEntities, ...zoneEntities, ...applicationEntities, ...agreementEntities];
+const chapters = [OrganizationsModule, ZonesModule, ApplicationsModule, AgreementsModule, EvaluationModule];
+export const entities = [
+  ...organizationEntities,
+  ...zoneEntities,
+  ...applicationEntities,
+  ...agreementEntities,
+  ...evaluationEntities,
+];
 
 /** The whole application: the law's chapters over the platform; the demo only where the configuration says so. */
 @Module({})

@@ -1,5 +1,6 @@
 import { agreement } from './agreements/index.ts';
 import { announcement } from './applications/index.ts';
+import { evaluation, evaluationCycle, indicatorScheme } from './evaluation/index.ts';
 import { organization } from './organizations/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
 import { zone } from './zones/index.ts';
@@ -10,4 +11,7 @@ export const lifecycles: readonly AnyLifecycle[] = [
   zone,
   announcement,
   agreement,
+  indicatorScheme,
+  evaluationCycle,
+  evaluation,
 ] as unknown as AnyLifecycle[];

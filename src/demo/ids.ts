@@ -3,6 +3,11 @@ const announcement = (n: number): string => `01900300-0000-7000-8000-${String(n)
 const agreement = (n: number): string => `01900400-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const organization = (n: number): string => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
+const scheme = (n: number): string => `01900800-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const cycle = (n: number): string => `01900801-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const evaluation = (n: number): string => `01900802-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const product = (n: number): string => `01900900-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
 /** Fixed ids of the seed: one object in every state of every lifecycle. */
 export const seedIds = {
   organizations: {
@@ -37,5 +42,33 @@ export const seedIds = {
     terminated: agreement(6),
     expired: agreement(7),
     abandoned: agreement(8),
+    termination_pending: agreement(9),
+  },
+  indicatorSchemes: { draft: scheme(1), in_use: scheme(2) },
+  evaluationCycles: {
+    planned: cycle(1),
+    scoring: cycle(2),
+    closed: cycle(3),
+    cancelled: cycle(4),
+    first: cycle(5),
+    second: cycle(6),
+    appeals: cycle(7),
+  },
+  evaluations: {
+    drafted: evaluation(1),
+    appealed: evaluation(2),
+    final: evaluation(3),
+    actioned: evaluation(4),
+    closed: evaluation(5),
+    annulled: evaluation(6),
+  },
+  /** The resource that the products of the seed are made of, inside the scope of the agreement in effect. */
+  productSource: '01900500-0000-7000-8000-000000000001',
+  products: {
+    draft: product(1),
+    notified: product(2),
+    launched: product(3),
+    suspended: product(4),
+    delisted: product(5),
   },
 } as const;

@@ -1,6 +1,6 @@
 import { applyDecorators, Delete, Get, HttpCode, Patch, Post, SetMetadata, type Type } from '@nestjs/common';
 import { ApiBearerAuth, ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
-import type { AnyLifecycle, Role, Text } from '../../regulation/index.ts';
+import { callable, type AnyLifecycle, type Role, type Text } from '../../regulation/index.ts';
 import { both } from '../openapi/both.ts';
 import { stepsOf, type AnyStep } from './decide.ts';
 
@@ -102,7 +102,7 @@ export interface ActOptions {
 
 /** An act or filing of the table: route, right, contract entry, all from its rows. */
 export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: ActOptions = {}): MethodDecorator {
-  const steps = stepsOf(lifecycle, act);
+  const steps = stepsOf(lifecycle, act).filter(callable);
   const [first] = steps;
   if (!first) throw new Error(`${lifecycle.aggregate} has no act ${act}`);
   const fresh = first.from.length === 0;

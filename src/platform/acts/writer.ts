@@ -3,14 +3,15 @@ import { v7 } from 'uuid';
 import type { Actor } from '../../regulation/index.ts';
 import { Clock, type LegalMoment } from '../clock/clock.ts';
 import { Batch, sql, type Tx, type Values } from '../database/index.ts';
-import type { Aggregate, AnyAggregate, Change, Facts, Own } from './aggregate.ts';
+import type { Aggregate, AnyAggregate, Change, Facts } from './aggregate.ts';
 import type { Ask } from './ask.ts';
-import { allowedActions, decide, isRow, type AnyStep } from './decide.ts';
+import { allowedActions, isRow, type AnyStep } from './decide.ts';
+import { derivedFrom, Effects } from './effects.service.ts';
 import { auditEvent, outboxRow, transitionRow, type Occurrence } from './evidence.ts';
 import { keepAnswer, type Answer } from './idempotency.ts';
 import { redact } from '../openapi/redact.ts';
-import { Loader, type Loaded, type Reader } from './loader.ts';
-import { Reactions, type Effect, type ReactionContext, type Transition } from './reactions.ts';
+import type { Loaded } from './loader.ts';
+import { Reactions, type ReactionContext, type Transition } from './reactions.ts';
 
 /** An act that has been decided and is now to be written. */
 export interface Decided<F extends Facts> {
@@ -49,7 +50,7 @@ const notify = sql(`SELECT pg_notify('zonekeeper_cut_off', $1)`);
 @Injectable()
 export class Writer {
   constructor(
-    private readonly loader: Loader,
+    private readonly effects: Effects,
     private readonly reactions: Reactions,
     private readonly clock: Clock,
   ) {}
@@ -64,7 +65,16 @@ export class Writer {
     }
     tx.send(...batch.statement());
     await this.react(tx, d, facts, transitions);
+    await this.follow(tx, d, transitions);
     return { facts, view, answer };
+  }
+
+  /** Derived acts come after the reactions; each names the transition of this act as its cause. */
+  private async follow<F extends Facts>(tx: Tx, d: Decided<F>, transitions: readonly Transition[]): Promise<void> {
+    const cause = transitions.at(-1);
+    if (!cause) return;
+    for (const { aggregate, act, where, values, input } of derivedFrom(d.a, d.act, d.loaded, d.input, d.moment))
+      await this.derive(tx, d as never, cause, aggregate, act, where, values, input);
   }
 
   /** The row, its children, the transitions (first those of the calendar), audit events and outbox events. */
@@ -208,14 +218,8 @@ export class Writer {
       values,
     );
     const ids = locked.map((r) => r.id);
-    if (ids.length === 0) return [];
     const aggregate = a as unknown as Aggregate<Facts>;
-    const rows = await tx.query(sql(`${a.select} WHERE a.id = ANY($1::uuid[]) ORDER BY a.id`), [ids]);
-    for (const row of rows) {
-      const own = (await aggregate.facts?.(row, { tx, moment: parent.moment })) ?? (row as Own<Facts>);
-      const loaded = this.loader.complete(aggregate, own, parent.moment);
-      const facts = { ...loaded.facts, input };
-      const step = decide(aggregate.lifecycle as never, act, facts, { actor: 'system' }, loaded.policy);
+    for (const { loaded, facts, step } of await this.effects.follow(tx, a, act, ids, input, parent.moment)) {
       const actor = parent.actor === 'system' ? ({} as Actor) : parent.actor;
       const context = { actor, moment: parent.moment, recordedAt: this.clock.system(), policy: loaded.policy, id: v7 };
       const change = aggregate.apply?.[act]?.(facts, context) ?? {};
@@ -266,13 +270,5 @@ export class Writer {
     tx.send(...batch.statement());
     await this.react(tx, d, facts, transitions);
     return true;
-  }
-
-  /** What the reactions to a state would do; reads only. */
-  async preview<F extends Facts>(reader: Reader, a: Aggregate<F>, to: string, facts: F): Promise<Effect[]> {
-    const effects: Effect[] = [];
-    for (const reaction of this.reactions.to(a.lifecycle as never, to))
-      effects.push(...(await reaction.preview(reader, facts)));
-    return effects;
   }
 }
