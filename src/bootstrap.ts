@@ -1,13 +1,20 @@
 import 'reflect-metadata';
+import type { Logger } from 'pino';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.ts';
+import { contractOf } from './contract.ts';
+import { lifecycles } from './lifecycles.ts';
+import { registerPages } from './platform/openapi/pages.ts';
+import { registerDocs } from './platform/openapi/swagger-ui.ts';
 import { Agreements } from './agreements/index.ts';
 import { Announcements } from './applications/index.ts';
 import type { Config } from './platform/config/index.ts';
 import type { Crypto } from './platform/crypto/index.ts';
 import type { ObjectStore } from './platform/files/index.ts';
 import { Sweeper } from './platform/acts/sweeper.service.ts';
+import { NestLog } from './platform/logging/logger.ts';
 import { adapter } from './platform/http/adapter.ts';
 import { registerHooks } from './platform/http/hooks.ts';
 
@@ -20,6 +27,7 @@ export function configure(app: NestFastifyApplication, config: Config): NestFast
   const plain = {
     contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } },
     strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false, // over plain http browsers ignore it, with an error in the console
   };
   app.useSecurityHeaders((tls ? {} : plain) as never);
   if (config.CORS_ORIGINS.length > 0)
@@ -28,16 +36,20 @@ export function configure(app: NestFastifyApplication, config: Config): NestFast
       exposedHeaders: ['ETag', 'Location', 'Idempotency-Replayed', 'API-Version'],
     });
   registerHooks(app);
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  registerPages(fastify, { document: (version) => contractOf(app, version), lifecycles });
+  registerDocs(app, { title: 'Zonekeeper', demo: config.DEMO });
   app.get(Sweeper).watch(app.get(Announcements), app.get(Agreements));
   return app;
 }
 
-export async function createApp(config: Config, crypto: Crypto, files: ObjectStore): Promise<NestFastifyApplication> {
+export async function createApp(
+  config: Config,
+  crypto: Crypto,
+  files: ObjectStore,
+  log: Logger,
+): Promise<NestFastifyApplication> {
   const module = AppModule.with(config, crypto, files);
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter(), {
-    logger: ['error', 'warn'],
-    abortOnError: false,
-    bodyParser: false,
-  });
-  return configure(app, config);
+  const options = { logger: new NestLog(log), abortOnError: false, bodyParser: false };
+  return configure(await NestFactory.create<NestFastifyApplication>(module, adapter(), options), config);
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { entities } from './app.module.ts';
 import { createApp } from './bootstrap.ts';
 import { DemoReset } from './demo/demo.reset.ts';
@@ -13,6 +14,9 @@ import { Database } from './platform/database/index.ts';
 import { startEmbedded, type EmbeddedDatabase } from './platform/database/launcher.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { DirectoryStore } from './platform/files/index.ts';
+import { registerAccessLog } from './platform/logging/access-log.ts';
+import { createLog } from './platform/logging/logger.ts';
+import { Metrics } from './platform/logging/metrics.ts';
 import { Policies } from './platform/policies/policies.service.ts';
 
 const DRAIN_MS = 10_000;
@@ -22,12 +26,13 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** Starts one process: listens at once, then the database, migrations and seed; stops in the reverse order. */
 export async function serve(): Promise<void> {
   const config = configOrExit();
-  const app = await createApp(
-    config,
-    await LocalCrypto.open(config.KEYRING_FILE),
-    new DirectoryStore(join(config.DATA_DIR, 'objects')),
-  );
-  await app.listen(config.PORT, config.HOST);
+  const log = createLog(config.LOG_LEVEL);
+  const files = new DirectoryStore(join(config.DATA_DIR, 'objects'));
+  const app = await createApp(config, await LocalCrypto.open(config.KEYRING_FILE), files, log);
+  const metrics = config.METRICS_PORT === undefined ? undefined : new Metrics();
+  registerAccessLog(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, log, metrics);
+  await metrics?.listen(config.METRICS_PORT ?? 0, config.HOST);
+  await listen(app, config);
   say(`Zonekeeper listens on ${await app.getUrl()}; everything but /health/live answers 503 until it is ready.`);
   const running: { embedded?: EmbeddedDatabase } = {};
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app, running));
@@ -36,6 +41,19 @@ export async function serve(): Promise<void> {
   } catch (error) {
     process.stderr.write(`Zonekeeper cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
     await stop(app, running, 1);
+  }
+}
+
+async function listen(app: NestFastifyApplication, { PORT, HOST }: Config): Promise<void> {
+  try {
+    await app.listen(PORT, HOST);
+  } catch (error) {
+    const taken = (error as { code?: string }).code === 'EADDRINUSE';
+    const why = taken
+      ? `something else listens on ${HOST}:${PORT}; set PORT to another one (0 takes any)`
+      : (error as Error).message;
+    process.stderr.write(`Zonekeeper cannot listen: ${why}\n`);
+    process.exit(1);
   }
 }
 

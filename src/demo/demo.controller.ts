@@ -7,7 +7,7 @@ import { Clock, shanghai } from '../platform/clock/clock.ts';
 import { badField, DomainError } from '../platform/errors/index.ts';
 import { both } from '../platform/openapi/both.ts';
 import { castOrganizations, type CastMember, type CastOrganization } from './cast.ts';
-import { ClockView, LoginQuery, LoginsView, LoginView, MoveClock, ResetDemo } from './demo.dto.ts';
+import { ClockView, LoginQuery, LoginView, MoveClock, ResetDemo } from './demo.dto.ts';
 import { DemoReset } from './demo.reset.ts';
 import { DemoSettings } from './demo.settings.ts';
 
@@ -24,7 +24,7 @@ const Described = (operationId: string, text: Text, ...statuses: number[]): Meth
 
 /** Logins of the demo, its legal clock, and its reset. These routes exist in demo mode only. */
 @ApiTags('demo')
-@ApiExtraModels(LoginView, LoginsView)
+@ApiExtraModels(LoginView)
 @Controller({ path: 'demo' })
 export class DemoController {
   constructor(
@@ -40,10 +40,15 @@ export class DemoController {
   @ApiResponse({
     status: 200,
     description: both({ en: 'One login, or all of them', zh: '单个或全部登录' }),
-    schema: { anyOf: [{ $ref: getSchemaPath(LoginView) }, { $ref: getSchemaPath(LoginsView) }] },
+    schema: {
+      anyOf: [
+        { $ref: getSchemaPath(LoginView) },
+        { type: 'array', maxItems: 200, items: { $ref: getSchemaPath(LoginView) } },
+      ],
+    },
   })
-  tokens(@Query() { role, person }: LoginQuery): LoginView | LoginsView {
-    if (role === undefined) return { items: logins.map((login) => this.logIn(login)) };
+  tokens(@Query() { role, person }: LoginQuery): LoginView | LoginView[] {
+    if (role === undefined) return logins.map((login) => this.logIn(login));
     const held = logins.filter((l) => l.role === role);
     const found = held.find(
       (l, i) => person === undefined || [l.person.id, l.person.name, String(i + 1)].includes(person),
@@ -68,7 +73,7 @@ export class DemoController {
 
   @Get('clock')
   @Public()
-  @Described('getDemoClock', { en: 'Read the clocks', zh: '读取时钟' }, 503)
+  @Described('getDemoClock', { en: 'Read the clocks', zh: '读取时钟' }, 400, 503)
   @ApiResponse({ status: 200, type: ClockView, description: both({ en: 'The clocks now', zh: '当前时钟' }) })
   now(): ClockView {
     return { legalTime: shanghai(this.clock.legal().instant), systemTime: shanghai(this.clock.system()) };

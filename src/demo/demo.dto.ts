@@ -5,7 +5,6 @@ import {
   IdField,
   InstantField,
   IntField,
-  ListField,
   ObjectField,
   TextField,
   TextQuery,
@@ -49,7 +48,4 @@ export class ResetDemo {
     { reset: { en: 'throw all demo data away and seed again', zh: '清除全部演示数据并重新写入' } },
   )
   confirm: 'reset';
-}
-export class LoginsView {
-  @ListField({ en: 'Every login', zh: '全部登录' }, () => LoginView, 200) items: LoginView[];
 }

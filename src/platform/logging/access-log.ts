@@ -1,0 +1,25 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { Actor } from '../../regulation/index.ts';
+import type { Metrics } from './metrics.ts';
+
+type Seen = FastifyRequest & { actor?: Actor; problemCode?: string };
+
+/** One line a request: route and not the path's values, who, how long, and which refusal. Never bodies or tokens. */
+export function registerAccessLog(fastify: FastifyInstance, log: Logger, metrics: Metrics | undefined): void {
+  fastify.addHook('onResponse', (request: Seen, reply, done) => {
+    const route = request.routeOptions.url ?? 'none';
+    metrics?.observe(request.method, route, reply.statusCode, reply.elapsedTime / 1000);
+    log.info({
+      msg: 'request',
+      requestId: request.id,
+      method: request.method,
+      route,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+      ...(request.problemCode !== undefined && { code: request.problemCode }),
+      ...(request.actor && { organizationId: request.actor.organizationId, personId: request.actor.personId }),
+    });
+    done();
+  });
+}
