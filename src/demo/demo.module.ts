@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements/index.ts';
+import { EvaluationModule } from '../evaluation/index.ts';
 import { ApplicationsModule } from '../applications/index.ts';
 import { OrganizationsModule } from '../organizations/index.ts';
 import { ZonesModule } from '../zones/index.ts';
@@ -9,7 +10,7 @@ import { DemoSettings } from './demo.settings.ts';
 import { Seed } from './seed.service.ts';
 
 @Module({
-  imports: [OrganizationsModule, ZonesModule, ApplicationsModule, AgreementsModule],
+  imports: [OrganizationsModule, ZonesModule, ApplicationsModule, AgreementsModule, EvaluationModule],
   controllers: [DemoController],
   providers: [DemoReset, DemoSettings, Seed],
   exports: [DemoReset, DemoSettings, Seed],

@@ -50,9 +50,9 @@ export const seedIds = {
     scoring: cycle(2),
     closed: cycle(3),
     cancelled: cycle(4),
-    first: cycle(5),
-    second: cycle(6),
-    appeals: cycle(7),
+    acted: cycle(5),
+    appeals: cycle(6),
+    drafting: cycle(7),
   },
   evaluations: {
     drafted: evaluation(1),

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { Agreements } from '../agreements/index.ts';
 import { Announcements } from '../applications/index.ts';
+import { EvaluationCycles, Evaluations, IndicatorSchemes } from '../evaluation/index.ts';
 import { nameKey, Organizations } from '../organizations/index.ts';
 import { Acts } from '../platform/acts/acts.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
@@ -13,6 +14,7 @@ import { SEED_MARKER } from './demo.settings.ts';
 import { Planter } from './planter.ts';
 import { plantAgreements } from './seed.agreements.ts';
 import { plantAnnouncements } from './seed.announcements.ts';
+import { plantEvaluation } from './seed.evaluation.ts';
 import { plantOrganizations } from './seed.organizations.ts';
 import { plantZones } from './seed.zones.ts';
 
@@ -26,6 +28,9 @@ export interface SeedServices {
   readonly zones: Zones;
   readonly announcements: Announcements;
   readonly agreements: Agreements;
+  readonly schemes: IndicatorSchemes;
+  readonly cycles: EvaluationCycles;
+  readonly evaluations: Evaluations;
 }
 
 /** Demo data, made by running acts on the days they would have happened; only the very first parties are put there. */
@@ -41,8 +46,11 @@ export class Seed {
     zones: Zones,
     announcements: Announcements,
     agreements: Agreements,
+    schemes: IndicatorSchemes,
+    cycles: EvaluationCycles,
+    evaluations: Evaluations,
   ) {
-    this.services = { organizations, zones, announcements, agreements };
+    this.services = { organizations, zones, announcements, agreements, schemes, cycles, evaluations };
   }
 
   /** Seeds a database that holds nothing yet. */
@@ -59,6 +67,7 @@ export class Seed {
     await plantZones(planter, this.services);
     await plantAnnouncements(planter, this.services);
     await plantAgreements(planter, this.services);
+    await plantEvaluation(planter, this.services);
     await this.database.read(mark, [SEED_MARKER]);
   }
 
