@@ -4,6 +4,7 @@ import { Zones1700000000003 } from './1700000000003-zones.ts';
 import { Announcements1700000000004 } from './1700000000004-announcements.ts';
 import { Agreements1700000000005 } from './1700000000005-agreements.ts';
 import { Evaluation1700000000008 } from './1700000000008-evaluation.ts';
+import { Products1700000000009 } from './1700000000009-products.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Announcements1700000000004,
   Agreements1700000000005,
   Evaluation1700000000008,
+  Products1700000000009,
 ];

@@ -8,14 +8,23 @@ import type { Config } from './platform/config/index.ts';
 import type { Crypto } from './platform/crypto/index.ts';
 import type { ObjectStore } from './platform/files/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { productEntities, ProductsModule } from './products/index.ts';
 import { zoneEntities, ZonesModule } from './zones/index.ts';
 
-const chapters = [OrganizationsModule, ZonesModule, ApplicationsModule, AgreementsModule, EvaluationModule];
+const chapters = [
+  OrganizationsModule,
+  ZonesModule,
+  ApplicationsModule,
+  AgreementsModule,
+  ProductsModule,
+  EvaluationModule,
+];
 export const entities = [
   ...organizationEntities,
   ...zoneEntities,
   ...applicationEntities,
   ...agreementEntities,
+  ...productEntities,
   ...evaluationEntities,
 ];
 

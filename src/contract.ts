@@ -20,6 +20,11 @@ export const tags: readonly Tag[] = [
     text: { en: 'Agreements: signature, term, suspension, termination', zh: '授权运营协议：签署、期限、暂停、终止' },
   },
   {
+    name: 'products',
+    article: 'Art 17, 19',
+    text: { en: 'Products and their notifications', zh: '产品和服务及其告知' },
+  },
+  {
     name: 'indicator-schemes',
     article: 'Art 18',
     text: { en: 'What operators are evaluated by', zh: '绩效评估指标体系' },

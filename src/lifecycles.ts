@@ -2,6 +2,7 @@ import { agreement } from './agreements/index.ts';
 import { announcement } from './applications/index.ts';
 import { evaluation, evaluationCycle, indicatorScheme } from './evaluation/index.ts';
 import { organization } from './organizations/index.ts';
+import { product } from './products/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
 import { zone } from './zones/index.ts';
 
@@ -11,6 +12,7 @@ export const lifecycles: readonly AnyLifecycle[] = [
   zone,
   announcement,
   agreement,
+  product,
   indicatorScheme,
   evaluationCycle,
   evaluation,

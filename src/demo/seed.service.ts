@@ -8,6 +8,7 @@ import { Acts } from '../platform/acts/acts.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Batch, Database, sql } from '../platform/database/index.ts';
 import { Policies } from '../platform/policies/policies.service.ts';
+import { Products } from '../products/index.ts';
 import { Zones } from '../zones/index.ts';
 import { castOrganizations, NANJING } from './cast.ts';
 import { SEED_MARKER } from './demo.settings.ts';
@@ -16,6 +17,7 @@ import { plantAgreements } from './seed.agreements.ts';
 import { plantAnnouncements } from './seed.announcements.ts';
 import { plantEvaluation } from './seed.evaluation.ts';
 import { plantOrganizations } from './seed.organizations.ts';
+import { plantProducts } from './seed.products.ts';
 import { plantZones } from './seed.zones.ts';
 
 const mark = sql(
@@ -31,6 +33,7 @@ export interface SeedServices {
   readonly schemes: IndicatorSchemes;
   readonly cycles: EvaluationCycles;
   readonly evaluations: Evaluations;
+  readonly products: Products;
 }
 
 /** Demo data, made by running acts on the days they would have happened; only the very first parties are put there. */
@@ -49,8 +52,9 @@ export class Seed {
     schemes: IndicatorSchemes,
     cycles: EvaluationCycles,
     evaluations: Evaluations,
+    products: Products,
   ) {
-    this.services = { organizations, zones, announcements, agreements, schemes, cycles, evaluations };
+    this.services = { organizations, zones, announcements, agreements, schemes, cycles, evaluations, products };
   }
 
   /** Seeds a database that holds nothing yet. */
@@ -68,6 +72,7 @@ export class Seed {
     await plantAnnouncements(planter, this.services);
     await plantAgreements(planter, this.services);
     await plantEvaluation(planter, this.services);
+    await plantProducts(planter, this.services);
     await this.database.read(mark, [SEED_MARKER]);
   }
 
