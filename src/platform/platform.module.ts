@@ -26,7 +26,20 @@ import { HealthController } from './http/health.controller.ts';
 import { validation } from './http/validation.ts';
 import { Policies } from './policies/policies.service.ts';
 
-const shared = [Acts, Actors, Clock, Database, DemoIssuer, Effects, Loader, Policies, Reactions, Reads, Sweeper, Writer];
+const shared = [
+  Acts,
+  Actors,
+  Clock,
+  Database,
+  DemoIssuer,
+  Effects,
+  Loader,
+  Policies,
+  Reactions,
+  Reads,
+  Sweeper,
+  Writer,
+];
 
 /** What is not the domain. Ports (keys, files) are given, so that tests and devices can take their place. */
 @Global()
