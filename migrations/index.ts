@@ -5,6 +5,8 @@ import { Announcements1700000000004 } from './1700000000004-announcements.ts';
 import { Agreements1700000000005 } from './1700000000005-agreements.ts';
 import { Evaluation1700000000008 } from './1700000000008-evaluation.ts';
 import { Products1700000000009 } from './1700000000009-products.ts';
+import { Consents1700000000011 } from './1700000000011-consents.ts';
+import { Resources1700000000010 } from './1700000000010-resources.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
 export const migrations = [
@@ -15,4 +17,6 @@ export const migrations = [
   Agreements1700000000005,
   Evaluation1700000000008,
   Products1700000000009,
+  Resources1700000000010,
+  Consents1700000000011,
 ];

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { agreementEntities, AgreementsModule } from './agreements/index.ts';
 import { applicationEntities, ApplicationsModule } from './applications/index.ts';
+import { dataSharingEntities, DataSharingModule } from './data-sharing/index.ts';
 import { DemoModule } from './demo/demo.module.ts';
 import { organizationEntities, OrganizationsModule } from './organizations/index.ts';
 import { evaluationEntities, EvaluationModule } from './evaluation/index.ts';
@@ -16,6 +17,7 @@ const chapters = [
   ZonesModule,
   ApplicationsModule,
   AgreementsModule,
+  DataSharingModule,
   ProductsModule,
   EvaluationModule,
 ];
@@ -24,6 +26,7 @@ export const entities = [
   ...zoneEntities,
   ...applicationEntities,
   ...agreementEntities,
+  ...dataSharingEntities,
   ...productEntities,
   ...evaluationEntities,
 ];

@@ -1,6 +1,7 @@
 import { agreement } from './agreements/index.ts';
 import { announcement } from './applications/index.ts';
 import { evaluation, evaluationCycle, indicatorScheme } from './evaluation/index.ts';
+import { consent, consentForm, resource, scenario, zoneOpening } from './data-sharing/index.ts';
 import { organization } from './organizations/index.ts';
 import { product } from './products/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
@@ -12,6 +13,11 @@ export const lifecycles: readonly AnyLifecycle[] = [
   zone,
   announcement,
   agreement,
+  resource,
+  zoneOpening,
+  scenario,
+  consentForm,
+  consent,
   product,
   indicatorScheme,
   evaluationCycle,

@@ -1,12 +1,16 @@
 const zone = (n: number): string => `01900200-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const announcement = (n: number): string => `01900300-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const agreement = (n: number): string => `01900400-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const resource = (n: number): string => `01900500-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const opening = (n: number): string => `01900600-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const scenario = (n: number): string => `01900700-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const consentForm = (n: number): string => `01900800-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const consent = (n: number): string => `01900900-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const organization = (n: number): string => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`;
-
-const scheme = (n: number): string => `01900800-0000-7000-8000-${String(n).padStart(12, '0')}`;
-const cycle = (n: number): string => `01900801-0000-7000-8000-${String(n).padStart(12, '0')}`;
-const evaluation = (n: number): string => `01900802-0000-7000-8000-${String(n).padStart(12, '0')}`;
-const product = (n: number): string => `01900900-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const scheme = (n: number): string => `01900b00-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const cycle = (n: number): string => `01900b01-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const evaluation = (n: number): string => `01900b02-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const product = (n: number): string => `01900c00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 /** Fixed ids of the seed: one object in every state of every lifecycle. */
 export const seedIds = {
@@ -63,7 +67,7 @@ export const seedIds = {
     annulled: evaluation(6),
   },
   /** The resource that the products of the seed are made of, inside the scope of the agreement in effect. */
-  productSource: '01900500-0000-7000-8000-000000000001',
+  productSource: resource(1),
   products: {
     draft: product(1),
     notified: product(2),
@@ -71,6 +75,24 @@ export const seedIds = {
     suspended: product(4),
     delisted: product(5),
   },
+  resources: {
+    communities: resource(1),
+    health: resource(2),
+    draft: resource(3),
+    suspended: resource(4),
+    retired: resource(5),
+    prohibited: resource(6),
+  },
+  openings: {
+    health: opening(1),
+    communities: opening(2),
+    proposed: opening(3),
+    refused: opening(4),
+    withdrawn: opening(5),
+  },
+  scenarios: { registered: scenario(1), draft: scenario(2), closed: scenario(3) },
+  consentForms: { accepted: consentForm(1), draft: consentForm(2), retired: consentForm(3) },
+  consents: { active: consent(1), withdrawn: consent(2), expired: consent(3), superseded: consent(4) },
 } as const;
 
 /** Aggregate -> state -> an object of the seed in that state, for the examples of the contract. */

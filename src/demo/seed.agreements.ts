@@ -12,6 +12,7 @@ export const applicationScope = {
   selectors: [
     { providerId: cast.healthAuthority.id, category: 'population_health', highestGrade: 4 },
     { resourceId: seedIds.productSource },
+    { providerId: cast.dataProvider.id, category: 'administrative_division', highestGrade: 2 },
   ],
   excludedResourceIds: [],
 };

@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { Agreements } from '../agreements/index.ts';
 import { Announcements } from '../applications/index.ts';
 import { EvaluationCycles, Evaluations, IndicatorSchemes } from '../evaluation/index.ts';
+import { ConsentForms, ConsentIntake, Consents, Resources, Scenarios, ZoneOpenings } from '../data-sharing/index.ts';
 import { nameKey, Organizations } from '../organizations/index.ts';
 import { Acts } from '../platform/acts/acts.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
@@ -18,6 +19,10 @@ import { plantAnnouncements } from './seed.announcements.ts';
 import { plantEvaluation } from './seed.evaluation.ts';
 import { plantOrganizations } from './seed.organizations.ts';
 import { plantProducts } from './seed.products.ts';
+import { plantResources } from './seed.resources.ts';
+import { plantConsents } from './seed.consents.ts';
+import { plantOpenings } from './seed.openings.ts';
+import { plantScenarios } from './seed.scenarios.ts';
 import { plantZones } from './seed.zones.ts';
 
 const mark = sql(
@@ -34,6 +39,12 @@ export interface SeedServices {
   readonly cycles: EvaluationCycles;
   readonly evaluations: Evaluations;
   readonly products: Products;
+  readonly resources: Resources;
+  readonly openings: ZoneOpenings;
+  readonly scenarios: Scenarios;
+  readonly consentForms: ConsentForms;
+  readonly consents: Consents;
+  readonly consentIntake: ConsentIntake;
 }
 
 /** Demo data, made by running acts on the days they would have happened; only the very first parties are put there. */
@@ -53,8 +64,29 @@ export class Seed {
     cycles: EvaluationCycles,
     evaluations: Evaluations,
     products: Products,
+    resources: Resources,
+    openings: ZoneOpenings,
+    scenarios: Scenarios,
+    consentForms: ConsentForms,
+    consents: Consents,
+    consentIntake: ConsentIntake,
   ) {
-    this.services = { organizations, zones, announcements, agreements, schemes, cycles, evaluations, products };
+    this.services = {
+      organizations,
+      zones,
+      announcements,
+      agreements,
+      schemes,
+      cycles,
+      evaluations,
+      products,
+      resources,
+      openings,
+      scenarios,
+      consentForms,
+      consents,
+      consentIntake,
+    };
   }
 
   /** Seeds a database that holds nothing yet. */
@@ -73,6 +105,10 @@ export class Seed {
     await plantAgreements(planter, this.services);
     await plantEvaluation(planter, this.services);
     await plantProducts(planter, this.services);
+    await plantResources(planter, this.services);
+    await plantOpenings(planter, this.services);
+    await plantScenarios(planter, this.services);
+    await plantConsents(planter, this.services);
     await this.database.read(mark, [SEED_MARKER]);
   }
 

@@ -4,7 +4,8 @@ import { sql } from '../database/index.ts';
 import type { Aggregate, AnyAggregate, Derivation, Facts, Own } from './aggregate.ts';
 import { decide, isRow, type AnyStep } from './decide.ts';
 import { Loader, type Loaded, type Reader } from './loader.ts';
-import { Reactions, type Effect } from './reactions.ts';
+import { Reactions, type Effect, type Transition } from './reactions.ts';
+import { Binder, stateSqlAt } from './scope.ts';
 
 /** An act that follows from another one, decided and not yet written. */
 export interface Followed {
@@ -42,7 +43,8 @@ export class Effects {
     const to = isRow(step) ? step.to : facts.state;
     const own: Effect = { aggregate: a.lifecycle.aggregate, act, count: 1, to, ids: fresh ? [] : [facts.id] };
     const effects = [own];
-    if (isRow(step) && (fresh || to !== facts.state)) effects.push(...(await this.preview(reader, a, to, facts)));
+    const move = { act, from: fresh ? null : facts.state, to };
+    if (isRow(step)) effects.push(...(await this.preview(reader, a, move, { ...facts, input })));
     for (const derivation of derivedFrom(a, act, loaded, input, moment))
       effects.push(...(await this.foresee(reader, derivation, moment)));
     return effects;
@@ -76,26 +78,46 @@ export class Effects {
     { aggregate: a, act, where, values, input }: Derivation,
     moment: LegalMoment,
   ): Promise<Effect[]> {
+    const { condition, bound } = conditionAt(a, where, values, moment);
     const found = await reader.query<{ id: string }>(
-      sql(`SELECT a.id FROM ${a.table} a WHERE ${where} ORDER BY a.id`),
-      values,
+      sql(`SELECT a.id FROM ${a.table} a WHERE ${condition} ORDER BY a.id`),
+      bound,
     );
     const ids = found.map((r) => r.id);
     const effects: Effect[] = [];
     for (const { facts, step } of await this.follow(reader, a, act, ids, input, moment)) {
       const to = isRow(step) ? step.to : facts.state;
       effects.push({ aggregate: a.lifecycle.aggregate, act, count: 1, to, ids: [facts.id] });
-      if (to !== facts.state) effects.push(...(await this.preview(reader, a as never, to, facts)));
+      if (isRow(step)) effects.push(...(await this.preview(reader, a as never, { act, from: facts.state, to }, facts)));
     }
     return effects;
   }
 
-  private async preview<F extends Facts>(reader: Reader, a: Aggregate<F>, to: string, facts: F): Promise<Effect[]> {
+  /** What the reactions to an act and to its state would do. */
+  private async preview<F extends Facts>(
+    reader: Reader,
+    a: Aggregate<F>,
+    { act, from, to }: Pick<Transition, 'act' | 'from' | 'to'>,
+    facts: F,
+  ): Promise<Effect[]> {
     const effects: Effect[] = [];
-    for (const reaction of this.reactions.to(a.lifecycle as never, to))
+    const table = a.lifecycle as never;
+    for (const reaction of [...(from === to ? [] : this.reactions.to(table, to)), ...this.reactions.of(table, act)])
       effects.push(...(await reaction.preview(reader, facts)));
     return effects;
   }
+}
+
+/** `a.state` means the state by date: what the calendar has changed and nobody has written yet counts. */
+export function conditionAt(
+  a: AnyAggregate,
+  where: string,
+  values: readonly unknown[],
+  moment: LegalMoment,
+): { readonly condition: string; readonly bound: readonly unknown[] } {
+  const binder = new Binder(values);
+  const condition = where.replaceAll('a.state', () => stateSqlAt(a, moment, binder.bind).state);
+  return { condition, bound: binder.values };
 }
 
 /** The derived acts of an act, from the facts it was decided on. */

@@ -6,11 +6,12 @@ import { Batch, sql, type Tx, type Values } from '../database/index.ts';
 import type { Aggregate, AnyAggregate, Change, Facts } from './aggregate.ts';
 import type { Ask } from './ask.ts';
 import { allowedActions, decide, isRow, type AnyStep } from './decide.ts';
-import { derivedFrom, Effects } from './effects.service.ts';
+import { conditionAt, derivedFrom, Effects } from './effects.service.ts';
 import { auditEvent, outboxRow, transitionRow, type Occurrence } from './evidence.ts';
 import { keepAnswer, type Answer } from './idempotency.ts';
 import { redact } from '../openapi/redact.ts';
 import { Loader, type Loaded } from './loader.ts';
+import { cutsOff } from './locks.ts';
 import { elapsed } from './state.ts';
 import { Reactions, type ReactionContext, type Transition } from './reactions.ts';
 
@@ -68,6 +69,7 @@ export class Writer {
     if (answer && d.ask && !d.change.discard) {
       keepAnswer(batch, d.ask, { type: d.a.lifecycle.aggregate, id: facts.id }, answer, d.recordedAt);
     }
+    for (const { text, values } of d.change.statements ?? []) tx.send(sql(text), values);
     tx.send(...batch.statement());
     await this.react(tx, d, facts, transitions);
     return { facts, view, answer };
@@ -218,9 +220,14 @@ export class Writer {
     values: readonly unknown[],
     input?: object,
   ): Promise<readonly string[]> {
+    const { condition, bound } = conditionAt(a, where, values, parent.moment);
+    if (a.fence !== undefined && cutsOff(a, act)) {
+      const fences = `SELECT DISTINCT ${a.fence} AS id FROM ${a.table} a WHERE ${condition} ORDER BY 1`;
+      await tx.query(sql(`SELECT pg_advisory_xact_lock(fence_of(f.id)) FROM (${fences}) f`), bound);
+    }
     const locked = await tx.query<{ id: string }>(
-      sql(`SELECT a.id FROM ${a.table} a WHERE ${where} ORDER BY a.id FOR UPDATE`),
-      values,
+      sql(`SELECT a.id FROM ${a.table} a WHERE ${condition} ORDER BY a.id FOR UPDATE`),
+      bound,
     );
     const ids = locked.map((r) => r.id);
     const aggregate = a as unknown as Aggregate<Facts>;
@@ -276,20 +283,9 @@ export class Writer {
   ): Promise<boolean> {
     if (loaded.pending.length === 0) return false;
     const batch = new Batch();
-    const d: Decided<F> = {
-      a,
-      act: BY_CALENDAR.act,
-      step: BY_CALENDAR,
-      change: {},
-      loaded,
-      fresh: false,
-      input: undefined,
-      moment,
-      actor: 'system',
-      requestId,
-      recordedAt: this.clock.system(),
-      causedBy: null,
-    };
+    const nothing = { change: {}, fresh: false, input: undefined, actor: 'system' as const, causedBy: null };
+    const fixed = { a, act: BY_CALENDAR.act, step: BY_CALENDAR, loaded, moment, requestId };
+    const d: Decided<F> = { ...fixed, ...nothing, recordedAt: this.clock.system() };
     const { facts, transitions } = this.compose(batch, d);
     tx.send(...batch.statement());
     await this.react(tx, d, facts, transitions);
