@@ -2,7 +2,7 @@ import { cast, type CastOrganization } from './cast.ts';
 import { seedIds } from './ids.ts';
 import type { Planter } from './planter.ts';
 import { applicationScope, sections } from './seed.agreements.ts';
-import type { SeedServices } from './seed.service.ts';
+import type { SeedServices } from './seed.services.ts';
 import { agree } from './seed.zones.ts';
 
 const { dataAuthority, healthAuthority, transportAuthority, operator } = cast;
