@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -55,6 +55,7 @@ class Server {
 }
 const folder = (): string => {
   const made = mkdtempSync('/var/tmp/zonekeeper-process-');
+  chmodSync(made, 0o755); // as root, PostgreSQL has to get in; otherwise its cluster would be elsewhere
   folders.push(made);
   return made;
 };
@@ -147,6 +148,7 @@ describe('a process of its own', () => {
     const { id } = (await made.json()) as { id: string };
     const before = (await (await get(`${at}/demo/clock`)).json()) as { legalTime: string };
     const pid = postmaster(dir);
+    expect(alive(pid)).toBe(true);
     const { code, ms } = await first.end('SIGTERM');
     expect([made.status, code, ms < 12_000]).toEqual([201, 0, true]);
     expect(alive(pid)).toBe(false);
@@ -176,6 +178,7 @@ describe('a process of its own', () => {
     const killed = new Server({ DATA_DIR: dir });
     await killed.listening();
     await killed.ready();
+    expect(alive(postmaster(dir))).toBe(true);
     await killed.end('SIGKILL');
     const next = new Server({ DATA_DIR: dir });
     await next.ready();
