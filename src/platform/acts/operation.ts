@@ -113,36 +113,44 @@ export interface ActOptions {
   readonly uploads?: true;
 }
 
+interface Route {
+  readonly method: 'post' | 'patch' | 'delete';
+  readonly path: string;
+  readonly status: 200 | 201 | 204;
+  readonly fresh: boolean;
+}
+/** Creating acts and filings answer 201, other acts 200, a discarded draft 204. */
+function routeOf(step: AnyStep, { method = 'post', path }: ActOptions): Route {
+  const fresh = step.from.length === 0;
+  const status = method === 'delete' ? 204 : fresh || !('to' in step) ? 201 : 200;
+  return { method, path: path ?? (fresh ? '' : `:id/${step.act}`), status, fresh };
+}
+const headersOf = ({ path, fresh, method }: Route): MethodDecorator[] => [
+  ...(path.includes(':id') ? [idParam()] : []),
+  ...(method === 'post' ? [keyHeader()] : []),
+  ...(fresh ? [] : [matchHeader(method !== 'post')]),
+];
 /** An act or filing of the table: route, right, contract entry, all from its rows. */
 export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: ActOptions = {}): MethodDecorator {
   const steps = stepsOf(lifecycle, act);
   const [first] = steps;
   if (!first) throw new Error(`${lifecycle.aggregate} has no act ${act}`);
-  const fresh = first.from.length === 0;
-  const created = fresh || !('to' in first);
-  const method = options.method ?? 'post';
-  const path = options.path ?? (fresh ? '' : `:id/${act}`);
+  const route = routeOf(first, options);
   const roles = [...new Set(steps.flatMap((s) => s.by).flatMap((p) => p.roles))];
-  const status = method === 'delete' ? 204 : created ? 201 : 200;
+  const operationId = options.operationId ?? `${camel(act)}${pascal(lifecycle.aggregate)}`;
   return applyDecorators(
-    { post: Post, patch: Patch, delete: Delete }[method](path),
-    HttpCode(status),
+    { post: Post, patch: Patch, delete: Delete }[route.method](route.path),
+    HttpCode(route.status),
     SetMetadata(ACCESS, { lifecycle, act, roles, query: ['validateOnly'] } satisfies Access),
     ApiBearerAuth(),
-    ApiOperation({
-      operationId: options.operationId ?? `${camel(act)}${pascal(lifecycle.aggregate)}`,
-      summary: both(first.text),
-      description: both(describe(steps)),
-    }),
+    ApiOperation({ operationId, summary: both(first.text), description: both(describe(steps)) }),
     ApiExtension('x-article', first.article),
     ApiExtension('x-act', `${lifecycle.aggregate}.${act}`),
     ApiExtension('x-rules', rulesOf(steps)),
-    ...(path.includes(':id') ? [idParam()] : []),
-    ...(method === 'post' ? [keyHeader()] : []),
-    ...(fresh ? [] : [matchHeader(method !== 'post')]),
+    ...headersOf(route),
     validateOnly(),
-    ...answers(status, view, fresh),
-    ...problems(...refusalsOf(fresh, method, options)),
+    ...answers(route.status, view, route.fresh),
+    ...problems(...refusalsOf(route.fresh, route.method, options)),
   );
 }
 

@@ -48,6 +48,9 @@ export const present = <F extends Facts>(a: Aggregate<F>, facts: F, actor: Actor
 const BY_CALENDAR: AnyStep = { act: 'elapse', text: { en: 'by date', zh: '按期' }, article: '', from: [], by: [] };
 const notify = sql(`SELECT pg_notify('zonekeeper_cut_off', $1)`);
 
+/** Derived acts may look at who acted; where nobody did, at nobody. */
+const actorOf = (d: Decided<Facts>): Actor => (d.actor === 'system' ? ({} as Actor) : d.actor);
+
 /** Writes a decided act in one statement, then lets the reactions run in the same transaction. */
 @Injectable()
 export class Writer {
@@ -65,6 +68,7 @@ export class Writer {
     if (answer && d.ask && !d.change.discard) {
       keepAnswer(batch, d.ask, { type: d.a.lifecycle.aggregate, id: facts.id }, answer, d.recordedAt);
     }
+    for (const { text, values } of d.change.statements ?? []) tx.send(sql(text), values);
     tx.send(...batch.statement());
     await this.react(tx, d, facts, transitions);
     return { facts, view, answer };
@@ -174,12 +178,15 @@ export class Writer {
     transitions: readonly Transition[],
   ): Promise<void> {
     for (const t of transitions) {
-      if (t.from === t.to) continue;
-      if (this.cuts(d, t)) tx.send(notify, [`${t.aggregate} ${t.id}`]);
-      for (const reaction of this.reactions.to(d.a.lifecycle as never, t.to)) {
-        await reaction.react(this.context(tx, d, t), t, { ...facts, input: d.input });
-      }
+      const table = d.a.lifecycle as never;
+      const moved = t.from !== t.to;
+      if (moved && this.cuts(d, t)) tx.send(notify, [`${t.aggregate} ${t.id}`]);
+      const reactions = [...(moved ? this.reactions.to(table, t.to) : []), ...this.reactions.of(table, t.act)];
+      for (const reaction of reactions) await reaction.react(this.context(tx, d, t), t, { ...facts, input: d.input });
     }
+    const cause = transitions.at(-1);
+    for (const { aggregate, act, input } of cause ? (d.change.creates ?? []) : [])
+      await this.create(tx, d as never, cause as Transition, aggregate as never, act, input);
   }
   private cuts<F extends Facts>({ a }: Decided<F>, t: Transition): boolean {
     return a.lifecycle.rows.some((r) => r.act === t.act && r.to === t.to && r.cutsOff === true);
@@ -191,6 +198,7 @@ export class Writer {
       moment: d.moment,
       actor: d.actor,
       derive: (a, act, where, values, input) => this.derive(tx, d as never, t, a, act, where, values, input),
+      create: (a, act, input) => this.create(tx, d as never, t, a as never, act, input),
       write: (batch) => {
         if (!batch.empty) tx.send(...batch.statement());
       },
@@ -228,26 +236,45 @@ export class Writer {
       const loaded = this.loader.complete(aggregate, own, parent.moment);
       const facts = { ...loaded.facts, input };
       const step = decide(aggregate.lifecycle as never, act, facts, { actor: 'system' }, loaded.policy);
-      const actor = parent.actor === 'system' ? ({} as Actor) : parent.actor;
-      const context = { actor, moment: parent.moment, recordedAt: this.clock.system(), policy: loaded.policy, id: v7 };
-      const change = aggregate.apply?.[act]?.(facts, context) ?? {};
-      const { moment, actor: by, requestId, recordedAt } = parent;
-      await this.write(tx, {
-        a: aggregate,
-        act,
-        step,
-        change,
-        loaded,
-        fresh: false,
-        input,
-        moment,
-        actor: by === 'system' ? by : 'system',
-        requestId,
-        recordedAt,
-        causedBy: cause.auditId,
-      });
+      await this.derived(tx, parent, cause, aggregate, act, { step, loaded, input, fresh: false });
     }
     return ids;
+  }
+
+  /** Makes an aggregate by a derived act. */
+  private async create(
+    tx: Tx,
+    parent: Decided<Facts>,
+    cause: Transition,
+    a: Aggregate<Facts>,
+    act: string,
+    input: object,
+  ): Promise<string> {
+    const make = a.create?.[act];
+    if (!make) throw new Error(`${a.lifecycle.aggregate}.${act} cannot create`);
+    const { moment } = parent;
+    const own = await make(input as never, { tx, moment, actor: actorOf(parent), id: v7 });
+    const loaded = this.loader.complete(a, own, moment);
+    const facts = { ...loaded.facts, input };
+    const step = decide(a.lifecycle as never, act, facts, { actor: 'system' }, loaded.policy);
+    await this.derived(tx, parent, cause, a, act, { step, loaded, input, fresh: true });
+    return loaded.facts.id;
+  }
+
+  private async derived(
+    tx: Tx,
+    parent: Decided<Facts>,
+    cause: Transition,
+    a: Aggregate<Facts>,
+    act: string,
+    found: Pick<Decided<Facts>, 'step' | 'loaded' | 'input' | 'fresh'>,
+  ): Promise<void> {
+    const { moment, requestId, recordedAt } = parent;
+    const { policy, facts } = found.loaded;
+    const context = { actor: actorOf(parent), moment, recordedAt: this.clock.system(), policy, id: v7 };
+    const change = a.apply?.[act]?.({ ...facts, input: found.input }, context) ?? {};
+    const causedBy = cause.auditId;
+    await this.write(tx, { a, act, change, ...found, moment, actor: 'system', requestId, recordedAt, causedBy });
   }
 
   /** Writes what the calendar has already done, for the sweeper; answers whether anything was due. */
@@ -280,10 +307,16 @@ export class Writer {
     return true;
   }
 
-  /** What the reactions to a state would do; reads only. */
-  async preview<F extends Facts>(reader: Reader, a: Aggregate<F>, to: string, facts: F): Promise<Effect[]> {
+  /** What the reactions to an act and to its state would do; reads only. */
+  async preview<F extends Facts>(
+    reader: Reader,
+    a: Aggregate<F>,
+    { act, from, to }: Pick<Transition, 'act' | 'from' | 'to'>,
+    facts: F,
+  ): Promise<Effect[]> {
     const effects: Effect[] = [];
-    for (const reaction of this.reactions.to(a.lifecycle as never, to))
+    const table = a.lifecycle as never;
+    for (const reaction of [...(from === to ? [] : this.reactions.to(table, to)), ...this.reactions.of(table, act)])
       effects.push(...(await reaction.preview(reader, facts)));
     return effects;
   }

@@ -55,16 +55,23 @@ interface Raw {
   readonly message?: string;
 }
 
-const codeOf = (error: Raw, status: number | undefined): Code | undefined => {
-  if (error.constraint !== undefined && codeOfConstraint(error.constraint)) return codeOfConstraint(error.constraint);
-  const code = error.code ?? '';
+const ofDatabase = (code: string): Code | undefined => {
   if (badValue.has(code)) return 'malformed';
   if (code === '23505' || code === '23P01') return 'conflict';
-  if (busy.has(code) || error.message?.includes('timeout exceeded when trying to connect')) return 'busy';
-  if (away.has(code) || error.message === 'Connection terminated unexpectedly') return 'not-ready';
-  if (code === '53100' || code === 'ENOSPC') return 'storage-full';
-  return status === undefined ? undefined : byStatus[status];
+  if (busy.has(code)) return 'busy';
+  if (away.has(code)) return 'not-ready';
+  return code === '53100' || code === 'ENOSPC' ? 'storage-full' : undefined;
 };
+/** Failures that pg reports by a sentence only. */
+const ofMessage = (message = ''): Code | undefined => {
+  if (message.includes('timeout exceeded when trying to connect')) return 'busy';
+  return message.startsWith('Connection terminated') ? 'not-ready' : undefined;
+};
+const codeOf = (error: Raw, status: number | undefined): Code | undefined =>
+  (error.constraint === undefined ? undefined : codeOfConstraint(error.constraint)) ??
+  ofDatabase(error.code ?? '') ??
+  ofMessage(error.message) ??
+  (status === undefined ? undefined : byStatus[status]);
 
 /** Whatever was thrown, as a refusal; what is not understood is `internal` and is logged. */
 export function toDomainError(error: unknown): DomainError {
