@@ -32,7 +32,8 @@ beforeAll(async () => {
   const { body } = await world.get(undefined, '/openapi.json');
   schemas = (body as { components: { schemas: Schemas } }).components.schemas;
   valid = [];
-  for (const route of world.conformance.routes) valid.push(await calling.validCall(world, route, [sectorDraft]));
+  for (const route of world.conformance.routes.filter(calling.known))
+    valid.push(await calling.validCall(world, route, [sectorDraft]));
 });
 afterAll(async () => {
   console.log(`bad input: ${calls.sent} calls, ${checked.answers} answers checked against the contract`);

@@ -36,6 +36,10 @@ function entitled(oracle: Oracle, act: string, more: readonly Specimen[]): { spe
 }
 const demoBodies: Readonly<Record<string, object>> = { moveDemoClock: { days: 1 }, resetDemo: { confirm: 'reset' } };
 
+/** Whether there is an oracle, or a body by hand, that says how to call it. */
+export const known = ({ path }: Route): boolean =>
+  path.startsWith('/demo/') || oracles.some((o) => `${path}/`.startsWith(`/api/v1/${o.path}/`));
+
 /** A call of this operation that reaches its service; `more` are announcements the seed does not have. */
 export async function validCall(world: World, route: Route, more: readonly Specimen[]): Promise<Valid> {
   const { operation, path } = route;
