@@ -11,7 +11,13 @@ import { PlatformModule } from './platform/platform.module.ts';
 import { zoneEntities, ZonesModule } from './zones/index.ts';
 
 const chapters = [OrganizationsModule, ZonesModule, ApplicationsModule, AgreementsModule, DataSharingModule];
-export const entities = [...organizationEntities, ...zoneEntities, ...applicationEntities, ...agreementEntities, ...dataSharingEntities];
+export const entities = [
+  ...organizationEntities,
+  ...zoneEntities,
+  ...applicationEntities,
+  ...agreementEntities,
+  ...dataSharingEntities,
+];
 
 /** The whole application: the law's chapters over the platform; the demo only where the configuration says so. */
 @Module({})
