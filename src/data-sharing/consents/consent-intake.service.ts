@@ -40,9 +40,7 @@ export class ConsentIntake {
     if (!admitted.may || ask.validateOnly) return await this.acts.perform(this.forms, ACT, ask, formId, nothing);
     const batchId = v7();
     try {
-      const t0 = performance.now();
       const batch = await this.staged(ask, batchId, admitted, body);
-      process.stderr.write(`STAGED ${Math.round(performance.now() - t0)}\n`);
       ask.bodyDigest = batch.digest;
       await this.acts.perform(this.forms, ACT, ask, formId, batch);
       const [row] = await this.database.read<QueryResultRow>(receipt, [formId, batch.digest]);
