@@ -18,6 +18,11 @@ export const tags: readonly Tag[] = [
     article: 'Art 10-12',
     text: { en: 'Agreements: signature, term, suspension, termination', zh: '授权运营协议：签署、期限、暂停、终止' },
   },
+  {
+    name: 'resources',
+    article: 'Art 2, 14',
+    text: { en: 'Catalog of resources and their grades', zh: '数据资源目录与分级' },
+  },
   { name: 'demo', text: { en: 'Only in demo mode: logins, clock, reset', zh: '仅演示模式：登录、时钟、重置' } },
 ];
 export const about: About = {

@@ -1,6 +1,7 @@
 const zone = (n: number): string => `01900200-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const announcement = (n: number): string => `01900300-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const agreement = (n: number): string => `01900400-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const resource = (n: number): string => `01900500-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const organization = (n: number): string => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 /** Fixed ids of the seed: one object in every state of every lifecycle. */
@@ -37,5 +38,13 @@ export const seedIds = {
     terminated: agreement(6),
     expired: agreement(7),
     abandoned: agreement(8),
+  },
+  resources: {
+    communities: resource(1),
+    health: resource(2),
+    draft: resource(3),
+    suspended: resource(4),
+    retired: resource(5),
+    prohibited: resource(6),
   },
 } as const;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { Agreements } from '../agreements/index.ts';
 import { Announcements } from '../applications/index.ts';
+import { Resources } from '../data-sharing/index.ts';
 import { nameKey, Organizations } from '../organizations/index.ts';
 import { Acts } from '../platform/acts/acts.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
@@ -14,6 +15,7 @@ import { Planter } from './planter.ts';
 import { plantAgreements } from './seed.agreements.ts';
 import { plantAnnouncements } from './seed.announcements.ts';
 import { plantOrganizations } from './seed.organizations.ts';
+import { plantResources } from './seed.resources.ts';
 import { plantZones } from './seed.zones.ts';
 
 const mark = sql(
@@ -26,6 +28,7 @@ export interface SeedServices {
   readonly zones: Zones;
   readonly announcements: Announcements;
   readonly agreements: Agreements;
+  readonly resources: Resources;
 }
 
 /** Demo data, made by running acts on the days they would have happened; only the very first parties are put there. */
@@ -41,8 +44,9 @@ export class Seed {
     zones: Zones,
     announcements: Announcements,
     agreements: Agreements,
+    resources: Resources,
   ) {
-    this.services = { organizations, zones, announcements, agreements };
+    this.services = { organizations, zones, announcements, agreements, resources };
   }
 
   /** Seeds a database that holds nothing yet. */
@@ -59,6 +63,7 @@ export class Seed {
     await plantZones(planter, this.services);
     await plantAnnouncements(planter, this.services);
     await plantAgreements(planter, this.services);
+    await plantResources(planter, this.services);
     await this.database.read(mark, [SEED_MARKER]);
   }
 

@@ -200,13 +200,14 @@ export class Acts {
 
   private async effectsOf<F extends Facts>(
     reader: Reader,
-    { a, act, id }: Call<F>,
+    { a, act, id, input }: Call<F>,
     { facts }: Loaded<F>,
     step: AnyStep,
   ): Promise<Effect[]> {
     const to = isRow(step) ? step.to : facts.state;
     const own: Effect = { aggregate: a.lifecycle.aggregate, act, count: 1, to, ids: id === undefined ? [] : [id] };
-    if (!isRow(step) || to === facts.state) return [own];
-    return [own, ...(await this.writer.preview(reader, a, to, facts))];
+    if (!isRow(step)) return [own];
+    const move = { act, from: id === undefined ? null : facts.state, to };
+    return [own, ...(await this.writer.preview(reader, a, move, { ...facts, input }))];
   }
 }

@@ -294,10 +294,16 @@ export class Writer {
     return true;
   }
 
-  /** What the reactions to a state would do; reads only. */
-  async preview<F extends Facts>(reader: Reader, a: Aggregate<F>, to: string, facts: F): Promise<Effect[]> {
+  /** What the reactions to an act and to its state would do; reads only. */
+  async preview<F extends Facts>(
+    reader: Reader,
+    a: Aggregate<F>,
+    { act, from, to }: Pick<Transition, 'act' | 'from' | 'to'>,
+    facts: F,
+  ): Promise<Effect[]> {
     const effects: Effect[] = [];
-    for (const reaction of this.reactions.to(a.lifecycle as never, to))
+    const table = a.lifecycle as never;
+    for (const reaction of [...(from === to ? [] : this.reactions.to(table, to)), ...this.reactions.of(table, act)])
       effects.push(...(await reaction.preview(reader, facts)));
     return effects;
   }
