@@ -3,6 +3,7 @@ import { Organizations1700000000002 } from './1700000000002-organizations.ts';
 import { Zones1700000000003 } from './1700000000003-zones.ts';
 import { Announcements1700000000004 } from './1700000000004-announcements.ts';
 import { Agreements1700000000005 } from './1700000000005-agreements.ts';
+import { Vault1700000000012 } from './1700000000012-vault.ts';
 import { Resources1700000000010 } from './1700000000010-resources.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
@@ -13,4 +14,5 @@ export const migrations = [
   Announcements1700000000004,
   Agreements1700000000005,
   Resources1700000000010,
+  Vault1700000000012,
 ];

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { agreementEntities, AgreementsModule } from './agreements/index.ts';
 import { applicationEntities, ApplicationsModule } from './applications/index.ts';
 import { dataSharingEntities, DataSharingModule } from './data-sharing/index.ts';
+import { dataPlaneEntities, DataPlaneModule } from './data-plane/index.ts';
 import { DemoModule } from './demo/demo.module.ts';
 import { organizationEntities, OrganizationsModule } from './organizations/index.ts';
 import type { Config } from './platform/config/index.ts';
@@ -10,8 +11,22 @@ import type { ObjectStore } from './platform/files/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { zoneEntities, ZonesModule } from './zones/index.ts';
 
-const chapters = [OrganizationsModule, ZonesModule, ApplicationsModule, AgreementsModule, DataSharingModule];
-export const entities = [...organizationEntities, ...zoneEntities, ...applicationEntities, ...agreementEntities, ...dataSharingEntities];
+const chapters = [
+  OrganizationsModule,
+  ZonesModule,
+  ApplicationsModule,
+  AgreementsModule,
+  DataSharingModule,
+  DataPlaneModule,
+];
+export const entities = [
+  ...organizationEntities,
+  ...zoneEntities,
+  ...applicationEntities,
+  ...agreementEntities,
+  ...dataSharingEntities,
+  ...dataPlaneEntities,
+];
 
 /** The whole application: the law's chapters over the platform; the demo only where the configuration says so. */
 @Module({})

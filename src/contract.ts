@@ -23,6 +23,7 @@ export const tags: readonly Tag[] = [
     article: 'Art 2, 14',
     text: { en: 'Catalog of resources and their grades', zh: '数据资源目录与分级' },
   },
+  { name: 'snapshots', article: 'Art 14-15', text: { en: 'Supply to the vault of the zone', zh: '数据入库' } },
   { name: 'demo', text: { en: 'Only in demo mode: logins, clock, reset', zh: '仅演示模式：登录、时钟、重置' } },
 ];
 export const about: About = {

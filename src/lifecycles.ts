@@ -1,5 +1,6 @@
 import { agreement } from './agreements/index.ts';
 import { announcement } from './applications/index.ts';
+import { snapshot } from './data-plane/index.ts';
 import { resource } from './data-sharing/index.ts';
 import { organization } from './organizations/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
@@ -12,4 +13,5 @@ export const lifecycles: readonly AnyLifecycle[] = [
   announcement,
   agreement,
   resource,
+  snapshot,
 ] as unknown as AnyLifecycle[];

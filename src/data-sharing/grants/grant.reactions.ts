@@ -40,7 +40,6 @@ export class GrantReactions implements OnModuleInit {
     const resumed = this.rule('unfreeze', live('agreement_id', ALIVE) + frozenBy('suspension'), 'suspension');
     const ended = this.rule('revoke', live('agreement_id', ALIVE));
     reactions.on(agreement, 'suspended', suspended);
-    reactions.on(agreement, 'termination_pending', suspended);
     reactions.on(agreement, 'effective', resumed);
     for (const state of ['terminated', 'expired'] as const) {
       reactions.on(agreement, state, ended);
@@ -53,7 +52,12 @@ export class GrantReactions implements OnModuleInit {
         if (from !== null) return;
         const same = 'a.agreement_id = $1 AND a.scenario_id = $2 AND a.resource_id = $3 AND a.id <> $4';
         const values = [agreementId, scenarioId, resourceId, id, context.moment.date];
-        await context.derive(this.grants, 'supersede', `${same} AND a.state IN (${ALIVE}) AND a.valid_to >= $5`, values);
+        await context.derive(
+          this.grants,
+          'supersede',
+          `${same} AND a.state IN (${ALIVE}) AND a.valid_to >= $5`,
+          values,
+        );
       },
     });
   }
@@ -71,9 +75,7 @@ export class GrantReactions implements OnModuleInit {
     const freeze = behindFences(this.rule('freeze', of(ALIVE) + notBy('resource'), 'resource'));
     const release = this.rule('unfreeze', of(ALIVE) + frozenBy('resource'), 'resource');
     const revoke = behindFences(this.rule('revoke', of(ALIVE)));
-    const raised = behindFences(
-      this.rule('freeze', `${of(ALIVE)} AND a.mode = 'plain'${notBy('grade')}`, 'grade'),
-    );
+    const raised = behindFences(this.rule('freeze', `${of(ALIVE)} AND a.mode = 'plain'${notBy('grade')}`, 'grade'));
     const lowered = this.rule('unfreeze', of(ALIVE) + frozenBy('grade'), 'grade');
     reactions.on(resource, 'suspended', freeze);
     reactions.on(resource, 'cataloged', release);
@@ -81,7 +83,11 @@ export class GrantReactions implements OnModuleInit {
     reactions.on(resource, 'prohibited', revoke);
     const strict = this.when(raised, (grade, threshold) => grade >= threshold);
     reactions.onAct(resource, 'raise', strict);
-    reactions.onAct(resource, 'confirm-lowering', this.when(lowered, (grade, threshold) => grade < threshold));
+    reactions.onAct(
+      resource,
+      'confirm-lowering',
+      this.when(lowered, (grade, threshold) => grade < threshold),
+    );
   }
 
   /** Art. 14: against the threshold of the set in force. */
@@ -107,7 +113,11 @@ export class GrantReactions implements OnModuleInit {
     if (ids.length > 0) await tx.query(fences, [ids]);
   }
 
-  private rule<F extends Cause>(act: 'freeze' | 'unfreeze' | 'revoke', where: string, cause?: FreezeCause): Reaction<F> {
+  private rule<F extends Cause>(
+    act: 'freeze' | 'unfreeze' | 'revoke',
+    where: string,
+    cause?: FreezeCause,
+  ): Reaction<F> {
     const to = { freeze: 'frozen', unfreeze: 'active', revoke: 'revoked' }[act];
     const input = cause === undefined ? undefined : { cause };
     return {

@@ -41,7 +41,10 @@ export class ShareReason {
 export class ApproveItems {
   @IdsField({ en: 'Items of your own', zh: '本单位的申请项' }, 50, { min: 1 }) itemIds: string[];
   @TextField(
-    { en: 'Receipt of the sharing exchange platform; without it the built-in one', zh: '共享交换平台回执号，缺省由平台生成' },
+    {
+      en: 'Receipt of the sharing exchange platform; without it the built-in one',
+      zh: '共享交换平台回执号，缺省由平台生成',
+    },
     100,
     { optional: true },
   )

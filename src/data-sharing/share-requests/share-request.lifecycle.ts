@@ -17,7 +17,11 @@ const asked = (f: ShareRequestFacts): readonly string[] => (f.input as Asked)?.i
 /** What stands when the items named in the input are decided one way. */
 const after = (f: ShareRequestFacts, now: 'approved' | 'refused'): Set<string> =>
   new Set(f.items.map((i) => (asked(f).includes(i.id) && i.state === 'open' ? now : i.state)));
-const leaves = (now: 'approved' | 'refused', states: readonly string[], name: string): Condition<ShareRequestFacts> => ({
+const leaves = (
+  now: 'approved' | 'refused',
+  states: readonly string[],
+  name: string,
+): Condition<ShareRequestFacts> => ({
   name,
   holds: (f) => {
     const left = after(f, now);

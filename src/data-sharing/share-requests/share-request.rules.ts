@@ -53,9 +53,7 @@ export const R13_1: R = {
   check: ({ scenario, agreement, agreementId }) => {
     const { purposes } = agreement.applicationScope;
     const right =
-      scenario?.state === 'registered' &&
-      scenario.agreementId === agreementId &&
-      purposes.includes(scenario.purpose);
+      scenario?.state === 'registered' && scenario.agreementId === agreementId && purposes.includes(scenario.purpose);
     return right ? undefined : { purposes: purposes.join(', ') };
   },
 };

@@ -78,7 +78,12 @@ export class ShareRequests implements Aggregate<ShareRequestFacts> {
     if (!agreement) throw badField('/agreementId', 'unknown-id', 'no such agreement');
     const known = [...resources.values()].map((r) => [r.id, resourceOf(r, openings.get(r.id)?.modes)] as const);
     const zoneState = zones.get(own.zoneId)?.state ?? 'closed';
-    return { agreement, zoneState, scenario: scenarios.get(own.scenarioId) ?? null, resources: Object.fromEntries(known) };
+    return {
+      agreement,
+      zoneState,
+      scenario: scenarios.get(own.scenarioId) ?? null,
+      resources: Object.fromEntries(known),
+    };
   }
 
   readonly create = {
