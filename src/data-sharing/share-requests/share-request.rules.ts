@@ -159,11 +159,12 @@ export const R16_3_FILTER = each(
     id: 'R16-3',
     article: 'Art 16',
     text: {
-      en: 'A row filter names a field of the resource that is no personal information: {resources}.',
-      zh: '行范围条件须为该资源中不含个人信息的字段：{resources}。',
+      en: 'A row filter names one of the fields asked for, and no personal information: {resources}.',
+      zh: '行范围条件须为所申请的字段，且不含个人信息：{resources}。',
     },
   },
-  ({ rowFilter }, resource) => rowFilter !== null && !resource.filterable.includes(rowFilter.field),
+  ({ rowFilter, fields }, { filterable }) =>
+    rowFilter !== null && !(fields.includes(rowFilter.field) && filterable.includes(rowFilter.field)),
 );
 
 /** Art. 16 商业秘密: an organization-sensitive field is never provided plain. */
