@@ -62,15 +62,30 @@ export class Resources1700000000010 implements MigrationInterface {
       CREATE TABLE secret_refusals (
         id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT pk_secret_refusals PRIMARY KEY,
         provider_id uuid NOT NULL CONSTRAINT fk_secret_refusals_provider REFERENCES organizations,
-        refused_at timestamptz NOT NULL);`);
-    await changeable(q, 'resources', 'resource_fields');
+        refused_at timestamptz NOT NULL);
+      CREATE TABLE zone_openings (
+        id uuid CONSTRAINT pk_zone_openings PRIMARY KEY, version int NOT NULL,
+        state text NOT NULL CONSTRAINT ck_zone_openings_state CHECK (state IN
+          ('proposed', 'opened', 'refused', 'withdrawn')),
+        jurisdiction text NOT NULL,
+        zone_id uuid NOT NULL CONSTRAINT fk_zone_openings_zone REFERENCES zones,
+        resource_id uuid NOT NULL CONSTRAINT fk_zone_openings_resource REFERENCES resources,
+        resource_version int NOT NULL, grade int NOT NULL,
+        provider_id uuid NOT NULL CONSTRAINT fk_zone_openings_provider REFERENCES organizations,
+        modes text[] NOT NULL CONSTRAINT ck_zone_openings_modes CHECK (cardinality(modes) > 0
+          AND modes <@ ARRAY['plain', 'de_identified', 'usable_not_visible']),
+        purpose text NOT NULL, reason text, opened_on date, created_at timestamptz NOT NULL, updated_at timestamptz NOT NULL);
+      CREATE UNIQUE INDEX uq_zone_openings_live ON zone_openings (zone_id, resource_id) WHERE state IN ('proposed', 'opened');
+      CREATE INDEX ix_zone_openings_resource ON zone_openings (resource_id);
+      CREATE INDEX ix_zone_openings_created ON zone_openings (created_at, id);`);
+    await changeable(q, 'resources', 'resource_fields', 'zone_openings');
     await appendOnly(q, 'grading_records', 'secret_refusals');
     await q.query('GRANT USAGE ON SEQUENCE resource_numbers TO zonekeeper_app');
   }
 
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
-      DROP TABLE secret_refusals, grading_records, resource_fields, resources;
+      DROP TABLE zone_openings, secret_refusals, grading_records, resource_fields, resources;
       DROP SEQUENCE resource_numbers;`);
   }
 }

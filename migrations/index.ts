@@ -3,7 +3,11 @@ import { Organizations1700000000002 } from './1700000000002-organizations.ts';
 import { Zones1700000000003 } from './1700000000003-zones.ts';
 import { Announcements1700000000004 } from './1700000000004-announcements.ts';
 import { Agreements1700000000005 } from './1700000000005-agreements.ts';
+import { Consents1700000000011 } from './1700000000011-consents.ts';
 import { Vault1700000000012 } from './1700000000012-vault.ts';
+import { Sharing1700000000013 } from './1700000000013-sharing.ts';
+import { Deliveries1700000000014 } from './1700000000014-deliveries.ts';
+import { Restrictions1700000000015 } from './1700000000015-restrictions.ts';
 import { Resources1700000000010 } from './1700000000010-resources.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
@@ -14,5 +18,9 @@ export const migrations = [
   Announcements1700000000004,
   Agreements1700000000005,
   Resources1700000000010,
+  Consents1700000000011,
   Vault1700000000012,
+  Sharing1700000000013,
+  Deliveries1700000000014,
+  Restrictions1700000000015,
 ];

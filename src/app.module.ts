@@ -9,6 +9,7 @@ import type { Config } from './platform/config/index.ts';
 import type { Crypto } from './platform/crypto/index.ts';
 import type { ObjectStore } from './platform/files/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { securityMonitoringEntities, SecurityMonitoringModule } from './security-monitoring/index.ts';
 import { zoneEntities, ZonesModule } from './zones/index.ts';
 
 const chapters = [
@@ -18,6 +19,7 @@ const chapters = [
   AgreementsModule,
   DataSharingModule,
   DataPlaneModule,
+  SecurityMonitoringModule,
 ];
 export const entities = [
   ...organizationEntities,
@@ -26,6 +28,7 @@ export const entities = [
   ...agreementEntities,
   ...dataSharingEntities,
   ...dataPlaneEntities,
+  ...securityMonitoringEntities,
 ];
 
 /** The whole application: the law's chapters over the platform; the demo only where the configuration says so. */

@@ -1,9 +1,10 @@
 import { agreement } from './agreements/index.ts';
 import { announcement } from './applications/index.ts';
-import { snapshot } from './data-plane/index.ts';
-import { resource } from './data-sharing/index.ts';
+import { deidentification, delivery, snapshot } from './data-plane/index.ts';
+import { grant, resource, scenario, shareRequest, zoneOpening } from './data-sharing/index.ts';
 import { organization } from './organizations/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
+import { restriction } from './security-monitoring/index.ts';
 import { zone } from './zones/index.ts';
 
 /** Every lifecycle of the product, in chapter order, for what is generated from them. */
@@ -13,5 +14,12 @@ export const lifecycles: readonly AnyLifecycle[] = [
   announcement,
   agreement,
   resource,
+  zoneOpening,
+  scenario,
+  shareRequest,
+  grant,
   snapshot,
+  deidentification,
+  delivery,
+  restriction,
 ] as unknown as AnyLifecycle[];

@@ -1,16 +1,41 @@
-import { Module } from '@nestjs/common';
-import { AgreementsModule } from '../agreements/index.ts';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { agreement, AgreementsModule } from '../agreements/index.ts';
 import { OrganizationsModule } from '../organizations/index.ts';
+import { Reactions } from '../platform/acts/reactions.ts';
 import { ZonesModule } from '../zones/index.ts';
+import { ZoneOpeningController } from './openings/opening.controller.ts';
+import { ZoneOpenings } from './openings/opening.service.ts';
+import { ScenarioController } from './scenarios/scenario.controller.ts';
+import { Scenarios } from './scenarios/scenario.service.ts';
+import { GrantController } from './grants/grant.controller.ts';
+import { GrantReactions } from './grants/grant.reactions.ts';
+import { Grants } from './grants/grant.service.ts';
 import { ResourceController } from './resources/resource.controller.ts';
+import { resource } from './resources/resource.lifecycle.ts';
 import { Resources } from './resources/resource.service.ts';
+import { ShareRequestController } from './share-requests/share-request.controller.ts';
+import { ShareRequests } from './share-requests/share-request.service.ts';
 
-const services = [Resources];
+const services = [Resources, ZoneOpenings, Scenarios, Grants, ShareRequests];
 
 @Module({
   imports: [OrganizationsModule, ZonesModule, AgreementsModule],
-  controllers: [ResourceController],
-  providers: services,
+  controllers: [ResourceController, ZoneOpeningController, ScenarioController, ShareRequestController, GrantController],
+  providers: [...services, GrantReactions],
   exports: services,
 })
-export class DataSharingModule {}
+export class DataSharingModule implements OnModuleInit {
+  constructor(
+    private readonly reactions: Reactions,
+    private readonly openings: ZoneOpenings,
+    private readonly scenarios: Scenarios,
+  ) {}
+
+  /** Openings end with their resource, scenarios with their agreement. */
+  onModuleInit(): void {
+    for (const end of ['prohibited', 'retired'] as const)
+      this.reactions.on(resource, end, this.openings.endWithResource);
+    for (const end of ['terminated', 'expired'] as const)
+      this.reactions.on(agreement, end, this.scenarios.endWithAgreement);
+  }
+}

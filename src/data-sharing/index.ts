@@ -1,8 +1,34 @@
+import { GrantEntity } from './grants/grant.entity.ts';
+import { ShareRequestEntity, ShareRequestItemEntity } from './share-requests/share-request.entity.ts';
+import { ZoneOpeningEntity } from './openings/opening.entity.ts';
+import { ScenarioEntity } from './scenarios/scenario.entity.ts';
 import { GradingRecordEntity, ResourceEntity, ResourceFieldEntity } from './resources/resource.entity.ts';
 
 export { DataSharingModule } from './data-sharing.module.ts';
+export { provisionModes } from './grants/grant.dto.ts';
+export type { ItemFilter } from './grants/grant.facts.ts';
+export { grant } from './grants/grant.lifecycle.ts';
+export { Grants, type GrantBrief } from './grants/grant.service.ts';
+export { shareRequest } from './share-requests/share-request.lifecycle.ts';
+export { ShareRequests } from './share-requests/share-request.service.ts';
+export { zoneOpening } from './openings/opening.lifecycle.ts';
+export { ZoneOpenings, type OpeningBrief } from './openings/opening.service.ts';
+export { lawfulModes, type Provided } from './provision.rules.ts';
 export type { FieldEntry, GradingInput } from './resources/resource.dto.ts';
 export type { Grading, Harm, Tier } from './resources/resource.facts.ts';
 export { resource } from './resources/resource.lifecycle.ts';
 export { Resources, type FieldBrief, type ResourceBrief } from './resources/resource.service.ts';
-export const dataSharingEntities = [ResourceEntity, ResourceFieldEntity, GradingRecordEntity];
+export type { NeedFact } from './scenarios/scenario.facts.ts';
+export { scenario } from './scenarios/scenario.lifecycle.ts';
+export { inScope } from './scenarios/scenario.rules.ts';
+export { Scenarios, type ScenarioBrief } from './scenarios/scenario.service.ts';
+export const dataSharingEntities = [
+  ResourceEntity,
+  ResourceFieldEntity,
+  GradingRecordEntity,
+  ZoneOpeningEntity,
+  ScenarioEntity,
+  ShareRequestEntity,
+  ShareRequestItemEntity,
+  GrantEntity,
+];

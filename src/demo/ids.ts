@@ -2,6 +2,8 @@ const zone = (n: number): string => `01900200-0000-7000-8000-${String(n).padStar
 const announcement = (n: number): string => `01900300-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const agreement = (n: number): string => `01900400-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const resource = (n: number): string => `01900500-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const opening = (n: number): string => `01900600-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const scenario = (n: number): string => `01900700-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const organization = (n: number): string => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 /** Fixed ids of the seed: one object in every state of every lifecycle. */
@@ -47,4 +49,12 @@ export const seedIds = {
     retired: resource(5),
     prohibited: resource(6),
   },
+  openings: {
+    health: opening(1),
+    communities: opening(2),
+    proposed: opening(3),
+    refused: opening(4),
+    withdrawn: opening(5),
+  },
+  scenarios: { registered: scenario(1), draft: scenario(2), closed: scenario(3) },
 } as const;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { Agreements } from '../agreements/index.ts';
 import { Announcements } from '../applications/index.ts';
-import { Resources } from '../data-sharing/index.ts';
+import { Resources, Scenarios, ZoneOpenings } from '../data-sharing/index.ts';
 import { nameKey, Organizations } from '../organizations/index.ts';
 import { Acts } from '../platform/acts/acts.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
@@ -16,6 +16,8 @@ import { plantAgreements } from './seed.agreements.ts';
 import { plantAnnouncements } from './seed.announcements.ts';
 import { plantOrganizations } from './seed.organizations.ts';
 import { plantResources } from './seed.resources.ts';
+import { plantOpenings } from './seed.openings.ts';
+import { plantScenarios } from './seed.scenarios.ts';
 import { plantZones } from './seed.zones.ts';
 
 const mark = sql(
@@ -29,6 +31,8 @@ export interface SeedServices {
   readonly announcements: Announcements;
   readonly agreements: Agreements;
   readonly resources: Resources;
+  readonly openings: ZoneOpenings;
+  readonly scenarios: Scenarios;
 }
 
 /** Demo data, made by running acts on the days they would have happened; only the very first parties are put there. */
@@ -45,8 +49,10 @@ export class Seed {
     announcements: Announcements,
     agreements: Agreements,
     resources: Resources,
+    openings: ZoneOpenings,
+    scenarios: Scenarios,
   ) {
-    this.services = { organizations, zones, announcements, agreements, resources };
+    this.services = { organizations, zones, announcements, agreements, resources, openings, scenarios };
   }
 
   /** Seeds a database that holds nothing yet. */
@@ -64,6 +70,8 @@ export class Seed {
     await plantAnnouncements(planter, this.services);
     await plantAgreements(planter, this.services);
     await plantResources(planter, this.services);
+    await plantOpenings(planter, this.services);
+    await plantScenarios(planter, this.services);
     await this.database.read(mark, [SEED_MARKER]);
   }
 

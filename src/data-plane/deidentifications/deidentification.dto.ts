@@ -15,11 +15,15 @@ import type { DeidentificationState } from './deidentification.facts.ts';
 import { deidentification } from './deidentification.lifecycle.ts';
 
 const MOST = 1_000_000_000_000;
-const algorithms = { hmac_sm3: { en: 'HMAC-SM3', zh: 'HMAC-SM3' }, hmac_sha256: { en: 'HMAC-SHA256', zh: 'HMAC-SHA256' } };
+const algorithms = {
+  hmac_sm3: { en: 'HMAC-SM3', zh: 'HMAC-SM3' },
+  hmac_sha256: { en: 'HMAC-SHA256', zh: 'HMAC-SHA256' },
+};
 export class MaskRule {
   @TextField({ en: 'Field of the grant', zh: '授权字段' }, 60, { example: 'birth_date' }) field: string;
   @EnumField('MaskKind', { en: 'Technique (GB/T 37964)', zh: '脱敏技术（GB/T 37964）' }, TECHNIQUES) kind: string;
-  @EnumField('MaskAlgorithm', { en: 'Of a pseudonym', zh: '假名算法' }, algorithms, { optional: true }) algorithm?: string;
+  @EnumField('MaskAlgorithm', { en: 'Of a pseudonym', zh: '假名算法' }, algorithms, { optional: true })
+  algorithm?: string;
   @IntField({ en: 'Years of a band', zh: '分段年数' }, 1, 100, { optional: true, example: 10 }) years?: number;
   @IntField({ en: 'Characters of a prefix', zh: '保留前缀长度' }, 1, 50, { optional: true }) length?: number;
   @IntField({ en: 'Width of a bucket', zh: '分桶宽度' }, 1, 1_000_000_000, { optional: true }) width?: number;
@@ -31,12 +35,14 @@ export class RiskMeasure {
   @StringsField({ en: 'Fields by which a person could be found', zh: '准标识符' }, 20, { length: 60 })
   quasiIdentifiers: string[];
   @TextField({ en: 'Sensitive field', zh: '敏感字段' }, 60, { optional: true }) sensitive?: string;
-  @IntField({ en: 'Smallest class of persons that stays', zh: '最小等价类人数 k' }, 1, 10_000, { example: 20 }) k: number;
+  @IntField({ en: 'Smallest class of persons that stays', zh: '最小等价类人数 k' }, 1, 10_000, { example: 20 })
+  k: number;
 }
 export class RequestDeidentification {
   @IdField({ en: 'Grant', zh: '授权共享' }) grantId: string;
   @IdField({ en: 'Snapshot', zh: '数据快照' }) snapshotId: string;
-  @ListField({ en: 'Rule set: a mask a field', zh: '规则集：逐字段' }, () => MaskRule, 200, { min: 1 }) rules: MaskRule[];
+  @ListField({ en: 'Rule set: a mask a field', zh: '规则集：逐字段' }, () => MaskRule, 200, { min: 1 })
+  rules: MaskRule[];
   @ObjectField({ en: 'How the risk is measured', zh: '风险评估方式' }, () => RiskMeasure) measure: RiskMeasure;
 }
 export class ReleaseCopy {
@@ -50,7 +56,9 @@ export class EvaluationView {
   @IntField({ en: 'Persons in the smallest class', zh: '最小等价类人数' }, 0, MOST) k: number;
   @IntField({ en: 'Classes of one person', zh: '唯一个体数' }, 0, MOST) uniques: number;
   @IntField({ en: 'Classes', zh: '等价类数' }, 0, MOST) classes: number;
-  @IntField({ en: 'Different sensitive values in the poorest class', zh: '最小敏感值种数' }, 0, MOST, { optional: true })
+  @IntField({ en: 'Different sensitive values in the poorest class', zh: '最小敏感值种数' }, 0, MOST, {
+    optional: true,
+  })
   l?: number;
 }
 export class CopyResultView {
@@ -66,13 +74,15 @@ export class CopyResultView {
 export class DeidentificationItem {
   @IdField({ en: 'Id', zh: '编号' }) id: string;
   @TextField({ en: 'Case number', zh: '案号' }, 40) caseNumber: string;
-  @EnumField('DeidentificationState', { en: 'State', zh: '状态' }, deidentification.states) state: DeidentificationState;
+  @EnumField('DeidentificationState', { en: 'State', zh: '状态' }, deidentification.states)
+  state: DeidentificationState;
   @IdField({ en: 'Grant', zh: '授权共享' }) grantId: string;
   @IdField({ en: 'Snapshot', zh: '数据快照' }) snapshotId: string;
 }
 export class DeidentificationView extends ResourceView {
   @TextField({ en: 'Case number', zh: '案号' }, 40, { example: 'NJ-DI-2026-000001' }) caseNumber: string;
-  @EnumField('DeidentificationState', { en: 'State', zh: '状态' }, deidentification.states) state: DeidentificationState;
+  @EnumField('DeidentificationState', { en: 'State', zh: '状态' }, deidentification.states)
+  state: DeidentificationState;
   @IdField({ en: 'Grant', zh: '授权共享' }) grantId: string;
   @IdField({ en: 'Resource', zh: '数据资源' }) resourceId: string;
   @IdField({ en: 'Scenario', zh: '场景' }) scenarioId: string;
@@ -82,7 +92,8 @@ export class DeidentificationView extends ResourceView {
   @ObjectField({ en: 'How the risk is measured', zh: '风险评估方式' }, () => RiskMeasure) measure: RiskMeasure;
   @ObjectField({ en: 'What came of it', zh: '制作结果' }, () => CopyResultView, { optional: true, nullable: true })
   result?: CopyResultView | null;
-  @IntField({ en: 'Grade of the copy', zh: '副本级别' }, 1, 10, { optional: true, nullable: true }) copyGrade?: number | null;
+  @IntField({ en: 'Grade of the copy', zh: '副本级别' }, 1, 10, { optional: true, nullable: true }) copyGrade?:
+    number | null;
   @TextField({ en: 'Reason of the last decision, or code of the failure', zh: '最近决定的理由或失败代码' }, 2000, {
     optional: true,
     nullable: true,
@@ -90,6 +101,7 @@ export class DeidentificationView extends ResourceView {
   reason?: string | null;
 }
 export class DeidentificationQuery extends ListQuery {
-  @EnumQuery('DeidentificationState', { en: 'State', zh: '状态' }, deidentification.states) state?: DeidentificationState;
+  @EnumQuery('DeidentificationState', { en: 'State', zh: '状态' }, deidentification.states)
+  state?: DeidentificationState;
   @IdQuery({ en: 'Grant', zh: '授权共享' }) grantId?: string;
 }

@@ -2,7 +2,8 @@ import type { Facts } from '../../platform/acts/aggregate.ts';
 import type { Evaluation, FieldClass, FieldRule, Mask } from '../engine/index.ts';
 import type { UseFacts } from '../use/data-use.ts';
 
-export type DeidentificationState = 'requested' | 'running' | 'produced' | 'released' | 'rejected' | 'failed' | 'recalled';
+export type DeidentificationState =
+  'requested' | 'running' | 'produced' | 'released' | 'rejected' | 'failed' | 'recalled';
 export interface RuleOfField {
   readonly field: string;
   readonly mask: Mask;
@@ -86,7 +87,9 @@ export const fieldRulesOf = (
   threshold: number,
 ): FieldRule[] =>
   columns.map(({ name, fieldClass, grade }) => {
-    const mask: Mask | undefined = granted.includes(name) ? rules.find((r) => r.field === name)?.mask : { kind: 'drop' };
+    const mask: Mask | undefined = granted.includes(name)
+      ? rules.find((r) => r.field === name)?.mask
+      : { kind: 'drop' };
     const of = { name, fieldClass: classes[fieldClass] ?? 'direct_identifier', grade: grade ?? threshold };
     return mask === undefined ? of : { ...of, mask };
   });

@@ -41,7 +41,8 @@ export class DeliveryView extends ResourceView {
   @IntField({ en: 'Rows given out', zh: '已交付行数' }, 0, MOST) rows: number;
   @IntField({ en: 'Bytes given out', zh: '已交付字节数' }, 0, MOST) bytes: number;
   @IntField({ en: 'Chunks given out', zh: '已交付数据块数' }, 0, MOST) chunks: number;
-  @IntField({ en: 'Number of the last row given out; -1 for none', zh: '最后一行行号，-1 表示无' }, -1, MOST) lastRow: number;
+  @IntField({ en: 'Number of the last row given out; -1 for none', zh: '最后一行行号，-1 表示无' }, -1, MOST)
+  lastRow: number;
   @IntField({ en: 'Left out: no active consent', zh: '因无有效授权剔除' }, 0, MOST) rowsWithoutConsent: number;
   @InstantField({ en: 'Started at', zh: '开始时间' }, maybe) startedAt?: string | null;
   @InstantField({ en: 'Ended at', zh: '结束时间' }, maybe) endedAt?: string | null;

@@ -1,4 +1,12 @@
-import { defineLifecycle, own, role, system, zoneRegulator, type Requirement, type Rule } from '../../regulation/index.ts';
+import {
+  defineLifecycle,
+  own,
+  role,
+  system,
+  zoneRegulator,
+  type Requirement,
+  type Rule,
+} from '../../regulation/index.ts';
 import { R16_1 } from '../deidentifications/deidentification.rules.ts';
 import { inUse } from '../use/data-use.ts';
 import type { DeliveryFacts } from './delivery.facts.ts';

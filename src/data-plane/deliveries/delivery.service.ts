@@ -115,7 +115,8 @@ export class Deliveries implements Aggregate<DeliveryFacts> {
     ): Promise<Own<DeliveryFacts>> => {
       const { tx, moment, actor, id } = context;
       const grant = (await this.grants.briefs([input.grantId], context)).get(input.grantId);
-      if (grant?.operatorId !== actor.organizationId) throw badField('/grantId', 'unknown-id', 'no such grant of yours');
+      if (grant?.operatorId !== actor.organizationId)
+        throw badField('/grantId', 'unknown-id', 'no such grant of yours');
       await this.use.fence(grant.agreementId, context);
       const { jurisdiction, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId, mode } = grant;
       const source = await this.sourceOf(grant.id, resourceId, mode, context);

@@ -43,13 +43,16 @@ export class DeliveryLaw {
   /** Code of what forbids the delivery now; undefined while nothing does. */
   async refusal(deliveries: Deliveries, { id, agreementId }: DeliveryFacts): Promise<string | undefined> {
     const fence = `SELECT pg_advisory_xact_lock_shared(fence_of(${uuidLiteral(agreementId)}))`;
-    return await this.database.transaction(async (tx) => {
-      const loaded = await this.loader.one(tx, deliveries, id, 'system', this.clock.legal());
-      if (loaded?.facts.state !== 'running') return 'not-running';
-      const broken = deliverable.find((need) => !need.holds(loaded.facts));
-      if (broken) return broken.code;
-      return evaluate(deliveryRules, loaded.facts, loaded.policy)[0]?.rule;
-    }, [fence]);
+    return await this.database.transaction(
+      async (tx) => {
+        const loaded = await this.loader.one(tx, deliveries, id, 'system', this.clock.legal());
+        if (loaded?.facts.state !== 'running') return 'not-running';
+        const broken = deliverable.find((need) => !need.holds(loaded.facts));
+        if (broken) return broken.code;
+        return evaluate(deliveryRules, loaded.facts, loaded.policy)[0]?.rule;
+      },
+      [fence],
+    );
   }
 }
 

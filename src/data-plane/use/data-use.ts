@@ -18,7 +18,10 @@ export interface UseFacts {
   readonly restriction: string | null;
   readonly today: string;
 }
-export type Use = Omit<UseFacts, 'today'> & { readonly grant: GrantBrief | undefined; readonly resource: ResourceBrief | undefined };
+export type Use = Omit<UseFacts, 'today'> & {
+  readonly grant: GrantBrief | undefined;
+  readonly resource: ResourceBrief | undefined;
+};
 
 /** Each with its own 409: agreement, zone, grant, restriction. */
 export const inUse: readonly Requirement<UseFacts>[] = [
@@ -28,12 +31,19 @@ export const inUse: readonly Requirement<UseFacts>[] = [
     holds: (f) => f.agreementState === 'effective',
     params: (f) => ({ state: f.agreementState }),
   },
-  { code: 'zone-not-open', rule: 'R22-1', holds: (f) => f.zoneState === 'open', params: (f) => ({ state: f.zoneState }) },
+  {
+    code: 'zone-not-open',
+    rule: 'R22-1',
+    holds: (f) => f.zoneState === 'open',
+    params: (f) => ({ state: f.zoneState }),
+  },
   {
     code: 'grant-not-active',
     rule: 'R15-5',
     holds: (f) => f.grantState === 'active' && f.grantValidFrom <= f.today && f.resourceState === 'cataloged',
-    params: (f) => ({ state: f.grantState === 'active' && f.resourceState !== 'cataloged' ? f.resourceState : f.grantState }),
+    params: (f) => ({
+      state: f.grantState === 'active' && f.resourceState !== 'cataloged' ? f.resourceState : f.grantState,
+    }),
   },
   {
     code: 'use-restricted',

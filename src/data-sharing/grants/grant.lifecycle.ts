@@ -25,6 +25,12 @@ const agreementInEffect: Requirement<GrantFacts> = {
   holds: (f) => f.agreementState === 'effective',
   params: (f) => ({ state: f.agreementState ?? 'unknown' }),
 };
+const ofThisCause: Requirement<GrantFacts> = {
+  code: 'out-of-order',
+  rule: 'R23-1',
+  holds: (f) => f.state !== 'frozen' || f.frozenBy.includes(causeOf(f)),
+  params: (f) => ({ step: f.frozenBy.join(', ') }),
+};
 const center = [role('governance_center'), system()];
 
 // prettier-ignore
@@ -43,8 +49,8 @@ export const grant = defineLifecycle<GrantFacts>()({
     { act: 'issue', text: { en: 'Issue, by the provider\'s approval', zh: '经提供单位同意授权' }, from: [], to: 'active', by: [system()], article: 'Art 15', basis: ['R15-4'] },
     { act: 'freeze', text: { en: 'Freeze', zh: '冻结' }, from: ['active'], to: 'frozen', by: center, article: 'Art 23', basis: ['R23-1'], cutsOff: true, protective: true },
     { act: 'freeze', text: { en: 'Freeze', zh: '冻结' }, from: ['frozen'], to: 'frozen', by: center, article: 'Art 23', basis: ['R23-1'], protective: true },
-    { act: 'unfreeze', text: { en: 'Unfreeze', zh: '解冻' }, from: ['frozen'], to: 'active', when: last, by: center, requires: [agreementInEffect], rules: [R14_2_GRANT], article: 'Art 23', basis: ['R23-1'] },
-    { act: 'unfreeze', text: { en: 'Unfreeze', zh: '解冻' }, from: ['frozen'], to: 'frozen', when: others, by: center, article: 'Art 23', basis: ['R23-1'] },
+    { act: 'unfreeze', text: { en: 'Unfreeze', zh: '解冻' }, from: ['frozen'], to: 'active', when: last, by: center, requires: [ofThisCause, agreementInEffect], rules: [R14_2_GRANT], article: 'Art 23', basis: ['R23-1'] },
+    { act: 'unfreeze', text: { en: 'Unfreeze', zh: '解冻' }, from: ['frozen'], to: 'frozen', when: others, by: center, requires: [ofThisCause], article: 'Art 23', basis: ['R23-1'] },
     { act: 'revoke', text: { en: 'Revoke', zh: '撤销' }, from: ['active', 'frozen'], to: 'revoked', by: [own('providerId', 'data_provider'), zoneRegulator(), system()], article: 'Art 15', basis: ['R02-2', 'R12-2'], cutsOff: true, protective: true },
     { act: 'supersede', text: { en: 'Replace by a later grant', zh: '由新授权取代' }, from: ['active', 'frozen'], to: 'superseded', by: [system()], article: 'Art 15', cutsOff: true },
     { act: 'expire', text: { en: 'Expire', zh: '到期' }, from: ['active', 'frozen'], to: 'expired', by: [time('validTo', 'after')], article: 'Art 15', basis: ['R15-5'], cutsOff: true },

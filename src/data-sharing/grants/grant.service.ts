@@ -8,7 +8,7 @@ import { declareConstraints } from '../../platform/errors/index.ts';
 import { Resources } from '../resources/resource.service.ts';
 import type { GrantFacts, GrantIssue } from './grant.facts.ts';
 import { causeOf, grant } from './grant.lifecycle.ts';
-import { briefsAt, grantSelect } from './grant.queries.ts';
+import { behind, briefsAt, grantSelect } from './grant.queries.ts';
 
 declareConstraints({ uq_grants_item: 'already-decided' });
 type Changed = Change<GrantFacts>;
@@ -95,6 +95,16 @@ export class Grants implements Aggregate<GrantFacts> {
   }
   item({ id, caseNumber: number, state, agreementId, resourceId, scenarioId, mode, validTo }: QueryResultRow): object {
     return { id, caseNumber: number, state, agreementId, resourceId, scenarioId, mode, validTo };
+  }
+
+  /** Agreements with a live grant of an operator, in a zone, or on a resource, in order. */
+  async agreementsBehind(
+    by: { readonly operatorId?: string; readonly zoneId?: string; readonly resourceId?: string },
+    { tx }: Pick<FactsContext, 'tx'>,
+  ): Promise<string[]> {
+    const { operatorId = null, zoneId = null, resourceId = null } = by;
+    const rows = await tx.query<{ id: string }>(behind, [operatorId, zoneId, resourceId]);
+    return rows.map((r) => r.id);
   }
 
   /** Several grants as they stand on the legal day, for other modules; unknown ids are absent. */

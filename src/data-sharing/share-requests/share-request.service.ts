@@ -8,7 +8,7 @@ import type { Actor } from '../../regulation/index.ts';
 import { Zones } from '../../zones/index.ts';
 import type { GrantIssue } from '../grants/grant.facts.ts';
 import { Grants } from '../grants/grant.service.ts';
-import { Openings } from '../openings/opening.service.ts';
+import { ZoneOpenings } from '../openings/opening.service.ts';
 import { Resources } from '../resources/resource.service.ts';
 import { Scenarios } from '../scenarios/scenario.service.ts';
 import type { ApproveItems, DraftShareRequest, RefuseItems, ReviseShareRequest } from './share-request.dto.ts';
@@ -47,7 +47,7 @@ export class ShareRequests implements Aggregate<ShareRequestFacts> {
     private readonly agreements: Agreements,
     private readonly zones: Zones,
     private readonly resources: Resources,
-    private readonly openings: Openings,
+    private readonly openings: ZoneOpenings,
     private readonly scenarios: Scenarios,
     private readonly grants: Grants,
   ) {}

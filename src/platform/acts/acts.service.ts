@@ -165,7 +165,7 @@ export class Acts {
   private async load<F extends Facts>(reader: Reader, call: Call<F>, moment: LegalMoment): Promise<Loaded<F>> {
     const { a, act, ask, id, input } = call;
     if (id !== undefined) {
-      const found = await this.loader.one(reader, a, id, ask.actor, moment);
+      const found = await this.loader.one(reader, a, id, ask.actor, moment, input);
       if (!found) throw new DomainError('not-found');
       return found;
     }

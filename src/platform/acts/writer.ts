@@ -65,6 +65,7 @@ export class Writer {
     if (answer && d.ask && !d.change.discard) {
       keepAnswer(batch, d.ask, { type: d.a.lifecycle.aggregate, id: facts.id }, answer, d.recordedAt);
     }
+    for (const { text, values } of d.change.statements ?? []) tx.send(sql(text), values);
     tx.send(...batch.statement());
     await this.react(tx, d, facts, transitions);
     return { facts, view, answer };

@@ -133,6 +133,13 @@ export const catalogue = {
     'The receipt of the delivery names the last row; ask for a new delivery once it is possible again.',
     '交付回执载明最后一行；条件恢复后请重新申请交付。',
   ),
+  'resource-not-offered': entry(
+    409,
+    'The resource is not offered: {state}.',
+    '该数据资源未提供：{state}。',
+    'Art. 2, 14: only resources in the catalog are opened, asked for and used.',
+    '第二条、第十四条：仅已编目的数据资源可以开放、申请和使用。',
+  ),
   'already-decided': entry(
     409,
     'This step has been decided.',

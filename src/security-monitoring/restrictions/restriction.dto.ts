@@ -1,5 +1,13 @@
 import { ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
-import { DateField, EnumField, EnumQuery, IdField, IdQuery, InstantField, TextField } from '../../platform/openapi/fields.ts';
+import {
+  DateField,
+  EnumField,
+  EnumQuery,
+  IdField,
+  IdQuery,
+  InstantField,
+  TextField,
+} from '../../platform/openapi/fields.ts';
 import type { RestrictionState, TargetType, Trigger } from './restriction.facts.ts';
 import { restriction } from './restriction.lifecycle.ts';
 

@@ -1,11 +1,4 @@
-import {
-  defineLifecycle,
-  notThePersonWho,
-  role,
-  system,
-  type Requirement,
-  type Rule,
-} from '../../regulation/index.ts';
+import { defineLifecycle, notThePersonWho, role, system, type Requirement, type Rule } from '../../regulation/index.ts';
 import type { RestrictionFacts } from './restriction.facts.ts';
 
 const center = [role('governance_center')];
@@ -22,7 +15,10 @@ export const R23_2: Rule<RestrictionFacts> = {
   article: 'Art 23',
   force: 'must',
   pointer: '/ground',
-  text: { en: 'A risk restriction is lifted as fixed or as a false alarm.', zh: '因风险采取的限制，须以已整改或误报为由解除。' },
+  text: {
+    en: 'A risk restriction is lifted as fixed or as a false alarm.',
+    zh: '因风险采取的限制，须以已整改或误报为由解除。',
+  },
   check: ({ input }) =>
     ['fixed', 'false_alarm'].includes((input as { ground?: string } | undefined)?.ground ?? '') ? undefined : {},
 };
