@@ -27,6 +27,7 @@ export interface World {
   readonly app: NestFastifyApplication;
   readonly database: Database;
   readonly clock: Clock;
+  readonly folder: string;
   readonly urls: { readonly url: string; readonly ownerUrl: string };
   token(as: As): string;
   send(
@@ -75,9 +76,11 @@ export function personOf(as: As): { personId: string; organizationId: string; cl
   return { personId: person.id, organizationId: organization.id, clientId: 'test' };
 }
 
-export async function openWorld(env: Readonly<Record<string, string>> = {}): Promise<World> {
-  const { url, ownerUrl, drop } = await freshDatabase();
-  const folder = mkdtempSync(join('/var/tmp', 'zonekeeper-world-'));
+/** With `beside`, a second process of the same database and files: close it first. */
+export async function openWorld(env: Readonly<Record<string, string>> = {}, beside?: World): Promise<World> {
+  const keep = () => Promise.resolve();
+  const { url, ownerUrl, drop } = beside ? { ...beside.urls, drop: keep } : await freshDatabase();
+  const folder = beside?.folder ?? mkdtempSync(join('/var/tmp', 'zonekeeper-world-'));
   const config = readConfig({
     DATA_DIR: folder,
     DATABASE_URL: url,
@@ -112,6 +115,7 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}): Pro
     app,
     database: app.get(Database),
     clock: app.get(Clock),
+    folder,
     urls: { url, ownerUrl },
     token,
     send,
@@ -122,7 +126,7 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}): Pro
       await app.close();
       await owner.end();
       await drop();
-      rmSync(folder, { recursive: true, force: true });
+      if (!beside) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
