@@ -31,6 +31,12 @@ export const tags: readonly Tag[] = [
   { name: 'de-identifications', article: 'Art 14', text: { en: 'De-identified copies', zh: '脱敏副本' } },
   { name: 'deliveries', article: 'Art 15', text: { en: 'Deliveries inside the zone', zh: '域内数据交付' } },
   { name: 'restrictions', article: 'Art 23', text: { en: 'Technical restrictions', zh: '技术限制' } },
+  { name: 'consent-forms', article: 'Art 16', text: { en: 'Consent forms, consents in bulk', zh: '授权书与批量登记' } },
+  {
+    name: 'consents',
+    article: 'Art 16',
+    text: { en: 'Consents of persons and their withdrawal', zh: '个人授权与撤回' },
+  },
   { name: 'demo', text: { en: 'Only in demo mode: logins, clock, reset', zh: '仅演示模式：登录、时钟、重置' } },
 ];
 export const about: About = {

@@ -1,7 +1,7 @@
 import { agreement } from './agreements/index.ts';
 import { announcement } from './applications/index.ts';
 import { deidentification, delivery, snapshot } from './data-plane/index.ts';
-import { grant, resource, scenario, shareRequest, zoneOpening } from './data-sharing/index.ts';
+import { consent, consentForm, grant, resource, scenario, shareRequest, zoneOpening } from './data-sharing/index.ts';
 import { organization } from './organizations/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
 import { restriction } from './security-monitoring/index.ts';
@@ -22,4 +22,6 @@ export const lifecycles: readonly AnyLifecycle[] = [
   deidentification,
   delivery,
   restriction,
+  consentForm,
+  consent,
 ] as unknown as AnyLifecycle[];

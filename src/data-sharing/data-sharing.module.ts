@@ -3,6 +3,13 @@ import { agreement, AgreementsModule } from '../agreements/index.ts';
 import { OrganizationsModule } from '../organizations/index.ts';
 import { Reactions } from '../platform/acts/reactions.ts';
 import { ZonesModule } from '../zones/index.ts';
+import { ConsentController, ConsentWithdrawalController } from './consents/consent.controller.ts';
+import { ConsentFormController } from './consents/consent-form.controller.ts';
+import { ConsentForms } from './consents/consent-form.service.ts';
+import { ConsentGate } from './consents/consent-gate.service.ts';
+import { ConsentIntake } from './consents/consent-intake.service.ts';
+import { Consents } from './consents/consent.service.ts';
+import { ConsentWithdrawals } from './consents/consent-withdrawal.service.ts';
 import { ZoneOpeningController } from './openings/opening.controller.ts';
 import { ZoneOpenings } from './openings/opening.service.ts';
 import { ScenarioController } from './scenarios/scenario.controller.ts';
@@ -16,11 +23,31 @@ import { Resources } from './resources/resource.service.ts';
 import { ShareRequestController } from './share-requests/share-request.controller.ts';
 import { ShareRequests } from './share-requests/share-request.service.ts';
 
-const services = [Resources, ZoneOpenings, Scenarios, Grants, ShareRequests];
+const services = [
+  Resources,
+  ZoneOpenings,
+  Scenarios,
+  ConsentForms,
+  ConsentGate,
+  ConsentIntake,
+  Consents,
+  ConsentWithdrawals,
+  Grants,
+  ShareRequests,
+];
 
 @Module({
   imports: [OrganizationsModule, ZonesModule, AgreementsModule],
-  controllers: [ResourceController, ZoneOpeningController, ScenarioController, ShareRequestController, GrantController],
+  controllers: [
+    ResourceController,
+    ZoneOpeningController,
+    ScenarioController,
+    ConsentFormController,
+    ConsentController,
+    ConsentWithdrawalController,
+    ShareRequestController,
+    GrantController,
+  ],
   providers: [...services, GrantReactions],
   exports: services,
 })

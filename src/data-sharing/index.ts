@@ -1,9 +1,15 @@
 import { GrantEntity } from './grants/grant.entity.ts';
 import { ShareRequestEntity, ShareRequestItemEntity } from './share-requests/share-request.entity.ts';
+import { ConsentEntity, ConsentFormEntity } from './consents/consent.entity.ts';
 import { ZoneOpeningEntity } from './openings/opening.entity.ts';
 import { ScenarioEntity } from './scenarios/scenario.entity.ts';
 import { GradingRecordEntity, ResourceEntity, ResourceFieldEntity } from './resources/resource.entity.ts';
 
+export { consentForm } from './consents/consent-form.lifecycle.ts';
+export { ConsentForms } from './consents/consent-form.service.ts';
+export { ConsentIntake } from './consents/consent-intake.service.ts';
+export { consent } from './consents/consent.lifecycle.ts';
+export { Consents } from './consents/consent.service.ts';
 export { DataSharingModule } from './data-sharing.module.ts';
 export { provisionModes } from './grants/grant.dto.ts';
 export type { ItemFilter } from './grants/grant.facts.ts';
@@ -31,4 +37,6 @@ export const dataSharingEntities = [
   ShareRequestEntity,
   ShareRequestItemEntity,
   GrantEntity,
+  ConsentFormEntity,
+  ConsentEntity,
 ];

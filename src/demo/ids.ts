@@ -4,6 +4,8 @@ const agreement = (n: number): string => `01900400-0000-7000-8000-${String(n).pa
 const resource = (n: number): string => `01900500-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const opening = (n: number): string => `01900600-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const scenario = (n: number): string => `01900700-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const consentForm = (n: number): string => `01900800-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const consent = (n: number): string => `01900900-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const organization = (n: number): string => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 /** Fixed ids of the seed: one object in every state of every lifecycle. */
@@ -57,4 +59,6 @@ export const seedIds = {
     withdrawn: opening(5),
   },
   scenarios: { registered: scenario(1), draft: scenario(2), closed: scenario(3) },
+  consentForms: { accepted: consentForm(1), draft: consentForm(2), retired: consentForm(3) },
+  consents: { active: consent(1), withdrawn: consent(2), expired: consent(3), superseded: consent(4) },
 } as const;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { Agreements } from '../agreements/index.ts';
 import { Announcements } from '../applications/index.ts';
-import { Resources, Scenarios, ZoneOpenings } from '../data-sharing/index.ts';
+import { ConsentForms, ConsentIntake, Consents, Resources, Scenarios, ZoneOpenings } from '../data-sharing/index.ts';
 import { nameKey, Organizations } from '../organizations/index.ts';
 import { Acts } from '../platform/acts/acts.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
@@ -16,6 +16,7 @@ import { plantAgreements } from './seed.agreements.ts';
 import { plantAnnouncements } from './seed.announcements.ts';
 import { plantOrganizations } from './seed.organizations.ts';
 import { plantResources } from './seed.resources.ts';
+import { plantConsents } from './seed.consents.ts';
 import { plantOpenings } from './seed.openings.ts';
 import { plantScenarios } from './seed.scenarios.ts';
 import { plantZones } from './seed.zones.ts';
@@ -33,6 +34,9 @@ export interface SeedServices {
   readonly resources: Resources;
   readonly openings: ZoneOpenings;
   readonly scenarios: Scenarios;
+  readonly consentForms: ConsentForms;
+  readonly consents: Consents;
+  readonly consentIntake: ConsentIntake;
 }
 
 /** Demo data, made by running acts on the days they would have happened; only the very first parties are put there. */
@@ -51,8 +55,22 @@ export class Seed {
     resources: Resources,
     openings: ZoneOpenings,
     scenarios: Scenarios,
+    consentForms: ConsentForms,
+    consents: Consents,
+    consentIntake: ConsentIntake,
   ) {
-    this.services = { organizations, zones, announcements, agreements, resources, openings, scenarios };
+    this.services = {
+      organizations,
+      zones,
+      announcements,
+      agreements,
+      resources,
+      openings,
+      scenarios,
+      consentForms,
+      consents,
+      consentIntake,
+    };
   }
 
   /** Seeds a database that holds nothing yet. */
@@ -72,6 +90,7 @@ export class Seed {
     await plantResources(planter, this.services);
     await plantOpenings(planter, this.services);
     await plantScenarios(planter, this.services);
+    await plantConsents(planter, this.services);
     await this.database.read(mark, [SEED_MARKER]);
   }
 

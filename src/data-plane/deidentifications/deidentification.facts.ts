@@ -51,6 +51,8 @@ export interface DeidentificationFacts extends Facts<DeidentificationState>, Omi
   /** Field that names the person, where rows need consent; null where there is none. */
   readonly subjectField: string | null;
   readonly personal: boolean;
+  /** Categories of the granted personal fields, which a consent must name. */
+  readonly categories: readonly string[];
 }
 
 const classes: Readonly<Record<string, FieldClass>> = {
@@ -93,6 +95,14 @@ export const fieldRulesOf = (
     const of = { name, fieldClass: classes[fieldClass] ?? 'direct_identifier', grade: grade ?? threshold };
     return mask === undefined ? of : { ...of, mask };
   });
+
+/** What a consent must name for these fields: their categories, where they are personal information. */
+export const categoriesOf = (
+  columns: readonly (Column & { readonly containsPersonal: boolean })[],
+  granted: readonly string[],
+): string[] => [
+  ...new Set(columns.filter((c) => c.containsPersonal && granted.includes(c.name)).map((c) => c.fieldClass)),
+];
 
 /** The column by which a person is known, for consent. */
 export const subjectOf = (columns: readonly Column[]): string | null =>

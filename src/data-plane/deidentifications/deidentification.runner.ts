@@ -65,7 +65,7 @@ export class CopyTools {
 
   private async subject(f: DeidentificationFacts, required: boolean): Promise<DeidentifyJob['subject']> {
     if (!f.personal || !required || f.subjectField === null) return undefined;
-    const refs = await this.consented.refs(f.scenarioId);
+    const refs = await this.consented.refs(f.scenarioId, f.categories);
     const consentedRefs = await this.vault.writeRefs('copies', refsFile(f.id), refs);
     return { field: f.subjectField, key: this.consented.key(), consentedRefs, carry: true };
   }

@@ -13,6 +13,7 @@ import { Snapshots } from '../snapshots/snapshot.service.ts';
 import { DataUse } from '../use/data-use.ts';
 import type { CopyReason, MaskRule, ReleaseCopy, RequestDeidentification } from './deidentification.dto.ts';
 import {
+  categoriesOf,
   fieldRulesOf,
   subjectOf,
   type CopyResult,
@@ -97,6 +98,7 @@ export class Deidentifications implements Aggregate<DeidentificationFacts> {
       fieldRules: fieldRulesOf(fields, grant?.fields ?? [], own.rules, threshold),
       subjectField: subjectOf(fields),
       personal: fields.some((f) => f.containsPersonal),
+      categories: categoriesOf(fields, grant?.fields ?? []),
     };
   }
 

@@ -40,6 +40,7 @@ export interface DeliveryFacts extends Facts<DeliveryState>, Omit<UseFacts, 'tod
   readonly sourceState: 'ready' | 'missing' | 'withdrawn';
   readonly personal: boolean;
   readonly subjectField: string | null;
+  readonly categories: readonly string[];
   /** Every field of the resource as the engine takes it; what is not granted is dropped. */
   readonly fieldRules: readonly FieldRule[];
 }

@@ -7,7 +7,7 @@ import { aliased, caseNumber } from '../../platform/database/index.ts';
 import { badField } from '../../platform/errors/index.ts';
 import { Policies } from '../../platform/policies/policies.service.ts';
 import type { Actor } from '../../regulation/index.ts';
-import { fieldRulesOf, subjectOf } from '../deidentifications/deidentification.facts.ts';
+import { categoriesOf, fieldRulesOf, subjectOf } from '../deidentifications/deidentification.facts.ts';
 import { Deidentifications } from '../deidentifications/deidentification.service.ts';
 import { Snapshots } from '../snapshots/snapshot.service.ts';
 import { DataUse } from '../use/data-use.ts';
@@ -95,7 +95,8 @@ export class Deliveries implements Aggregate<DeliveryFacts> {
     const set = own.policyCode === null ? undefined : this.policies.pinned(own.policyCode).set;
     const { threshold } = (set ?? this.policies.inForce(own.jurisdiction, context.moment.date).set).grade;
     const fieldRules = fieldRulesOf(fields, own.fields, [], threshold);
-    return { ...use, sourceState, personal, subjectField: subjectOf(fields), fieldRules };
+    const categories = categoriesOf(fields, own.fields);
+    return { ...use, sourceState, personal, categories, subjectField: subjectOf(fields), fieldRules };
   }
 
   private async sourceState(
@@ -190,4 +191,5 @@ type Around = Pick<
   | 'personal'
   | 'subjectField'
   | 'fieldRules'
+  | 'categories'
 >;

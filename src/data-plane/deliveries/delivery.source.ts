@@ -85,7 +85,7 @@ export class DeliveryFiles {
     if (!this.needsConsent(f)) return { path, columns, excluded: [], without: 0, temporary: false };
     const [then, now] = await Promise.all([
       readFile(await this.vault.path('copies', refsFile(copyId)), 'utf8'),
-      this.consented.refs(f.scenarioId),
+      this.consented.refs(f.scenarioId, f.categories),
     ]);
     const active = new Set(now);
     const excluded = then.split('\n').filter((ref) => ref !== '' && !active.has(ref));
@@ -94,7 +94,7 @@ export class DeliveryFiles {
 
   /** Path C: an extract of the granted fields with the rows of those who consent, for this delivery alone. */
   private async ofConsented(f: DeliveryFacts, source: string): Promise<Rows> {
-    const refs = await this.consented.refs(f.scenarioId);
+    const refs = await this.consented.refs(f.scenarioId, f.categories);
     const consentedRefs = await this.vault.writeRefs('work', refsFile(f.id), refs);
     const path = await this.vault.path('work', copyFile(f.id));
     try {
@@ -158,7 +158,7 @@ export class DeliverySource {
   }
 
   async prepare(facts: DeliveryFacts): Promise<Prepared> {
-    const since = this.clock.system();
+    const since = this.consented.begin();
     const rows = await this.files.rows(facts);
     return {
       rowsWithoutConsent: rows.without,

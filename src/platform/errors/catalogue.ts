@@ -140,6 +140,13 @@ export const catalogue = {
     'Art. 2, 14: only resources in the catalog are opened, asked for and used.',
     '第二条、第十四条：仅已编目的数据资源可以开放、申请和使用。',
   ),
+  'scenario-not-registered': entry(
+    409,
+    'The scenario is not registered: {state}.',
+    '应用场景未登记：{state}。',
+    'Art. 13: data is asked for and used only for a registered scenario.',
+    '第十三条：仅可为已登记的应用场景申请和使用数据。',
+  ),
   'already-decided': entry(
     409,
     'This step has been decided.',
