@@ -9,12 +9,14 @@ import { told } from '../support/resources.ts';
 import { openWorld, type Answer, type World } from '../support/world.ts';
 
 const ROWS = 100_000;
-const RAW = new RegExp(`${NAME_MARKER}|320199(19|20)\\d{6}|199\\d{8}`);
+// whole words: a keyed token may hold such digits by chance
+const RAW = new RegExp(`${NAME_MARKER}|\\b320199(19|20)\\d{9}[\\dX]\\b|\\b199\\d{8}\\b`);
 const people = [...persons({ rows: ROWS })];
 /** Nine in ten consent here; the first of the set did in the seed. */
 const consents = (i: number): boolean => i % 10 > 0 || i < CONSENTING;
 const EXPECTED = people.filter((_, i) => consents(i));
 
+jest.setTimeout(60_000);
 let world: World;
 let grantId: string;
 let snapshotId: string;
@@ -40,7 +42,7 @@ beforeAll(async () => {
 afterAll(async () => {
   process.stdout.write = write;
   await world.close();
-});
+}, 30_000);
 
 async function consenting(): Promise<void> {
   const lines = people
@@ -51,6 +53,8 @@ async function consenting(): Promise<void> {
     });
   const began = performance.now();
   for (let at = 0; at < lines.length; at += 9_000) {
+    // what autovacuum does in a database that lives longer than a test
+    await world.sql('ANALYZE consents');
     const answer = await request(world.app.getHttpServer())
       .post(`/api/v1/consent-forms/${seedIds.consentForms.accepted}/consents`)
       .set({ authorization: `Bearer ${world.token('consentChannel')}`, 'content-type': 'application/x-ndjson' })
@@ -87,19 +91,13 @@ const delivered = async (): Promise<string> => {
 
 describe('Art. 14, 16: the whole data line', () => {
   it.each([
-    ['a field of grade 4 without a mask', asking({ rules: rules.slice(0, 2) })],
-    [
-      'a mask the class does not admit',
-      asking({ rules: [...rules.slice(0, 2), { field: 'diagnosis', kind: 'keep' }] }),
-    ],
-    ['a field that was not granted', asking({ rules: [...rules, { field: 'name', kind: 'drop' }] })],
-    ['a risk measured too loosely', asking({ measure: { ...measure, k: 5 } })],
-  ])('R14-3 refuses %s', async (_name, body) => {
-    expect(told(await world.post('healthAuthority', '/de-identifications', body))).toEqual([
-      422,
-      'rules-forbid',
-      'R14-3',
-    ]);
+    ['a field of grade 4 without a mask', { rules: rules.slice(0, 2) }],
+    ['a mask the class does not admit', { rules: [...rules.slice(0, 2), { field: 'diagnosis', kind: 'keep' }] }],
+    ['a field that was not granted', { rules: [...rules, { field: 'name', kind: 'drop' }] }],
+    ['a risk measured too loosely', { measure: { ...measure, k: 5 } }],
+  ])('R14-3 refuses %s', async (_name, more) => {
+    const answer = await world.post('healthAuthority', '/de-identifications', asking(more));
+    expect(told(answer)).toEqual([422, 'rules-forbid', 'R14-3']);
   });
 
   it('R14-3, R14-5 a copy is made, measured, and released by another person with a grade of its own', async () => {

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Acts } from '../../platform/acts/acts.service.ts';
 import { Crypto } from '../../platform/crypto/index.ts';
+import { Database } from '../../platform/database/index.ts';
 import { DomainError } from '../../platform/errors/index.ts';
 import { EngineError, type DeidentifyJob } from '../engine/index.ts';
 import { EngineProvider } from '../engine.provider.ts';
@@ -24,7 +25,13 @@ export class CopyTools {
     private readonly crypto: Crypto,
     private readonly consented: Consented,
     private readonly policies: Policies,
+    private readonly database: Database,
   ) {}
+
+  /** False once the process is on its way out. */
+  get working(): boolean {
+    return this.database.ready;
+  }
 
   /** The masked copy of the granted fields, with the rows of persons who consented, at its place in the vault. */
   async make(f: DeidentificationFacts): Promise<object> {
@@ -92,6 +99,7 @@ export class DeidentificationRunner {
       if (error instanceof DomainError && error.code === 'illegal-transition') return;
       await this.tools.forget(id);
       const reason = error instanceof EngineError || error instanceof DomainError ? error.code : 'internal';
+      if (!this.tools.working) return;
       if (reason === 'internal') this.logger.error(error);
       await this.acts.advance(this.copies, 'fail', id, { reason }).catch((e: unknown) => this.logger.error(e));
     }
