@@ -21,6 +21,7 @@ const chapters = [
   DataPlaneModule,
   SecurityMonitoringModule,
 ];
+const chapters = [OrganizationsModule, ZonesModule, ApplicationsModule, AgreementsModule, DataSharingModule];
 export const entities = [
   ...organizationEntities,
   ...zoneEntities,

@@ -62,3 +62,11 @@ export const seedIds = {
   consentForms: { accepted: consentForm(1), draft: consentForm(2), retired: consentForm(3) },
   consents: { active: consent(1), withdrawn: consent(2), expired: consent(3), superseded: consent(4) },
 } as const;
+
+/** Aggregate -> state -> an object of the seed in that state, for the examples of the contract. */
+export const seedExamples: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  organization: { active: organization(7), ...seedIds.organizations },
+  zone: { ...seedIds.zones, open: zone(1) },
+  announcement: seedIds.announcements,
+  agreement: seedIds.agreements,
+};

@@ -2,7 +2,7 @@ import { nj2024 } from '../regulation/index.ts';
 import { cast, type CastOrganization } from './cast.ts';
 import { seedIds } from './ids.ts';
 import type { Planter } from './planter.ts';
-import type { SeedServices } from './seed.service.ts';
+import type { SeedServices } from './seed.services.ts';
 
 export const sections = Object.fromEntries(
   nj2024.agreement.requiredSections.map((s) => [s.code, `${s.text.zh}：演示条款。`]),

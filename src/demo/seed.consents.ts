@@ -3,7 +3,7 @@ import { cast } from './cast.ts';
 import { seedIds } from './ids.ts';
 import { persons } from './person-set.ts';
 import type { Planter } from './planter.ts';
-import type { SeedServices } from './seed.service.ts';
+import type { SeedServices } from './seed.services.ts';
 
 /** How many of the first persons of the generated set have consented. */
 export const CONSENTING = 600;

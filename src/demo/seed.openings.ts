@@ -1,7 +1,7 @@
 import { cast, type CastOrganization } from './cast.ts';
 import { seedIds } from './ids.ts';
 import type { Planter } from './planter.ts';
-import type { SeedServices } from './seed.service.ts';
+import type { SeedServices } from './seed.services.ts';
 import { agree } from './seed.zones.ts';
 
 /** What the zone of health may ask for; and an opening in every other state. */

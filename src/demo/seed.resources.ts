@@ -2,7 +2,7 @@ import type { FieldEntry, GradingInput } from '../data-sharing/index.ts';
 import { cast, type CastOrganization } from './cast.ts';
 import { seedIds } from './ids.ts';
 import type { Planter } from './planter.ts';
-import type { SeedServices } from './seed.service.ts';
+import type { SeedServices } from './seed.services.ts';
 
 type Field = FieldEntry & { readonly grading: GradingInput };
 const harms = { 1: 'none', 2: 'general', 3: 'serious', 4: 'extra_serious' } as const;

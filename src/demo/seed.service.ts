@@ -1,77 +1,32 @@
 import { Injectable } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { v7 } from 'uuid';
-import { Agreements } from '../agreements/index.ts';
-import { Announcements } from '../applications/index.ts';
-import { ConsentForms, ConsentIntake, Consents, Resources, Scenarios, ZoneOpenings } from '../data-sharing/index.ts';
-import { nameKey, Organizations } from '../organizations/index.ts';
+import { nameKey } from '../organizations/index.ts';
 import { Acts } from '../platform/acts/acts.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Batch, Database, sql } from '../platform/database/index.ts';
 import { Policies } from '../platform/policies/policies.service.ts';
-import { Zones } from '../zones/index.ts';
 import { castOrganizations, NANJING } from './cast.ts';
 import { SEED_MARKER } from './demo.settings.ts';
 import { Planter } from './planter.ts';
-import { plantAgreements } from './seed.agreements.ts';
-import { plantAnnouncements } from './seed.announcements.ts';
-import { plantOrganizations } from './seed.organizations.ts';
-import { plantResources } from './seed.resources.ts';
-import { plantConsents } from './seed.consents.ts';
-import { plantOpenings } from './seed.openings.ts';
-import { plantScenarios } from './seed.scenarios.ts';
-import { plantZones } from './seed.zones.ts';
+import { plantings } from './seed.order.ts';
+import { seedServices } from './seed.services.ts';
 
 const mark = sql(
   'INSERT INTO demo_settings (marker) VALUES ($1) ON CONFLICT (one) DO UPDATE SET marker = excluded.marker',
 );
 const anything = sql('SELECT EXISTS (SELECT FROM organizations) AS found');
 
-export interface SeedServices {
-  readonly organizations: Organizations;
-  readonly zones: Zones;
-  readonly announcements: Announcements;
-  readonly agreements: Agreements;
-  readonly resources: Resources;
-  readonly openings: ZoneOpenings;
-  readonly scenarios: Scenarios;
-  readonly consentForms: ConsentForms;
-  readonly consents: Consents;
-  readonly consentIntake: ConsentIntake;
-}
-
 /** Demo data, made by running acts on the days they would have happened; only the very first parties are put there. */
 @Injectable()
 export class Seed {
-  private readonly services: SeedServices;
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly acts: Acts,
     private readonly policies: Policies,
-    organizations: Organizations,
-    zones: Zones,
-    announcements: Announcements,
-    agreements: Agreements,
-    resources: Resources,
-    openings: ZoneOpenings,
-    scenarios: Scenarios,
-    consentForms: ConsentForms,
-    consents: Consents,
-    consentIntake: ConsentIntake,
-  ) {
-    this.services = {
-      organizations,
-      zones,
-      announcements,
-      agreements,
-      resources,
-      openings,
-      scenarios,
-      consentForms,
-      consents,
-      consentIntake,
-    };
-  }
+    private readonly modules: ModuleRef,
+  ) {}
 
   /** Seeds a database that holds nothing yet. */
   async plantOnce(): Promise<void> {
@@ -83,14 +38,8 @@ export class Seed {
     await this.firstParties();
     this.policies.forget();
     const planter = new Planter(this.acts);
-    await plantOrganizations(planter, this.services);
-    await plantZones(planter, this.services);
-    await plantAnnouncements(planter, this.services);
-    await plantAgreements(planter, this.services);
-    await plantResources(planter, this.services);
-    await plantOpenings(planter, this.services);
-    await plantScenarios(planter, this.services);
-    await plantConsents(planter, this.services);
+    const services = seedServices(this.modules);
+    for (const plant of plantings) await plant(planter, services);
     await this.database.read(mark, [SEED_MARKER]);
   }
 

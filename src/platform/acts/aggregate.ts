@@ -95,6 +95,8 @@ export interface Aggregate<F extends Facts = Facts> {
   /** One line of a list; without it, `view`. */
   item?(row: QueryResultRow, actor: Actor): object;
   readonly apply?: Readonly<Record<string, Apply<F>>>;
+  /** Its acts change who may do what: what is known of actors is forgotten after them. */
+  readonly changesStanding?: true;
   /** The policy set pinned to it; undefined: the set in force in its jurisdiction. */
   policyCode?(facts: Own<F>): string | undefined;
   /** SQL expression over `a` for the agreement whose fence this aggregate lives behind. */

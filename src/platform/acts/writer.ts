@@ -9,6 +9,9 @@ import { allowedActions, decide, isRow, type AnyStep } from './decide.ts';
 import { auditEvent, outboxRow, transitionRow, type Occurrence } from './evidence.ts';
 import { keepAnswer, type Answer } from './idempotency.ts';
 import { redact } from '../openapi/redact.ts';
+import { cutsOff } from './locks.ts';
+import { Binder, stateSqlAt } from './scope.ts';
+import { elapsed } from './state.ts';
 import { Loader, type Loaded, type Reader } from './loader.ts';
 import { Reactions, type Effect, type ReactionContext, type Transition } from './reactions.ts';
 
@@ -110,11 +113,13 @@ export class Writer {
     } else if (isRow(step)) {
       version = d.fresh ? 1 : version + 1;
       record(d.act, d.fresh ? null : loaded.facts.state, step.to, version, step.article, own);
+      for (const e of d.change.discard ? [] : elapsed(a.lifecycle as never, step.to, this.after(d, version), d.moment))
+        record(e.act, e.from, e.to, (version += 1), e.article, this.occurrence(d, e.act, 'system'));
     } else {
       audit.push(auditEvent(own));
       outbox.push(outboxRow(own.operation, a.lifecycle.aggregate, loaded.facts.id, version, own));
     }
-    const facts = this.after(d, version);
+    const facts = this.after(d, version, transitions.at(-1)?.to);
     this.rows(batch, d, facts);
     batch.insert('transitions', history).insert('audit_events', audit).insert('outbox_events', outbox);
     return { facts, transitions };
@@ -137,11 +142,11 @@ export class Writer {
     };
   }
 
-  private after<F extends Facts>({ act, step, change, loaded, actor }: Decided<F>, version: number): F {
+  private after<F extends Facts>({ act, change, loaded, actor }: Decided<F>, version: number, to?: string): F {
     const before = loaded.facts;
     const doneBy =
       actor === 'system' ? before.doneBy : { ...before.doneBy, [act]: [...(before.doneBy[act] ?? []), actor.personId] };
-    return { ...before, ...change.set, ...change.facts, state: isRow(step) ? step.to : before.state, version, doneBy };
+    return { ...before, ...change.set, ...change.facts, state: to ?? before.state, version, doneBy };
   }
 
   private rows<F extends Facts>(batch: Batch, { a, change, fresh, loaded, recordedAt }: Decided<F>, facts: F): void {
@@ -211,9 +216,16 @@ export class Writer {
     values: readonly unknown[],
     input?: object,
   ): Promise<readonly string[]> {
+    // `a.state` means the state by date: what the calendar has changed and nobody has written yet counts
+    const binder = new Binder(values);
+    const condition = where.replaceAll('a.state', () => stateSqlAt(a, parent.moment, binder.bind).state);
+    if (a.fence !== undefined && cutsOff(a, act)) {
+      const fences = `SELECT DISTINCT ${a.fence} AS id FROM ${a.table} a WHERE ${condition} ORDER BY 1`;
+      await tx.query(sql(`SELECT pg_advisory_xact_lock(fence_of(f.id)) FROM (${fences}) f`), binder.values);
+    }
     const locked = await tx.query<{ id: string }>(
-      sql(`SELECT a.id FROM ${a.table} a WHERE ${where} ORDER BY a.id FOR UPDATE`),
-      values,
+      sql(`SELECT a.id FROM ${a.table} a WHERE ${condition} ORDER BY a.id FOR UPDATE`),
+      binder.values,
     );
     const ids = locked.map((r) => r.id);
     if (ids.length === 0) return [];
