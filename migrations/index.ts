@@ -6,6 +6,10 @@ import { Agreements1700000000005 } from './1700000000005-agreements.ts';
 import { Evaluation1700000000008 } from './1700000000008-evaluation.ts';
 import { Products1700000000009 } from './1700000000009-products.ts';
 import { Consents1700000000011 } from './1700000000011-consents.ts';
+import { Vault1700000000012 } from './1700000000012-vault.ts';
+import { Sharing1700000000013 } from './1700000000013-sharing.ts';
+import { Deliveries1700000000014 } from './1700000000014-deliveries.ts';
+import { Restrictions1700000000015 } from './1700000000015-restrictions.ts';
 import { Resources1700000000010 } from './1700000000010-resources.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
@@ -19,4 +23,8 @@ export const migrations = [
   Products1700000000009,
   Resources1700000000010,
   Consents1700000000011,
+  Vault1700000000012,
+  Sharing1700000000013,
+  Deliveries1700000000014,
+  Restrictions1700000000015,
 ];

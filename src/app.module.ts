@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { agreementEntities, AgreementsModule } from './agreements/index.ts';
 import { applicationEntities, ApplicationsModule } from './applications/index.ts';
 import { dataSharingEntities, DataSharingModule } from './data-sharing/index.ts';
+import { dataPlaneEntities, DataPlaneModule } from './data-plane/index.ts';
 import { DemoModule } from './demo/demo.module.ts';
 import { organizationEntities, OrganizationsModule } from './organizations/index.ts';
 import { evaluationEntities, EvaluationModule } from './evaluation/index.ts';
@@ -10,6 +11,7 @@ import type { Crypto } from './platform/crypto/index.ts';
 import type { ObjectStore } from './platform/files/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { productEntities, ProductsModule } from './products/index.ts';
+import { securityMonitoringEntities, SecurityMonitoringModule } from './security-monitoring/index.ts';
 import { zoneEntities, ZonesModule } from './zones/index.ts';
 
 const chapters = [
@@ -21,6 +23,10 @@ const chapters = [
   ProductsModule,
   EvaluationModule,
 ];
+  DataPlaneModule,
+  SecurityMonitoringModule,
+];
+const chapters = [OrganizationsModule, ZonesModule, ApplicationsModule, AgreementsModule, DataSharingModule];
 export const entities = [
   ...organizationEntities,
   ...zoneEntities,
@@ -29,6 +35,8 @@ export const entities = [
   ...dataSharingEntities,
   ...productEntities,
   ...evaluationEntities,
+  ...dataPlaneEntities,
+  ...securityMonitoringEntities,
 ];
 
 /** The whole application: the law's chapters over the platform; the demo only where the configuration says so. */

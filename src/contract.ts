@@ -26,6 +26,12 @@ export const tags: readonly Tag[] = [
   },
   { name: 'zone-openings', article: 'Art 14', text: { en: 'Resources opened to a zone', zh: '数据资源向专区开放' } },
   { name: 'scenarios', article: 'Art 13', text: { en: 'Scenarios of use', zh: '应用场景' } },
+  { name: 'share-requests', article: 'Art 15', text: { en: 'Share requests', zh: '共享申请' } },
+  { name: 'grants', article: 'Art 15', text: { en: 'Grants', zh: '授权共享' } },
+  { name: 'snapshots', article: 'Art 14-15', text: { en: 'Supply to the vault of the zone', zh: '数据入库' } },
+  { name: 'de-identifications', article: 'Art 14', text: { en: 'De-identified copies', zh: '脱敏副本' } },
+  { name: 'deliveries', article: 'Art 15', text: { en: 'Deliveries inside the zone', zh: '域内数据交付' } },
+  { name: 'restrictions', article: 'Art 23', text: { en: 'Technical restrictions', zh: '技术限制' } },
   { name: 'consent-forms', article: 'Art 16', text: { en: 'Consent forms, consents in bulk', zh: '授权书与批量登记' } },
   {
     name: 'consents',

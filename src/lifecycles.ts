@@ -2,9 +2,12 @@ import { agreement } from './agreements/index.ts';
 import { announcement } from './applications/index.ts';
 import { evaluation, evaluationCycle, indicatorScheme } from './evaluation/index.ts';
 import { consent, consentForm, resource, scenario, zoneOpening } from './data-sharing/index.ts';
+import { deidentification, delivery, snapshot } from './data-plane/index.ts';
+import { consent, consentForm, grant, resource, scenario, shareRequest, zoneOpening } from './data-sharing/index.ts';
 import { organization } from './organizations/index.ts';
 import { product } from './products/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
+import { restriction } from './security-monitoring/index.ts';
 import { zone } from './zones/index.ts';
 
 /** Every lifecycle of the product, in chapter order, for what is generated from them. */
@@ -16,6 +19,12 @@ export const lifecycles: readonly AnyLifecycle[] = [
   resource,
   zoneOpening,
   scenario,
+  shareRequest,
+  grant,
+  snapshot,
+  deidentification,
+  delivery,
+  restriction,
   consentForm,
   consent,
   product,

@@ -93,6 +93,7 @@ export interface AgreementBrief extends Pick<
   | 'dataAuthorityId'
   | 'policyCode'
   | 'poorStreakEffect'
+  | 'securityOfficer'
   | 'applicationScope'
   | 'termStart'
   | 'termEnd'

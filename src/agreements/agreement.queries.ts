@@ -45,6 +45,7 @@ const briefColumns = [
   'applicationScope',
   'termStart',
   'termEnd',
+  'securityOfficer',
 ];
 /** `state` is the SQL of the state by date; `$1` the ids. */
 export const briefsAt = (state: string): string =>

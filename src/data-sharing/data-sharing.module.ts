@@ -14,9 +14,14 @@ import { ZoneOpeningController } from './openings/opening.controller.ts';
 import { ZoneOpenings } from './openings/opening.service.ts';
 import { ScenarioController } from './scenarios/scenario.controller.ts';
 import { Scenarios } from './scenarios/scenario.service.ts';
+import { GrantController } from './grants/grant.controller.ts';
+import { GrantReactions } from './grants/grant.reactions.ts';
+import { Grants } from './grants/grant.service.ts';
 import { ResourceController } from './resources/resource.controller.ts';
 import { resource } from './resources/resource.lifecycle.ts';
 import { Resources } from './resources/resource.service.ts';
+import { ShareRequestController } from './share-requests/share-request.controller.ts';
+import { ShareRequests } from './share-requests/share-request.service.ts';
 
 const services = [
   Resources,
@@ -27,6 +32,8 @@ const services = [
   ConsentIntake,
   Consents,
   ConsentWithdrawals,
+  Grants,
+  ShareRequests,
 ];
 
 @Module({
@@ -38,8 +45,10 @@ const services = [
     ConsentFormController,
     ConsentController,
     ConsentWithdrawalController,
+    ShareRequestController,
+    GrantController,
   ],
-  providers: services,
+  providers: [...services, GrantReactions],
   exports: services,
 })
 export class DataSharingModule implements OnModuleInit {

@@ -1,3 +1,5 @@
+import { GrantEntity } from './grants/grant.entity.ts';
+import { ShareRequestEntity, ShareRequestItemEntity } from './share-requests/share-request.entity.ts';
 import { ConsentEntity, ConsentFormEntity } from './consents/consent.entity.ts';
 import { ZoneOpeningEntity } from './openings/opening.entity.ts';
 import { ScenarioEntity } from './scenarios/scenario.entity.ts';
@@ -9,6 +11,12 @@ export { ConsentIntake } from './consents/consent-intake.service.ts';
 export { consent } from './consents/consent.lifecycle.ts';
 export { Consents } from './consents/consent.service.ts';
 export { DataSharingModule } from './data-sharing.module.ts';
+export { provisionModes } from './grants/grant.dto.ts';
+export type { ItemFilter } from './grants/grant.facts.ts';
+export { grant } from './grants/grant.lifecycle.ts';
+export { Grants, type GrantBrief } from './grants/grant.service.ts';
+export { shareRequest } from './share-requests/share-request.lifecycle.ts';
+export { ShareRequests } from './share-requests/share-request.service.ts';
 export { zoneOpening } from './openings/opening.lifecycle.ts';
 export { ZoneOpenings, type OpeningBrief } from './openings/opening.service.ts';
 export { lawfulModes, type Provided } from './provision.rules.ts';
@@ -26,6 +34,9 @@ export const dataSharingEntities = [
   GradingRecordEntity,
   ZoneOpeningEntity,
   ScenarioEntity,
+  ShareRequestEntity,
+  ShareRequestItemEntity,
+  GrantEntity,
   ConsentFormEntity,
   ConsentEntity,
 ];

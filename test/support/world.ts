@@ -32,6 +32,7 @@ export interface World {
   readonly app: NestFastifyApplication;
   readonly database: Database;
   readonly clock: Clock;
+  readonly folder: string;
   /** Checks every answer that `send` gets against the contract. */
   readonly conformance: Conformance;
   readonly urls: { readonly url: string; readonly ownerUrl: string };
@@ -93,9 +94,11 @@ export function personOf(as: As): { personId: string; organizationId: string; cl
   return { personId: person.id, organizationId: organization.id, clientId: 'test' };
 }
 
-export async function openWorld(env: Readonly<Record<string, string>> = {}): Promise<World> {
-  const { url, ownerUrl, drop } = await freshDatabase();
-  const folder = mkdtempSync(join('/var/tmp', 'zonekeeper-world-'));
+/** With `beside`, a second process of the same database and files: close it first. */
+export async function openWorld(env: Readonly<Record<string, string>> = {}, beside?: World): Promise<World> {
+  const keep = () => Promise.resolve();
+  const { url, ownerUrl, drop } = beside ? { ...beside.urls, drop: keep } : await freshDatabase();
+  const folder = beside?.folder ?? mkdtempSync(join('/var/tmp', 'zonekeeper-world-'));
   const config = readConfig({
     DATA_DIR: folder,
     DATABASE_URL: url,
@@ -139,6 +142,7 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}): Pro
     app,
     database: app.get(Database),
     clock: app.get(Clock),
+    folder,
     conformance,
     urls: { url, ownerUrl },
     token,
@@ -158,7 +162,7 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}): Pro
       leaks.files(folder);
       await owner.end();
       await drop();
-      rmSync(folder, { recursive: true, force: true });
+      if (!beside) rmSync(folder, { recursive: true, force: true });
       if (leaks.found.length > 0) throw new Error(`raw personal data leaked: ${leaks.found.slice(0, 20).join('; ')}`);
     },
   };

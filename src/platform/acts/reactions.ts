@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, AnyLifecycle, Lifecycle } from '../../regulation/index.ts';
 import type { Batch, Tx } from '../database/index.ts';
 import type { LegalMoment } from '../clock/clock.ts';
-import type { Aggregate, AnyAggregate, Facts } from './aggregate.ts';
+import type { Aggregate, Facts } from './aggregate.ts';
 
 /** A state change inside its transaction. */
 export interface Transition {
@@ -32,8 +32,8 @@ export interface ReactionContext {
    * Runs `act` on every row of `aggregate` that matches `where` (over `a`, values `$1`…): state and rules are checked,
    * right and key are skipped, each row gets its own transition and audit event caused by this one. Answers the ids.
    */
-  derive(
-    aggregate: AnyAggregate,
+  derive<F extends Facts>(
+    aggregate: Aggregate<F>,
     act: string,
     where: string,
     values: readonly unknown[],

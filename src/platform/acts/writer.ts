@@ -201,7 +201,7 @@ export class Writer {
       tx,
       moment: d.moment,
       actor: d.actor,
-      derive: (a, act, where, values, input) => this.derive(tx, d as never, t, a, act, where, values, input),
+      derive: (a, act, where, values, input) => this.derive(tx, d as never, t, a as never, act, where, values, input),
       create: (a, act, input) => this.create(tx, d as never, t, a as never, act, input),
       write: (batch) => {
         if (!batch.empty) tx.send(...batch.statement());

@@ -40,6 +40,10 @@ function bodies(fastify: FastifyInstance): void {
       done(error as Error);
     }
   });
+  // data uploads stay a stream; the route that takes them bounds and hashes it
+  fastify.addContentTypeParser('text/csv', (_request: FastifyRequest, stream, done) => {
+    done(null, stream);
+  });
   // lines are streamed to the routes that ask for them, and to no other
   fastify.addContentTypeParser('application/x-ndjson', (request: FastifyRequest, payload, done) => {
     const { ndjson } = request.routeOptions.config as { ndjson?: true };

@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { AgreementsModule } from '../agreements/index.ts';
+import { DataSharingModule } from '../data-sharing/index.ts';
+import { ZonesModule } from '../zones/index.ts';
+import { DeidentificationController } from './deidentifications/deidentification.controller.ts';
+import { CopyTools, DeidentificationRunner } from './deidentifications/deidentification.runner.ts';
+import { Deidentifications } from './deidentifications/deidentification.service.ts';
+import { CutOffs } from './deliveries/cut-offs.service.ts';
+import { DeliveryController } from './deliveries/delivery.controller.ts';
+import { Deliveries } from './deliveries/delivery.service.ts';
+import { DeliveryFiles, DeliveryLaw, DeliverySource } from './deliveries/delivery.source.ts';
+import { Readings } from './deliveries/readings.service.ts';
+import { EngineProvider } from './engine.provider.ts';
+import { Intake, IntakeStore } from './snapshots/intake.service.ts';
+import { SnapshotController, SnapshotIntakeController } from './snapshots/snapshot.controller.ts';
+import { Snapshots } from './snapshots/snapshot.service.ts';
+import { Consented } from './use/consented.ts';
+import { DataUse } from './use/data-use.ts';
+import { Restraints } from './use/restraints.ts';
+import { ExchangePlatform, UploadExchange } from './vault/exchange-platform.ts';
+import { Vault } from './vault/vault.ts';
+
+@Module({
+  imports: [ZonesModule, AgreementsModule, DataSharingModule],
+  controllers: [SnapshotController, SnapshotIntakeController, DeidentificationController, DeliveryController],
+  providers: [
+    EngineProvider,
+    Consented,
+    CopyTools,
+    CutOffs,
+    DataUse,
+    DeidentificationRunner,
+    Deidentifications,
+    Deliveries,
+    DeliveryFiles,
+    DeliveryLaw,
+    DeliverySource,
+    Readings,
+    Restraints,
+    Intake,
+    IntakeStore,
+    Snapshots,
+    Vault,
+    { provide: ExchangePlatform, useClass: UploadExchange },
+  ],
+  exports: [Snapshots, Deidentifications, Deliveries, Restraints],
+})
+export class DataPlaneModule {}

@@ -1,0 +1,202 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { QueryResultRow } from 'pg';
+import { Grants } from '../../data-sharing/index.ts';
+import type { Aggregate, Change, FactsContext, Own } from '../../platform/acts/aggregate.ts';
+import { canonical } from '../../platform/audit/canonical.ts';
+import { aliased, caseNumber, sql } from '../../platform/database/index.ts';
+import { badField } from '../../platform/errors/index.ts';
+import { Policies } from '../../platform/policies/policies.service.ts';
+import type { Actor } from '../../regulation/index.ts';
+import type { Mask } from '../engine/index.ts';
+import { Snapshots } from '../snapshots/snapshot.service.ts';
+import { DataUse } from '../use/data-use.ts';
+import type { CopyReason, MaskRule, ReleaseCopy, RequestDeidentification } from './deidentification.dto.ts';
+import {
+  categoriesOf,
+  fieldRulesOf,
+  subjectOf,
+  type CopyResult,
+  type DeidentificationFacts,
+  type RuleOfField,
+} from './deidentification.facts.ts';
+import { deidentification } from './deidentification.lifecycle.ts';
+
+type Changed = Change<DeidentificationFacts>;
+type Stored = Pick<
+  DeidentificationFacts,
+  'operatorId' | 'agreementId' | 'zoneId' | 'resourceId' | 'grantId' | 'rules' | 'policyCode' | 'jurisdiction'
+>;
+const columns = [
+  'id',
+  'version',
+  'state',
+  'jurisdiction',
+  'caseNumber',
+  'grantId',
+  'agreementId',
+  'zoneId',
+  'operatorId',
+  'providerId',
+  'resourceId',
+  'scenarioId',
+  'snapshotId',
+  'policyCode',
+  'rules',
+  'ruleSet',
+  'measure',
+  'result',
+  'copyGrade',
+  'reason',
+];
+const released = sql(`SELECT a.id, a.result->>'hash' AS hash, a.snapshot_id AS "snapshotId",
+    (a.result->>'rowsWithoutConsent')::int AS "rowsWithoutConsent"
+  FROM deidentifications a WHERE a.grant_id = $1 AND a.state = 'released' ORDER BY a.updated_at DESC, a.id DESC LIMIT 1`);
+const one = sql(`SELECT a.state, a.result->'columns' AS columns FROM deidentifications a WHERE a.id = $1`);
+const giveReason = (f: DeidentificationFacts): Changed => ({ set: { reason: (f.input as CopyReason).reason } });
+
+/** Copies made of snapshots (Art. 14): masked, measured, and released by another person with a grade of their own. */
+@Injectable()
+export class Deidentifications implements Aggregate<DeidentificationFacts> {
+  readonly lifecycle = deidentification;
+  readonly table = 'deidentifications';
+  readonly select = `SELECT ${aliased(columns)} FROM deidentifications a`;
+  readonly columns = {
+    jurisdiction: 'a.jurisdiction',
+    providerId: 'a.provider_id',
+    operatorId: 'a.operator_id',
+    zoneId: 'a.zone_id',
+  };
+  readonly fence = 'a.agreement_id';
+  readonly list = {
+    select: `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'grantId', 'snapshotId'])} FROM deidentifications a`,
+    sorts: { createdAt: 'a.created_at' },
+    filters: { state: '?', grantId: 'a.grant_id = ?' },
+  };
+  constructor(
+    private readonly grants: Grants,
+    private readonly snapshots: Snapshots,
+    private readonly use: DataUse,
+    private readonly policies: Policies,
+  ) {}
+
+  async facts(row: QueryResultRow, context: FactsContext): Promise<Own<DeidentificationFacts>> {
+    const own = row as Own<DeidentificationFacts>;
+    return { ...own, ...(await this.around(own, context)) };
+  }
+
+  private async around(own: Stored, context: FactsContext) {
+    const { grant, resource, ...use } = await this.use.of(own, context);
+    const fields = resource?.fields ?? [];
+    const set = own.policyCode === null ? undefined : this.policies.pinned(own.policyCode).set;
+    const { threshold } = (set ?? this.policies.inForce(own.jurisdiction, context.moment.date).set).grade;
+    return {
+      ...use,
+      grantMode: grant?.mode ?? 'unknown',
+      grantFields: grant?.fields ?? [],
+      filterField: grant?.rowFilter?.field ?? null,
+      fieldRules: fieldRulesOf(fields, grant?.fields ?? [], own.rules, threshold),
+      subjectField: subjectOf(fields),
+      personal: fields.some((f) => f.containsPersonal),
+      categories: categoriesOf(fields, grant?.fields ?? []),
+    };
+  }
+
+  readonly create = {
+    request: async (
+      input: RequestDeidentification,
+      context: FactsContext & { readonly actor: Actor; id(): string },
+    ): Promise<Own<DeidentificationFacts>> => {
+      const { tx, moment, id } = context;
+      const first = (await this.grants.briefs([input.grantId], context)).get(input.grantId);
+      if (!first) throw badField('/grantId', 'unknown-id', 'no such grant');
+      await this.use.fence(first.agreementId, context);
+      const snapshot = (await this.snapshots.briefs([input.snapshotId], context)).get(input.snapshotId);
+      if (snapshot?.state !== 'held' || snapshot.resourceId !== first.resourceId)
+        throw badField('/snapshotId', 'unknown-id', 'no such snapshot of the resource');
+      const { jurisdiction, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId, policyCode } = first;
+      const rules = input.rules.map(ruleOf);
+      const { quasiIdentifiers, sensitive = null, k } = input.measure;
+      const number = await caseNumber(tx, 'deidentification_numbers', 'DI', jurisdiction, moment.date);
+      const own = { jurisdiction, agreementId, zoneId, operatorId, resourceId, grantId: first.id, policyCode, rules };
+      const fresh = { id: id(), version: 0, state: 'requested', caseNumber: number } as const;
+      const ruleSet = createHash('sm3').update(canonical(rules)).digest('hex');
+      const empty = { result: null, copyGrade: null, reason: null };
+      const measure = { quasiIdentifiers, sensitive, k };
+      const of = { providerId, scenarioId, snapshotId: snapshot.id, ruleSet, measure };
+      return { ...fresh, ...own, ...of, ...empty, ...(await this.around(own, context)) };
+    },
+  };
+
+  readonly apply = {
+    request: (f: DeidentificationFacts): Changed => {
+      const { caseNumber: number, grantId, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId } = f;
+      const { snapshotId, policyCode, rules, ruleSet, measure } = f;
+      const parties = { grantId, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId };
+      return { set: { caseNumber: number, ...parties, snapshotId, policyCode, rules, ruleSet, measure } };
+    },
+    produce: (f: DeidentificationFacts): Changed => ({ set: { result: (f.input as { result: CopyResult }).result } }),
+    fail: giveReason,
+    release: (f: DeidentificationFacts): Changed => {
+      const { grade, reason } = f.input as ReleaseCopy;
+      return { set: { copyGrade: grade, reason } };
+    },
+    reject: giveReason,
+    recall: giveReason,
+  };
+
+  policyCode({ policyCode }: Own<DeidentificationFacts>): string | undefined {
+    return policyCode ?? undefined;
+  }
+
+  view(f: DeidentificationFacts): object {
+    const { id, version, state, caseNumber: number, grantId, resourceId, scenarioId, snapshotId } = f;
+    const { ruleSet, result, copyGrade, reason } = f;
+    const { quasiIdentifiers, sensitive, k } = f.measure;
+    const measure = { quasiIdentifiers, ...(sensitive !== null && { sensitive }), k };
+    const rules = f.rules.map(({ field, mask }) => ({ field, ...mask }));
+    const of = { grantId, resourceId, scenarioId, snapshotId };
+    return { id, version, state, caseNumber: number, ...of, rules, ruleSet, measure, result, copyGrade, reason };
+  }
+  item({ id, caseNumber: number, state, grantId, snapshotId }: QueryResultRow): object {
+    return { id, caseNumber: number, state, grantId, snapshotId };
+  }
+
+  /** The newest released copy made for a grant. */
+  async released(grantId: string, { tx }: Pick<FactsContext, 'tx'>): Promise<ReleasedCopy | undefined> {
+    return (await tx.query<ReleasedCopy & QueryResultRow>(released, [grantId]))[0];
+  }
+  async brief(id: string, { tx }: Pick<FactsContext, 'tx'>): Promise<CopyBrief | undefined> {
+    return (await tx.query<CopyBrief & QueryResultRow>(one, [id]))[0];
+  }
+}
+export interface CopyBrief {
+  readonly state: string;
+  readonly columns: readonly string[] | null;
+}
+export interface ReleasedCopy {
+  readonly id: string;
+  readonly hash: string;
+  readonly snapshotId: string;
+  readonly rowsWithoutConsent: number;
+}
+
+/** A mask as the engine takes it; what does not belong to its kind is left out, what is missing is refused. */
+function ruleOf({ field, kind, ...given }: MaskRule, i: number): RuleOfField {
+  const needs: Readonly<Record<string, readonly (keyof typeof given)[]>> = {
+    pseudonym: ['algorithm'],
+    year_band: ['years'],
+    bucket: ['width'],
+    prefix: ['length'],
+    grid: ['decimals'],
+    suppress_rare: ['k'],
+    region_birth_band: ['region', 'years'],
+  };
+  if (['keep_ends', 'age_band', 'clamp'].includes(kind))
+    throw badField(`/rules/${i}/kind`, 'not-in-list', 'not offered for copies');
+  const names = needs[kind] ?? [];
+  const missing = names.find((name) => given[name] === undefined);
+  if (missing !== undefined) throw badField(`/rules/${i}/${missing}`, 'required', `${kind} needs ${missing}`);
+  const parameters = Object.fromEntries(names.map((name) => [name, given[name]]));
+  return { field, mask: { kind, ...(kind === 'date_truncate' && { to: 'year' }), ...parameters } as Mask };
+}

@@ -1,0 +1,195 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryResultRow } from 'pg';
+import { Grants } from '../../data-sharing/index.ts';
+import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../../platform/acts/aggregate.ts';
+import { shanghai } from '../../platform/clock/clock.ts';
+import { aliased, caseNumber } from '../../platform/database/index.ts';
+import { badField } from '../../platform/errors/index.ts';
+import { Policies } from '../../platform/policies/policies.service.ts';
+import type { Actor } from '../../regulation/index.ts';
+import { categoriesOf, fieldRulesOf, subjectOf } from '../deidentifications/deidentification.facts.ts';
+import { Deidentifications } from '../deidentifications/deidentification.service.ts';
+import { Snapshots } from '../snapshots/snapshot.service.ts';
+import { DataUse } from '../use/data-use.ts';
+import type { RequestDelivery } from './delivery.dto.ts';
+import type { DeliveryFacts, Progress } from './delivery.facts.ts';
+import { delivery } from './delivery.lifecycle.ts';
+
+type Changed = Change<DeliveryFacts>;
+type Source = Pick<DeliveryFacts, 'snapshotId' | 'copyId' | 'sourceHash' | 'rowsWithoutConsent'>;
+const columns = [
+  'id',
+  'version',
+  'state',
+  'jurisdiction',
+  'caseNumber',
+  'grantId',
+  'agreementId',
+  'zoneId',
+  'operatorId',
+  'providerId',
+  'resourceId',
+  'scenarioId',
+  'mode',
+  'fields',
+  'rowFilter',
+  'policyCode',
+  'snapshotId',
+  'copyId',
+  'sourceHash',
+  'rows',
+  'bytes',
+  'chunks',
+  'lastRow',
+  'rowsWithoutConsent',
+  'startedAt',
+  'endedAt',
+  'reason',
+  'runner',
+];
+const NOTHING: Source = { snapshotId: null, copyId: null, sourceHash: null, rowsWithoutConsent: 0 };
+const at = (instant: string | Date | null): string | null => (instant === null ? null : shanghai(new Date(instant)));
+const ended = (f: DeliveryFacts, { recordedAt }: ApplyContext): Changed => {
+  const { reason = null, progress } = f.input as { reason?: string; progress?: Progress };
+  return { set: { ...progress, reason, endedAt: recordedAt.toISOString() } };
+};
+
+/** Art. 15: rows of a grant, read inside the zone by its operator alone, under the agreement's fence. */
+@Injectable()
+export class Deliveries implements Aggregate<DeliveryFacts> {
+  readonly lifecycle = delivery;
+  readonly table = 'deliveries';
+  readonly select = `SELECT ${aliased(columns)} FROM deliveries a`;
+  readonly columns = {
+    jurisdiction: 'a.jurisdiction',
+    operatorId: 'a.operator_id',
+    providerId: 'a.provider_id',
+    zoneId: 'a.zone_id',
+  };
+  readonly fence = 'a.agreement_id';
+  readonly list = {
+    select: `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'grantId', 'agreementId', 'rows'])} FROM deliveries a`,
+    sorts: { createdAt: 'a.created_at' },
+    filters: { state: '?', grantId: 'a.grant_id = ?', agreementId: 'a.agreement_id = ?' },
+  };
+  constructor(
+    private readonly grants: Grants,
+    private readonly snapshots: Snapshots,
+    private readonly copies: Deidentifications,
+    private readonly use: DataUse,
+    private readonly policies: Policies,
+  ) {}
+
+  async facts(row: QueryResultRow, context: FactsContext): Promise<Own<DeliveryFacts>> {
+    const own = row as Own<DeliveryFacts>;
+    return { ...own, ...(await this.around(own, context)) };
+  }
+
+  private async around(own: Omit<Own<DeliveryFacts>, keyof Around>, context: FactsContext): Promise<Around> {
+    const [{ grant: _grant, resource, ...use }, sourceState] = await Promise.all([
+      this.use.of(own, context),
+      this.sourceState(own, context),
+    ]);
+    const fields = resource?.fields ?? [];
+    const personal = fields.some((f) => f.containsPersonal);
+    const set = own.policyCode === null ? undefined : this.policies.pinned(own.policyCode).set;
+    const { threshold } = (set ?? this.policies.inForce(own.jurisdiction, context.moment.date).set).grade;
+    const fieldRules = fieldRulesOf(fields, own.fields, [], threshold);
+    const categories = categoriesOf(fields, own.fields);
+    return { ...use, sourceState, personal, categories, subjectField: subjectOf(fields), fieldRules };
+  }
+
+  private async sourceState(
+    { snapshotId, copyId, mode }: Pick<DeliveryFacts, 'snapshotId' | 'copyId' | 'mode'>,
+    context: FactsContext,
+  ): Promise<DeliveryFacts['sourceState']> {
+    if (snapshotId === null || (mode !== 'plain' && copyId === null)) return 'missing';
+    const snapshot = (await this.snapshots.briefs([snapshotId], context)).get(snapshotId);
+    const copy = copyId === null ? 'released' : (await this.copies.brief(copyId, context))?.state;
+    return snapshot?.state === 'held' && copy === 'released' ? 'ready' : 'withdrawn';
+  }
+
+  readonly create = {
+    request: async (
+      input: RequestDelivery,
+      context: FactsContext & { readonly actor: Actor; id(): string },
+    ): Promise<Own<DeliveryFacts>> => {
+      const { tx, moment, actor, id } = context;
+      const grant = (await this.grants.briefs([input.grantId], context)).get(input.grantId);
+      if (grant?.operatorId !== actor.organizationId)
+        throw badField('/grantId', 'unknown-id', 'no such grant of yours');
+      await this.use.fence(grant.agreementId, context);
+      const { jurisdiction, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId, mode } = grant;
+      const source = await this.sourceOf(grant.id, resourceId, mode, context);
+      const number = await caseNumber(tx, 'delivery_numbers', 'DL', jurisdiction, moment.date);
+      const fresh = { id: id(), version: 0, state: 'queued', caseNumber: number } as const;
+      const parties = { grantId: grant.id, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId };
+      const { fields, rowFilter, policyCode } = grant;
+      const empty = { rows: 0, bytes: 0, chunks: 0, lastRow: -1, startedAt: null, endedAt: null, reason: null };
+      const what = { jurisdiction, mode, fields, rowFilter, policyCode, runner: null };
+      const own = { ...fresh, ...parties, ...what, ...empty, ...source };
+      return { ...own, ...(await this.around(own, context)) };
+    },
+  };
+
+  /** The newest snapshot, or the newest released copy of it. */
+  private async sourceOf(grantId: string, resourceId: string, mode: string, context: FactsContext): Promise<Source> {
+    if (mode === 'plain') {
+      const snapshotId = await this.snapshots.latest(resourceId, context);
+      if (snapshotId === undefined) return NOTHING;
+      const sourceHash = (await this.snapshots.briefs([snapshotId], context)).get(snapshotId)?.hash ?? null;
+      return { ...NOTHING, snapshotId, sourceHash };
+    }
+    const copy = mode === 'de_identified' ? await this.copies.released(grantId, context) : undefined;
+    if (copy === undefined) return NOTHING;
+    const { id: copyId, hash: sourceHash, snapshotId, rowsWithoutConsent } = copy;
+    return { copyId, sourceHash, snapshotId, rowsWithoutConsent };
+  }
+
+  readonly apply = {
+    request: (f: DeliveryFacts): Changed => {
+      const { caseNumber: number, grantId, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId } = f;
+      const { mode, fields, rowFilter, policyCode, snapshotId, copyId, sourceHash, rowsWithoutConsent } = f;
+      const parties = { grantId, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId };
+      const what = { mode, fields, rowFilter, policyCode, snapshotId, copyId, sourceHash, rowsWithoutConsent };
+      return { set: { caseNumber: number, ...parties, ...what, rows: 0, bytes: 0, chunks: 0, lastRow: -1 } };
+    },
+    start: (f: DeliveryFacts, { recordedAt }: ApplyContext): Changed => ({
+      set: { startedAt: recordedAt.toISOString(), runner: (f.input as { runner: string }).runner },
+    }),
+    complete: ended,
+    cut: ended,
+    fail: ended,
+  };
+
+  policyCode({ policyCode }: Own<DeliveryFacts>): string | undefined {
+    return policyCode ?? undefined;
+  }
+
+  view(f: DeliveryFacts): object {
+    const { id, version, state, caseNumber: number, grantId, agreementId, resourceId, scenarioId, mode, fields } = f;
+    const { snapshotId, copyId, sourceHash, rows, bytes, chunks, lastRow, rowsWithoutConsent, reason } = f;
+    const of = { grantId, agreementId, resourceId, scenarioId, mode, fields, snapshotId, copyId, sourceHash };
+    const progress = { rows, bytes, chunks, lastRow, rowsWithoutConsent };
+    const when = { startedAt: at(f.startedAt), endedAt: at(f.endedAt) };
+    return { id, version, caseNumber: number, state, ...of, ...progress, ...when, reason };
+  }
+  item({ id, caseNumber: number, state, grantId, agreementId, rows }: QueryResultRow): object {
+    return { id, caseNumber: number, state, grantId, agreementId, rows };
+  }
+}
+type Around = Pick<
+  DeliveryFacts,
+  | 'agreementState'
+  | 'zoneState'
+  | 'grantState'
+  | 'grantValidFrom'
+  | 'resourceState'
+  | 'resourceGrade'
+  | 'restriction'
+  | 'sourceState'
+  | 'personal'
+  | 'subjectField'
+  | 'fieldRules'
+  | 'categories'
+>;

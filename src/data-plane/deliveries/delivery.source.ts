@@ -1,0 +1,170 @@
+import { readFile } from 'node:fs/promises';
+import { Injectable } from '@nestjs/common';
+import { Loader } from '../../platform/acts/loader.ts';
+import { Clock } from '../../platform/clock/clock.ts';
+import { Database, uuidLiteral } from '../../platform/database/index.ts';
+import { Policies } from '../../platform/policies/policies.service.ts';
+import { evaluate } from '../../regulation/index.ts';
+import type { ReadJob, RowStream } from '../engine/index.ts';
+import { EngineProvider } from '../engine.provider.ts';
+import { copyFile, refsFile } from '../deidentifications/deidentification.runner.ts';
+import { Deidentifications } from '../deidentifications/deidentification.service.ts';
+import { Consented } from '../use/consented.ts';
+import { Vault } from '../vault/vault.ts';
+import type { DeliveryFacts } from './delivery.facts.ts';
+import { deliverable, deliveryRules } from './delivery.lifecycle.ts';
+import { Deliveries } from './delivery.service.ts';
+
+/** A file made ready for one delivery. */
+export interface Prepared {
+  readonly rowsWithoutConsent: number;
+  open(held: () => boolean): RowStream;
+  withdrawn(): Promise<string[]>;
+  /** Removes what was made for this delivery alone. */
+  done(): Promise<void>;
+}
+interface Rows {
+  readonly path: string;
+  readonly columns: string[];
+  readonly excluded: string[];
+  readonly without: number;
+  readonly temporary: boolean;
+}
+
+/** The questions of the request, asked again: under the shared fence, of the rows as they are now. */
+@Injectable()
+export class DeliveryLaw {
+  constructor(
+    private readonly database: Database,
+    private readonly loader: Loader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Code of what forbids the delivery now; undefined while nothing does. */
+  async refusal(deliveries: Deliveries, { id, agreementId }: DeliveryFacts): Promise<string | undefined> {
+    const fence = `SELECT pg_advisory_xact_lock_shared(fence_of(${uuidLiteral(agreementId)}))`;
+    return await this.database.transaction(
+      async (tx) => {
+        const loaded = await this.loader.one(tx, deliveries, id, 'system', this.clock.legal());
+        if (loaded?.facts.state !== 'running') return 'not-running';
+        const broken = deliverable.find((need) => !need.holds(loaded.facts));
+        if (broken) return broken.code;
+        return evaluate(deliveryRules, loaded.facts, loaded.policy)[0]?.rule;
+      },
+      [fence],
+    );
+  }
+}
+
+/** Files and children of the engine for deliveries. */
+@Injectable()
+export class DeliveryFiles {
+  constructor(
+    private readonly vault: Vault,
+    private readonly engine: EngineProvider,
+    private readonly copies: Deidentifications,
+    private readonly consented: Consented,
+    private readonly database: Database,
+    private readonly policies: Policies,
+  ) {}
+
+  async rows(f: DeliveryFacts): Promise<Rows> {
+    if (f.copyId !== null) return await this.ofCopy(f, f.copyId);
+    const path = await this.vault.path('snapshots', copyFile(f.snapshotId ?? ''));
+    const columns = [...f.fields];
+    if (!this.needsConsent(f)) return { path, columns, excluded: [], without: 0, temporary: false };
+    return await this.ofConsented(f, path);
+  }
+
+  /** Path A: the copy, without those who consented when it was made and do not now. */
+  private async ofCopy(f: DeliveryFacts, copyId: string): Promise<Rows> {
+    const path = await this.vault.path('copies', copyFile(copyId));
+    const tx = { query: this.database.read.bind(this.database) };
+    const made = (await this.copies.brief(copyId, { tx }))?.columns ?? [];
+    const columns = f.fields.filter((field) => made.includes(field));
+    if (!this.needsConsent(f)) return { path, columns, excluded: [], without: 0, temporary: false };
+    const [then, now] = await Promise.all([
+      readFile(await this.vault.path('copies', refsFile(copyId)), 'utf8'),
+      this.consented.refs(f.scenarioId, f.categories),
+    ]);
+    const active = new Set(now);
+    const excluded = then.split('\n').filter((ref) => ref !== '' && !active.has(ref));
+    return { path, columns, excluded, without: f.rowsWithoutConsent + excluded.length, temporary: false };
+  }
+
+  /** Path C: an extract of the granted fields with the rows of those who consent, for this delivery alone. */
+  private async ofConsented(f: DeliveryFacts, source: string): Promise<Rows> {
+    const refs = await this.consented.refs(f.scenarioId, f.categories);
+    const consentedRefs = await this.vault.writeRefs('work', refsFile(f.id), refs);
+    const path = await this.vault.path('work', copyFile(f.id));
+    try {
+      const subject = { field: f.subjectField ?? '', key: this.consented.key(), consentedRefs, carry: true };
+      const evaluate = { quasiIdentifiers: [], k: 1, suppressBelowK: false };
+      const { threshold } = this.setOf(f).grade;
+      const made = await this.engine.deidentify({
+        source,
+        output: path,
+        fields: [...f.fieldRules],
+        threshold,
+        subject,
+        evaluate,
+      });
+      return { path, columns: [...f.fields], excluded: [], without: made.rowsWithoutConsent, temporary: true };
+    } finally {
+      await this.vault.remove(consentedRefs);
+    }
+  }
+
+  read(f: DeliveryFacts, rows: Rows, held: () => boolean): RowStream {
+    const filter = f.rowFilter;
+    const job: ReadJob = {
+      source: rows.path,
+      columns: rows.columns,
+      excludedRefs: rows.excluded,
+      ...(filter && { filters: [{ column: filter.field, in: [...filter.values] }], filterable: [filter.field] }),
+    };
+    return this.engine.read(job, { renew: held });
+  }
+
+  async drop({ path, temporary }: Rows): Promise<void> {
+    if (temporary) await this.vault.remove(path);
+  }
+
+  private needsConsent(f: DeliveryFacts): boolean {
+    return f.personal && this.setOf(f).consent.required;
+  }
+  private setOf(f: DeliveryFacts) {
+    const { policyCode, jurisdiction, today } = f;
+    return (policyCode === null ? this.policies.inForce(jurisdiction, today) : this.policies.pinned(policyCode)).set;
+  }
+}
+
+/** Where the rows of a delivery come from, and whether they may still come. */
+@Injectable()
+export class DeliverySource {
+  constructor(
+    private readonly deliveries: Deliveries,
+    private readonly law: DeliveryLaw,
+    private readonly files: DeliveryFiles,
+    private readonly consented: Consented,
+    private readonly clock: Clock,
+  ) {}
+
+  now(): number {
+    return this.clock.ms();
+  }
+  refusal(facts: DeliveryFacts): Promise<string | undefined> {
+    return this.law.refusal(this.deliveries, facts);
+  }
+
+  async prepare(facts: DeliveryFacts): Promise<Prepared> {
+    const since = this.consented.begin();
+    const rows = await this.files.rows(facts);
+    return {
+      rowsWithoutConsent: rows.without,
+      open: (held) => this.files.read(facts, rows, held),
+      withdrawn: () => this.consented.withdrawnSince(facts.scenarioId, since),
+      done: async () => await this.files.drop(rows),
+    };
+  }
+}

@@ -1,0 +1,147 @@
+import type { RowStream } from '../engine/index.ts';
+import type { DeliveryFacts, Progress } from './delivery.facts.ts';
+
+/** Without a good answer for so long, nothing more is given out. */
+export const LEASE_MS = 1000;
+const TICK_MS = 250;
+
+/** What a reading asks of the world. Answers of `refusal`: undefined, or the code of what forbids it now. */
+export interface ReadingPort {
+  now(): number;
+  refusal(): Promise<string | undefined>;
+  /** References of persons who withdrew since the reading began. */
+  withdrawn(): Promise<string[]>;
+  complete(progress: Progress): Promise<void>;
+  settle(outcome: 'cut' | 'fail', reason: string, progress: Progress): Promise<void>;
+}
+
+/** One delivery on its way: chunk after chunk, and never one without a lease. */
+export class Reading {
+  readonly facts: DeliveryFacts;
+  private readonly stream: RowStream;
+  private readonly port: ReadingPort;
+  private readonly rowsWithoutConsent: number;
+  private readonly gone = new Set<string>();
+  private readonly timer: NodeJS.Timeout;
+  private reason: string | undefined;
+  private allowedAt: number;
+  private checking: Promise<void> | undefined;
+  private chunkCount = 0;
+  private bytes = 0;
+  /** Ends the answer at once, with an error. */
+  onCut: (() => void) | undefined;
+
+  constructor(facts: DeliveryFacts, open: (held: () => boolean) => RowStream, port: ReadingPort, without: number) {
+    this.facts = facts;
+    this.port = port;
+    this.rowsWithoutConsent = without;
+    this.allowedAt = port.now();
+    this.stream = open(() => this.held());
+    this.timer = setInterval(() => this.tick(), TICK_MS).unref();
+  }
+
+  get progress(): Progress {
+    const { rows, cursor: lastRow } = this.stream;
+    return { rows, lastRow, chunks: this.chunkCount, bytes: this.bytes, rowsWithoutConsent: this.rowsWithoutConsent };
+  }
+
+  /** Kills the child and ends the answer with an error; the first reason stands in the receipt. */
+  cut(reason: string): void {
+    this.reason ??= reason;
+    this.stream.kill(reason);
+    this.onCut?.();
+  }
+
+  /** Why nothing may be given out any more; undefined while it may. */
+  get refused(): string | undefined {
+    return this.reason;
+  }
+
+  /** Gives up before the first chunk. */
+  async abandon(reason: string): Promise<void> {
+    clearInterval(this.timer);
+    await this.port.settle('cut', reason, this.progress);
+  }
+
+  /** Asks again whether the use is still lawful. */
+  recheck(): Promise<void> {
+    this.checking ??= this.check().finally(() => {
+      this.checking = undefined;
+    });
+    return this.checking;
+  }
+
+  private async check(): Promise<void> {
+    const asked = this.port.now();
+    try {
+      const refusal = await this.port.refusal();
+      if (refusal === undefined) this.allowedAt = asked;
+      else this.cut(refusal);
+    } catch {
+      // no answer is no renewal: the lease runs out by itself
+    }
+  }
+
+  private tick(): void {
+    if (!this.held()) this.cut('lease-lost');
+    else void this.recheck();
+  }
+  private held(): boolean {
+    return this.reason === undefined && this.port.now() - this.allowedAt <= LEASE_MS;
+  }
+
+  async *chunks(): AsyncGenerator<Buffer, void> {
+    let over = false;
+    try {
+      const rows = this.stream[Symbol.asyncIterator]();
+      for (;;) {
+        await this.leaveOutWithdrawn();
+        this.mustHold();
+        const next = await rows.next();
+        this.mustHold();
+        if (next.done === true) break;
+        this.chunkCount += 1;
+        this.bytes += next.value.length;
+        yield next.value;
+      }
+      await this.port.complete(this.progress);
+      over = true;
+    } catch (error) {
+      over = true;
+      await this.fail(error);
+      throw error;
+    } finally {
+      clearInterval(this.timer);
+      if (!over) {
+        this.stream.kill('client-gone');
+        await this.port.settle(this.reason === undefined ? 'fail' : 'cut', this.reason ?? 'client-gone', this.progress);
+      }
+    }
+  }
+
+  /** A withdrawal holds from the next chunk on. */
+  private async leaveOutWithdrawn(): Promise<void> {
+    if (!this.facts.personal) return;
+    const fresh = (await this.port.withdrawn()).filter((ref) => !this.gone.has(ref));
+    for (const ref of fresh) this.gone.add(ref);
+    if (fresh.length > 0) this.stream.excluded(fresh);
+  }
+
+  private mustHold(): void {
+    if (this.held()) return;
+    this.cut('lease-lost');
+    throw new Error('cut off');
+  }
+
+  private async fail(error: unknown): Promise<void> {
+    const code = (error as { code?: string }).code;
+    const killed = code === 'engine-killed' || code === 'aborted';
+    // a refusal at the last step, under the fence, is a cut like any other
+    const refused =
+      code !== undefined && ['agreement', 'grant', 'zone', 'use', 'rules', 'source'].includes(code.split('-')[0] ?? '');
+    const cut = this.reason !== undefined || killed || refused;
+    const reason = this.reason ?? code ?? 'internal';
+    this.stream.kill(reason);
+    await this.port.settle(cut ? 'cut' : 'fail', reason, this.progress);
+  }
+}

@@ -1,0 +1,117 @@
+import { Readable } from 'node:stream';
+import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import { v7 } from 'uuid';
+import { Acts } from '../../platform/acts/acts.service.ts';
+import type { Ask } from '../../platform/acts/ask.ts';
+import { Reads } from '../../platform/acts/reads.service.ts';
+import { DomainError } from '../../platform/errors/index.ts';
+import { fromEngine } from '../engine.provider.ts';
+import { CutOffs } from './cut-offs.service.ts';
+import type { DeliveryFacts, Progress } from './delivery.facts.ts';
+import { Deliveries } from './delivery.service.ts';
+import { DeliverySource } from './delivery.source.ts';
+import { Reading } from './reading.ts';
+
+const TRIES = 20;
+
+/** The deliveries this process is giving out. */
+@Injectable()
+export class Readings implements OnModuleInit, OnApplicationShutdown {
+  /** Names this process in the deliveries it runs. */
+  readonly runner = v7();
+  private readonly live = new Set<Reading>();
+  private readonly settling = new Set<Promise<void>>();
+  private readonly logger = new Logger('deliveries');
+  constructor(
+    private readonly acts: Acts,
+    private readonly reads: Reads,
+    private readonly deliveries: Deliveries,
+    private readonly source: DeliverySource,
+    private readonly cutOffs: CutOffs,
+  ) {}
+
+  onModuleInit(): void {
+    this.cutOffs.on((aggregate, id) => this.hear(aggregate, id));
+  }
+
+  /** Begins a delivery and answers its rows. `reset` ends the caller's connection with an error. */
+  async open(ask: Ask, id: string, reset: () => void): Promise<Readable> {
+    const seen = await this.reads.facts(this.deliveries, ask, id);
+    if (seen.operatorId !== ask.actor.organizationId) throw new DomainError('forbidden', { params: { act: 'read' } });
+    await this.cutOffs.listening();
+    const facts = await this.acts.advance(this.deliveries, 'start', id, { runner: this.runner }, ask.actor);
+    const reading = await this.begin(facts);
+    this.live.add(reading);
+    // what was decided while the source was made ready
+    await reading.recheck();
+    if (reading.refused !== undefined) {
+      this.live.delete(reading);
+      await reading.abandon(reading.refused);
+      throw new DomainError('data-cut-off', { params: { reason: reading.refused } });
+    }
+    const rows = Readable.from(reading.chunks(), { objectMode: false, highWaterMark: 64 * 1024 });
+    reading.onCut = () => {
+      rows.destroy();
+      reset();
+    };
+    rows.once('close', () => this.live.delete(reading));
+    return rows;
+  }
+
+  private async begin(facts: DeliveryFacts): Promise<Reading> {
+    try {
+      const source = await this.source.prepare(facts);
+      const port = {
+        now: () => this.source.now(),
+        refusal: () => this.source.refusal(facts),
+        withdrawn: source.withdrawn,
+        complete: async (progress: Progress) => {
+          await this.acts.advance(this.deliveries, 'complete', facts.id, { progress });
+          await source.done();
+        },
+        settle: async (outcome: 'cut' | 'fail', reason: string, progress: Progress) => {
+          await source.done();
+          this.settle(facts.id, outcome, reason, progress);
+        },
+      };
+      return new Reading(facts, source.open, port, source.rowsWithoutConsent);
+    } catch (error) {
+      const reason = (error as { code?: string }).code ?? 'internal';
+      this.settle(facts.id, 'fail', reason);
+      throw fromEngine(error);
+    }
+  }
+
+  /** Writes the receipt, and tries again while the database is away: the data have stopped already. */
+  private settle(id: string, outcome: 'cut' | 'fail', reason: string, progress?: Progress): void {
+    const attempt = async (): Promise<void> => {
+      for (let i = 1; i <= TRIES; i += 1) {
+        try {
+          await this.acts.advance(this.deliveries, outcome, id, { reason, ...(progress && { progress }) });
+          return;
+        } catch (error) {
+          if (error instanceof DomainError && error.code === 'illegal-transition') return;
+          if (i === TRIES) this.logger.error({ msg: 'a receipt could not be written', id, reason });
+          await new Promise((done) => setTimeout(done, 500).unref());
+        }
+      }
+    };
+    const done = attempt().finally(() => this.settling.delete(done));
+    this.settling.add(done);
+  }
+
+  private hear(aggregate: string | undefined, id: string | undefined): void {
+    for (const reading of this.live) {
+      const { agreementId, grantId } = reading.facts;
+      if (aggregate === 'agreement' && id === agreementId) reading.cut('agreement-not-effective');
+      else if (aggregate === 'grant' && id === grantId) reading.cut('grant-not-active');
+      else void reading.recheck();
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    for (const reading of this.live) reading.cut('server-stopping');
+    await new Promise((done) => setTimeout(done, 20));
+    await Promise.race([Promise.all(this.settling), new Promise((done) => setTimeout(done, 2000).unref())]);
+  }
+}

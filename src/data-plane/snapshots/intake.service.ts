@@ -1,0 +1,101 @@
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { Resources } from '../../data-sharing/index.ts';
+import { Acts } from '../../platform/acts/acts.service.ts';
+import type { Ask } from '../../platform/acts/ask.ts';
+import { Reads } from '../../platform/acts/reads.service.ts';
+import { DomainError } from '../../platform/errors/index.ts';
+import type { ColumnSpec } from '../engine/index.ts';
+import { EngineProvider, fromEngine } from '../engine.provider.ts';
+import { ExchangePlatform } from '../vault/exchange-platform.ts';
+import { Vault } from '../vault/vault.ts';
+import type { SnapshotContent } from './snapshot.facts.ts';
+import { Snapshots } from './snapshot.service.ts';
+
+/** What one request may carry and still be answered: about three million lines of ten columns. */
+export const SNAPSHOT_LIMIT = 256 * 1024 * 1024;
+/** How long taking in one batch may last. */
+export const DEADLINE_MS = 120_000;
+
+export interface Upload {
+  readonly body: Readable;
+  readonly encoding: 'utf-8' | 'gb18030';
+  readonly batchId: string | undefined;
+}
+
+/** Upload, exchange platform and engine. */
+@Injectable()
+export class IntakeStore {
+  constructor(
+    private readonly vault: Vault,
+    private readonly exchange: ExchangePlatform,
+    private readonly engine: EngineProvider,
+  ) {}
+
+  async take(
+    id: string,
+    resourceId: string,
+    sender: string,
+    columns: ColumnSpec[],
+    { body, encoding, batchId: named }: Upload,
+  ): Promise<SnapshotContent> {
+    const source = await this.vault.receive(body, `${id}.csv`, SNAPSHOT_LIMIT);
+    const output = await this.vault.path('snapshots', `${id}.parquet`);
+    try {
+      const batchId = named ?? id;
+      const { number: receipt } = await this.exchange.accept({ id: batchId, sender, hash: source.hash });
+      const job = { source: source.path, output, encoding, columns };
+      const made = await this.engine.ingest(job, { signal: AbortSignal.timeout(DEADLINE_MS) });
+      const { rows, hash, bytes, rejected, columns: profile } = made;
+      const { total: rejectedTotal, listed } = rejected;
+      const sent = { sourceHash: source.hash, sourceBytes: source.bytes, encoding };
+      const kept = { hash, bytes, rows, rejectedTotal, rejected: listed, profile };
+      return { id, resourceId, ...sent, ...kept, batchId, receipt };
+    } catch (error) {
+      throw fromEngine(error);
+    } finally {
+      await this.vault.remove(source.path);
+    }
+  }
+
+  async forget(id: string): Promise<void> {
+    await this.vault.remove(await this.vault.path('snapshots', `${id}.parquet`));
+  }
+}
+
+/** From an upload to a snapshot: who may is asked before a byte is kept, file first, row second. */
+@Injectable()
+export class Intake {
+  constructor(
+    private readonly acts: Acts,
+    private readonly reads: Reads,
+    private readonly resources: Resources,
+    private readonly snapshots: Snapshots,
+    private readonly store: IntakeStore,
+  ) {}
+
+  async receive(ask: Ask, resourceId: string, upload: Upload): Promise<object | undefined> {
+    const fields = await this.expected(ask, resourceId);
+    const id = ask.id();
+    const content = await this.store.take(id, resourceId, ask.actor.organizationId, fields, upload);
+    ask.bodyDigest = content.sourceHash;
+    try {
+      const made = await this.acts.create(this.snapshots, 'receive', ask, content);
+      // a rehearsal, or the stored answer of an earlier call, keeps no second file
+      if ((made as { id?: string } | undefined)?.id !== id) await this.store.forget(id);
+      return made;
+    } catch (error) {
+      await this.store.forget(id);
+      throw error;
+    }
+  }
+
+  /** The columns the resource declares; refuses strangers before anything is read. */
+  private async expected(ask: Ask, resourceId: string): Promise<ColumnSpec[]> {
+    const resource = await this.reads.facts(this.resources, ask, resourceId);
+    if (resource.providerId !== ask.actor.organizationId)
+      throw new DomainError('forbidden', { params: { act: 'receive' } });
+    if (resource.state !== 'cataloged') throw new DomainError('out-of-order', { params: { step: 'catalog' } });
+    return resource.fields.map(({ name, type, nullable }) => ({ name, type, nullable }));
+  }
+}

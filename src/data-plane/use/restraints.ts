@@ -1,0 +1,27 @@
+import { Injectable } from '@nestjs/common';
+import type { FactsContext } from '../../platform/acts/aggregate.ts';
+
+/** Everything a restriction may be laid on, for one use of data. */
+export interface UseTarget {
+  readonly operatorId: string;
+  readonly agreementId: string;
+  readonly zoneId: string;
+  readonly resourceId: string;
+  readonly grantId: string;
+}
+/** Case number of a restriction in force that blocks the use; undefined for none. */
+export type RestraintSource = (target: UseTarget, context: FactsContext) => Promise<string | undefined>;
+
+/** Where the module of Art. 23, which stands above this one, puts in its word before any data move. */
+@Injectable()
+export class Restraints {
+  private source: RestraintSource | undefined;
+
+  /** Registered once, by the module that keeps restrictions. */
+  learn(source: RestraintSource): void {
+    this.source = source;
+  }
+  async blocking(target: UseTarget, context: FactsContext): Promise<string | undefined> {
+    return await this.source?.(target, context);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Facts } from '../../platform/acts/aggregate.ts';
+
+export type RestrictionState = 'proposed' | 'active' | 'lifted';
+export type Trigger = 'risk' | 'suspended' | 'terminated' | 'expired';
+export type TargetType = 'operator' | 'agreement' | 'zone' | 'resource' | 'grant';
+
+/** R23-2: trigger, target, measure, reason, from, review date. Only blocking is offered, because only it is enforced. */
+export interface RestrictionFacts extends Facts<RestrictionState> {
+  readonly caseNumber: string;
+  readonly trigger: Trigger;
+  readonly targetType: TargetType;
+  readonly targetId: string;
+  readonly measure: 'block';
+  /** Agreements whose fences stand before the uses it blocks, in order. */
+  readonly agreementIds: readonly string[];
+  readonly reason: string;
+  readonly liftReason: string | null;
+  readonly reviewOn: string;
+  readonly imposedAt: string | null;
+  readonly liftedAt: string | null;
+  /** The agreement's state, for what is lifted with it. */
+  readonly agreementState: string | null;
+}

@@ -1,0 +1,53 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { agreement } from '../../agreements/index.ts';
+import { Restraints } from '../../data-plane/index.ts';
+import { Reactions } from '../../platform/acts/reactions.ts';
+import { sql } from '../../platform/database/index.ts';
+import { Policies } from '../../platform/policies/policies.service.ts';
+import type { Trigger } from './restriction.facts.ts';
+import { Restrictions, type WithAgreement } from './restriction.service.ts';
+
+const ofAgreement = `a.target_type = 'agreement' AND a.target_id = $1 AND a.state = 'active' AND a.trigger <> 'risk'`;
+const ids = sql(`SELECT a.id FROM restrictions a WHERE ${ofAgreement} ORDER BY a.id LIMIT 100`);
+
+/** R23-2: a suspension, termination or expiry restricts in its own transaction; a resumption lifts what came of it. */
+@Injectable()
+export class RestrictionReactions implements OnModuleInit {
+  constructor(
+    private readonly reactions: Reactions,
+    private readonly restrictions: Restrictions,
+    private readonly restraints: Restraints,
+    private readonly policies: Policies,
+  ) {}
+
+  onModuleInit(): void {
+    this.restraints.learn((target, context) => this.restrictions.blocking(target, context));
+    for (const trigger of ['suspended', 'terminated', 'expired'] as const) this.restrictOn(trigger);
+    this.reactions.on(agreement, 'effective', {
+      preview: async (tx, { id }) => {
+        const found = (await tx.query<{ id: string }>(ids, [id])).map((r) => r.id);
+        if (found.length === 0) return [];
+        return [{ aggregate: 'restriction', act: 'release', count: found.length, to: 'lifted', ids: found }];
+      },
+      react: async (context, _transition, { id }) => {
+        await context.derive(this.restrictions, 'release', ofAgreement, [id], { reason: 'agreement resumed' });
+      },
+    });
+  }
+
+  private restrictOn(trigger: Exclude<Trigger, 'risk'>): void {
+    const automatic = (jurisdiction: string, today: string): boolean =>
+      this.policies.inForce(jurisdiction, today).set.restriction.autoOn.includes(trigger);
+    this.reactions.on(agreement, trigger, {
+      preview: (_tx, { jurisdiction, today }) => {
+        const own = { aggregate: 'restriction', act: 'restrict', count: 1, to: 'active', ids: [] };
+        return Promise.resolve(automatic(jurisdiction, today) ? [own] : []);
+      },
+      react: async (context, _transition, { id, jurisdiction, today }) => {
+        if (!automatic(jurisdiction, today)) return;
+        const input: WithAgreement = { agreementId: id, jurisdiction, trigger };
+        await context.create(this.restrictions, 'restrict', input);
+      },
+    });
+  }
+}

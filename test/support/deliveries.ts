@@ -1,0 +1,109 @@
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import request from 'supertest';
+import { seedIds } from '../../src/demo/ids.ts';
+import type { Answer, As, World } from './world.ts';
+
+const { agreements, scenarios, resources } = seedIds;
+export const communityCsv = (rows: number): string => {
+  const lines = ['community_code,community_name,street_code,street_name,district_code,district_name'];
+  for (let i = 0; i < rows; i += 1) {
+    const code = 320102000000 + i;
+    lines.push(
+      `${code},社区${i},${Math.floor(code / 1000)},街道${i % 97},3201${String((i % 11) + 2).padStart(2, '0')},区${i % 11}`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+};
+export const supply = (world: World, as: As, resource: string, body: string | Buffer): Promise<Answer> =>
+  request(world.app.getHttpServer())
+    .post(`/api/v1/resources/${resource}/snapshots`)
+    .set({ authorization: `Bearer ${world.token(as)}`, 'accept-language': 'en', 'content-type': 'text/csv' })
+    .send(body) as unknown as Promise<Answer>;
+
+export const plainItem = {
+  resourceId: resources.communities,
+  fields: ['district_code', 'district_name'],
+  mode: 'plain',
+  validFrom: '2026-01-01',
+  validTo: '2028-12-31',
+};
+export const healthItem = {
+  resourceId: resources.health,
+  fields: ['resident_id', 'birth_date', 'district', 'diagnosis'],
+  mode: 'de_identified',
+  validFrom: '2026-01-01',
+  validTo: '2028-12-31',
+};
+
+/** A grant by the whole way of Art. 15; answers its id. */
+export async function grantOf(world: World, item: object, provider: As): Promise<string> {
+  const draft = {
+    agreementId: agreements.effective,
+    scenarioId: scenarios.registered,
+    purposeNote: 'test',
+    items: [item],
+  };
+  const made = await world.post('operator', '/share-requests', draft);
+  const path = `/share-requests/${String(made.body.id)}`;
+  await world.post('operator', `${path}/submit`);
+  await world.post('healthAuthority', `${path}/confirm`);
+  const itemIds = [made.body.items[0].id as string];
+  const approved = await world.post(provider, `${path}/approve`, { itemIds });
+  if (approved.status !== 200) throw new Error(`not approved: ${JSON.stringify(approved.body)}`);
+  return approved.body.items[0].grantId as string;
+}
+
+export interface Received {
+  readonly status: number;
+  readonly text: string;
+  /** Whether the answer ended as a whole. */
+  readonly whole: boolean;
+  /** When the last byte came, by `performance.now()`. */
+  readonly lastByteAt: number;
+}
+export interface Reading {
+  readonly response: Promise<IncomingMessage>;
+  readonly received: Promise<Received>;
+}
+
+/** Reads a delivery over a socket of its own; with `pace` it waits so many milliseconds after each piece. */
+export function read(world: World, id: string, as: As = 'operator', pace = 0): Reading {
+  const { port } = world.app.getHttpServer().address() as AddressInfo;
+  const headers = { authorization: `Bearer ${world.token(as)}`, 'accept-language': 'en' };
+  const call = httpRequest({ port, host: '127.0.0.1', path: `/api/v1/deliveries/${id}/rows`, headers, agent: false });
+  const response = new Promise<IncomingMessage>((resolve, reject) => {
+    call.once('response', resolve);
+    call.once('error', reject);
+  });
+  response.catch(() => undefined);
+  const received = response.then(async (answer): Promise<Received> => {
+    const parts: Buffer[] = [];
+    let lastByteAt = performance.now();
+    let whole = true;
+    try {
+      for await (const part of answer as AsyncIterable<Buffer>) {
+        parts.push(part);
+        lastByteAt = performance.now();
+        if (pace > 0) await new Promise((done) => setTimeout(done, pace));
+      }
+    } catch {
+      whole = false;
+    }
+    const text = Buffer.concat(parts).toString();
+    return { status: answer.statusCode ?? 0, text, whole: whole && answer.complete, lastByteAt };
+  });
+  received.catch(() => undefined);
+  call.end();
+  return { response, received };
+}
+export const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
+
+/** Waits until a delivery is in one of the states. */
+export async function until(world: World, id: string, states: readonly string[]): Promise<Answer> {
+  for (let i = 0; ; i += 1) {
+    const answer = await world.get('operator', `/deliveries/${id}`);
+    if (states.includes(answer.body.state as string) || i > 100) return answer;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
