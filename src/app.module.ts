@@ -22,11 +22,9 @@ const chapters = [
   DataSharingModule,
   ProductsModule,
   EvaluationModule,
-];
   DataPlaneModule,
   SecurityMonitoringModule,
 ];
-const chapters = [OrganizationsModule, ZonesModule, ApplicationsModule, AgreementsModule, DataSharingModule];
 export const entities = [
   ...organizationEntities,
   ...zoneEntities,

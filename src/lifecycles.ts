@@ -1,7 +1,6 @@
 import { agreement } from './agreements/index.ts';
 import { announcement } from './applications/index.ts';
 import { evaluation, evaluationCycle, indicatorScheme } from './evaluation/index.ts';
-import { consent, consentForm, resource, scenario, zoneOpening } from './data-sharing/index.ts';
 import { deidentification, delivery, snapshot } from './data-plane/index.ts';
 import { consent, consentForm, grant, resource, scenario, shareRequest, zoneOpening } from './data-sharing/index.ts';
 import { organization } from './organizations/index.ts';

@@ -6,11 +6,7 @@ const later = (en: string, zh: string): Text => ({ en, zh });
 export const planned: Readonly<Record<number, Text>> = {
   8: later('the checklist of applicants', '申请单位条件清单'),
   9: later('application materials', '申请材料'),
-  14: later('openings, grading, de-identification', '开放、分级与脱敏'),
-  15: later('share requests and grants', '共享申请与授权共享'),
-  16: later('consents', '个人授权'),
   17: later('paid use', '有偿使用'),
   20: later('data quality trace-back', '数据质量倒查'),
   21: later('inspections, leak tracing', '监督检查与泄露溯源'),
-  23: later('restrictions', '技术限制'),
 };
