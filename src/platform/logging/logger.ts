@@ -17,19 +17,36 @@ export function describeError(error: unknown): object {
   return { type, code, message: error.message, stack };
 }
 
-/** Structured logs, one JSON object a line, to standard output. */
-export const createLog = (level: LevelWithSilent): Logger =>
-  pino({
-    level,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    redact: {
-      paths: ['authorization', '*.authorization', 'accessToken', '*.accessToken', 'password', '*.password'],
-      censor: '[redacted]',
+const ERROR = 50;
+const FLUSH_MS = 500;
+
+/**
+ * Structured logs, one JSON object a line, to standard output. Lines leave several at once, since a write for each costs
+ * a sixth of a short request: at the latest after half a second, at the end of the process, and with every error.
+ */
+export const createLog = (level: LevelWithSilent): Logger => {
+  const out = pino.destination({ dest: 1, sync: false, minLength: 8192, periodicFlush: FLUSH_MS });
+  return pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: {
+        paths: ['authorization', '*.authorization', 'accessToken', '*.accessToken', 'password', '*.password'],
+        censor: '[redacted]',
+      },
+      serializers: { err: describeError },
+      hooks: {
+        logMethod(args, method, severity) {
+          method.apply(this, args);
+          if (severity >= ERROR) out.flushSync();
+        },
+      },
     },
-    serializers: { err: describeError },
-  });
+    out,
+  );
+};
 
 /** Nest's own messages and the services' loggers, through the same log. */
 export class NestLog implements LoggerService {
