@@ -31,3 +31,20 @@ export const withSignatures = `SELECT ${aliased(agreementColumns)},
   FROM agreements a`;
 
 export const listed = `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'zoneId', 'operatorId', 'termStart', 'termEnd'])} FROM agreements a`;
+
+const briefColumns = [
+  'id',
+  'jurisdiction',
+  'zoneId',
+  'operatorId',
+  'regulatorIds',
+  'dataAuthorityId',
+  'policyCode',
+  'poorStreakEffect',
+  'applicationScope',
+  'termStart',
+  'termEnd',
+];
+/** `state` is the SQL of the state by date; `$1` the ids. */
+export const briefsAt = (state: string): string =>
+  `SELECT ${aliased(briefColumns)}, ${state} AS state FROM agreements a WHERE a.id = ANY($1::uuid[])`;

@@ -3,14 +3,15 @@ import type { QueryResultRow } from 'pg';
 import { addDays, type Actor } from '../regulation/index.ts';
 import { Organizations } from '../organizations/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
+import { Binder, stateSqlAt } from '../platform/acts/scope.ts';
 import { shanghai } from '../platform/clock/clock.ts';
-import { caseNumber } from '../platform/database/index.ts';
+import { caseNumber, sql } from '../platform/database/index.ts';
 import { badField, declareConstraints, DomainError } from '../platform/errors/index.ts';
 import { Zones } from '../zones/index.ts';
 import type { Decide, DraftAgreement, ReviseAgreement, SignAgreement } from './agreement.dto.ts';
-import { partiesOf, type AgreementFacts, type SignatureFact } from './agreement.facts.ts';
+import { partiesOf, type AgreementBrief, type AgreementFacts, type SignatureFact } from './agreement.facts.ts';
 import { agreement } from './agreement.lifecycle.ts';
-import { listed, withSignatures } from './agreement.queries.ts';
+import { briefsAt, listed, withSignatures } from './agreement.queries.ts';
 
 declareConstraints({
   uq_agreement_signatures_party: 'already-decided',
@@ -141,6 +142,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
     }),
     sign: (f: AgreementFacts, { actor, moment, id }: ApplyContext): Changed => {
       const { signer } = f.input as SignAgreement;
+      if (f.signatures.some((s) => s.organizationId === actor.organizationId)) throw new DomainError('already-decided');
       const signature: SignatureFact = {
         organizationId: actor.organizationId,
         personId: actor.personId,
@@ -213,5 +215,13 @@ export class Agreements implements Aggregate<AgreementFacts> {
   }
   item({ id, caseNumber: number, state, zoneId, operatorId, termStart, termEnd }: QueryResultRow): object {
     return { id, caseNumber: number, state, zoneId, operatorId, termStart, termEnd };
+  }
+
+  /** Several agreements as they stand on the legal day, for other modules; unknown ids are absent. */
+  async briefs(ids: readonly string[], { tx, moment }: FactsContext): Promise<ReadonlyMap<string, AgreementBrief>> {
+    const { bind, values } = new Binder([ids]);
+    const statement = briefsAt(stateSqlAt(this, moment, bind).state);
+    const rows = await tx.query<Omit<AgreementBrief, 'partyIds'> & QueryResultRow>(sql(statement), values);
+    return new Map(rows.map((row) => [row.id, { ...row, partyIds: partiesOf(row) }]));
   }
 }

@@ -1,5 +1,5 @@
 import type { Actor, Role } from '../regulation/index.ts';
-import { Acts } from '../platform/acts/acts.service.ts';
+import type { Acts } from '../platform/acts/acts.service.ts';
 import type { Aggregate, Facts } from '../platform/acts/aggregate.ts';
 import { DirectAsk } from '../platform/acts/ask.ts';
 import { dayOf } from '../platform/clock/clock.ts';
@@ -45,14 +45,15 @@ export class Planter {
     await this.acts.perform(a, act, this.ask(by, person), id, input);
   }
 
-  private ask(by: CastOrganization, person: number, first?: string): DirectAsk {
+  /** For what is more than an act: ids come from the list as long as it lasts. */
+  asking(by: CastOrganization, ids: readonly string[] = []): DirectAsk {
+    return this.ask(by, 0, ...ids);
+  }
+
+  private ask(by: CastOrganization, person: number, ...first: readonly (string | undefined)[]): DirectAsk {
     const instant = new Date(`${this.day}T10:00:00+08:00`);
-    let next = first;
-    const ids = (): string => {
-      const id = next ?? this.childId();
-      next = undefined;
-      return id;
-    };
+    const given = [...first];
+    const ids = (): string => given.shift() ?? this.childId();
     return new DirectAsk(this.actor(by, person), ids, { instant, date: dayOf(instant) });
   }
   private childId(): string {

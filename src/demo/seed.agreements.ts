@@ -9,7 +9,10 @@ export const sections = Object.fromEntries(
 );
 export const applicationScope = {
   purposes: ['public_health'],
-  selectors: [{ providerId: cast.healthAuthority.id, category: 'population_health', highestGrade: 4 }],
+  selectors: [
+    { providerId: cast.healthAuthority.id, category: 'population_health', highestGrade: 4 },
+    { providerId: cast.dataProvider.id, category: 'administrative_division', highestGrade: 2 },
+  ],
   excludedResourceIds: [],
 };
 const draftOf = (zoneId: string, operator: CastOrganization, termStart: string, termEnd: string) => ({

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { Agreements } from '../agreements/index.ts';
 import { Announcements } from '../applications/index.ts';
+import { ConsentForms, ConsentIntake, Consents, Resources, Scenarios, ZoneOpenings } from '../data-sharing/index.ts';
 import { nameKey, Organizations } from '../organizations/index.ts';
 import { Acts } from '../platform/acts/acts.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
@@ -14,6 +15,10 @@ import { Planter } from './planter.ts';
 import { plantAgreements } from './seed.agreements.ts';
 import { plantAnnouncements } from './seed.announcements.ts';
 import { plantOrganizations } from './seed.organizations.ts';
+import { plantResources } from './seed.resources.ts';
+import { plantConsents } from './seed.consents.ts';
+import { plantOpenings } from './seed.openings.ts';
+import { plantScenarios } from './seed.scenarios.ts';
 import { plantZones } from './seed.zones.ts';
 
 const mark = sql(
@@ -26,6 +31,12 @@ export interface SeedServices {
   readonly zones: Zones;
   readonly announcements: Announcements;
   readonly agreements: Agreements;
+  readonly resources: Resources;
+  readonly openings: ZoneOpenings;
+  readonly scenarios: Scenarios;
+  readonly consentForms: ConsentForms;
+  readonly consents: Consents;
+  readonly consentIntake: ConsentIntake;
 }
 
 /** Demo data, made by running acts on the days they would have happened; only the very first parties are put there. */
@@ -41,8 +52,25 @@ export class Seed {
     zones: Zones,
     announcements: Announcements,
     agreements: Agreements,
+    resources: Resources,
+    openings: ZoneOpenings,
+    scenarios: Scenarios,
+    consentForms: ConsentForms,
+    consents: Consents,
+    consentIntake: ConsentIntake,
   ) {
-    this.services = { organizations, zones, announcements, agreements };
+    this.services = {
+      organizations,
+      zones,
+      announcements,
+      agreements,
+      resources,
+      openings,
+      scenarios,
+      consentForms,
+      consents,
+      consentIntake,
+    };
   }
 
   /** Seeds a database that holds nothing yet. */
@@ -59,6 +87,10 @@ export class Seed {
     await plantZones(planter, this.services);
     await plantAnnouncements(planter, this.services);
     await plantAgreements(planter, this.services);
+    await plantResources(planter, this.services);
+    await plantOpenings(planter, this.services);
+    await plantScenarios(planter, this.services);
+    await plantConsents(planter, this.services);
     await this.database.read(mark, [SEED_MARKER]);
   }
 

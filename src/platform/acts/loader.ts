@@ -41,13 +41,14 @@ export class Loader {
     id: string,
     actor: Actor | 'system',
     moment: LegalMoment,
+    input?: unknown,
   ): Promise<Loaded<F> | undefined> {
     const binder = new Binder([id]);
     const visible = actor === 'system' ? 'true' : visibleSql(a, actor, columnsAt(a, moment, binder.bind), binder.bind);
     const [found] = await reader.query<Found>(this.single(a, visible), binder.values);
     if (!found) return undefined;
     const { concurrences, doneBy, ...row } = found;
-    const own = (await a.facts?.(row, { tx: reader, moment })) ?? (row as Own<F>);
+    const own = (await a.facts?.(row, { tx: reader, moment, input })) ?? (row as Own<F>);
     return this.complete(a, own, moment, concurrences, doneBy);
   }
 

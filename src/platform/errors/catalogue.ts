@@ -105,6 +105,20 @@ export const catalogue = {
     'Art. 22: a zone opens with a valid platform security record; nothing is announced, signed or used in a zone that is not open.',
     '第二十二条：专区须有有效的平台等保记录方可开放；未开放的专区不得公告、签署和使用数据。',
   ),
+  'resource-not-offered': entry(
+    409,
+    'The resource is not offered: {state}.',
+    '该数据资源未提供：{state}。',
+    'Art. 2, 14: only resources in the catalog are opened, asked for and used.',
+    '第二条、第十四条：仅已编目的数据资源可以开放、申请和使用。',
+  ),
+  'scenario-not-registered': entry(
+    409,
+    'The scenario is not registered: {state}.',
+    '应用场景未登记：{state}。',
+    'Art. 13: data is asked for and used only for a registered scenario.',
+    '第十三条：仅可为已登记的应用场景申请和使用数据。',
+  ),
   'already-decided': entry(
     409,
     'This step has been decided.',
@@ -249,4 +263,10 @@ const constraints = new Map<string, Code>([
 export const declareConstraints = (entries: Readonly<Record<string, Code>>): void => {
   for (const [name, code] of Object.entries(entries)) constraints.set(name, code);
 };
+/** Foreign key -> JSON pointer of the field that names the unknown id. */
+const references = new Map<string, string>();
+export const declareReferences = (entries: Readonly<Record<string, string>>): void => {
+  for (const [name, pointer] of Object.entries(entries)) references.set(name, pointer);
+};
+export const fieldOfReference = (name: string): string | undefined => references.get(name);
 export const codeOfConstraint = (name: string): Code | undefined => constraints.get(name);

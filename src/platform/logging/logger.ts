@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger, type LevelWithSilent } from 'pino';
+import { pino, type DestinationStream, type Logger, type LevelWithSilent } from 'pino';
 
 interface DatabaseError {
   readonly code?: string;
@@ -24,8 +24,9 @@ const FLUSH_MS = 500;
  * Structured logs, one JSON object a line, to standard output. Lines leave several at once, since a write for each costs
  * a sixth of a short request: at the latest after half a second, at the end of the process, and with every error.
  */
-export const createLog = (level: LevelWithSilent): Logger => {
-  const out = pino.destination({ dest: 1, sync: false, minLength: 8192, periodicFlush: FLUSH_MS });
+export const createLog = (level: LevelWithSilent, destination?: DestinationStream): Logger => {
+  const buffered = { dest: 1, sync: false, minLength: 8192, periodicFlush: FLUSH_MS };
+  const out = destination ?? pino.destination(buffered);
   return pino(
     {
       level,
@@ -40,7 +41,7 @@ export const createLog = (level: LevelWithSilent): Logger => {
       hooks: {
         logMethod(args, method, severity) {
           method.apply(this, args);
-          if (severity >= ERROR) out.flushSync();
+          if (severity >= ERROR && 'flushSync' in out) (out as { flushSync(): void }).flushSync();
         },
       },
     },
