@@ -13,7 +13,7 @@ import { alternate, noisy, type Figures, type JobFor, type Limits } from './roun
 const full = process.argv.includes('--full');
 const quick = process.argv.includes('--quick');
 const sizes = quick ? [10_000] : [10_000, 100_000, 1_000_000, ...(full ? [10_000_000] : [])];
-const limits: Limits = { rounds: quick ? 3 : 7, count: 4000, seconds: 4 };
+const limits: Limits = { rounds: quick ? 3 : 5, count: 4000, seconds: 4 };
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
