@@ -21,7 +21,6 @@ const chapters = [
   DataPlaneModule,
   SecurityMonitoringModule,
 ];
-const chapters = [OrganizationsModule, ZonesModule, ApplicationsModule, AgreementsModule, DataSharingModule];
 export const entities = [
   ...organizationEntities,
   ...zoneEntities,

@@ -6,6 +6,7 @@ import { plantOpenings } from './seed.openings.ts';
 import { plantOrganizations } from './seed.organizations.ts';
 import { plantResources } from './seed.resources.ts';
 import { plantScenarios } from './seed.scenarios.ts';
+import { plantSharing } from './seed.sharing.ts';
 import type { SeedServices } from './seed.services.ts';
 import { plantZones } from './seed.zones.ts';
 
@@ -19,4 +20,5 @@ export const plantings: readonly ((planter: Planter, services: SeedServices) => 
   plantOpenings,
   plantScenarios,
   plantConsents,
+  plantSharing,
 ];

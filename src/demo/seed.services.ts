@@ -1,7 +1,16 @@
 import type { ModuleRef } from '@nestjs/core';
 import { Agreements } from '../agreements/index.ts';
 import { Announcements } from '../applications/index.ts';
-import { ConsentForms, ConsentIntake, Consents, Resources, Scenarios, ZoneOpenings } from '../data-sharing/index.ts';
+import {
+  ConsentForms,
+  ConsentIntake,
+  Consents,
+  Grants,
+  Resources,
+  Scenarios,
+  ShareRequests,
+  ZoneOpenings,
+} from '../data-sharing/index.ts';
 import { Organizations } from '../organizations/index.ts';
 import { Zones } from '../zones/index.ts';
 
@@ -17,6 +26,8 @@ const classes = {
   consentForms: ConsentForms,
   consents: Consents,
   consentIntake: ConsentIntake,
+  shareRequests: ShareRequests,
+  grants: Grants,
 } as const;
 type Classes = typeof classes;
 export type SeedServices = { readonly [Name in keyof Classes]: InstanceType<Classes[Name]> };
