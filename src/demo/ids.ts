@@ -11,6 +11,8 @@ const scheme = (n: number): string => `01900b00-0000-7000-8000-${String(n).padSt
 const cycle = (n: number): string => `01900b01-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const evaluation = (n: number): string => `01900b02-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const product = (n: number): string => `01900c00-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const shareRequest = (n: number): string => `01900c00-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const grant = (n: number): string => `01900d00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 /** Fixed ids of the seed: one object in every state of every lifecycle. */
 export const seedIds = {
@@ -93,6 +95,21 @@ export const seedIds = {
   scenarios: { registered: scenario(1), draft: scenario(2), closed: scenario(3) },
   consentForms: { accepted: consentForm(1), draft: consentForm(2), retired: consentForm(3) },
   consents: { active: consent(1), withdrawn: consent(2), expired: consent(3), superseded: consent(4) },
+  shareRequests: {
+    draft: shareRequest(1),
+    submitted: shareRequest(2),
+    returned: shareRequest(3),
+    rejected: shareRequest(4),
+    confirmed: shareRequest(5),
+    approved: shareRequest(6),
+    partlyApproved: shareRequest(7),
+    refused: shareRequest(8),
+    fulfilled: shareRequest(9),
+    withdrawn: shareRequest(10),
+    revoked: shareRequest(11),
+    frozen: shareRequest(12),
+  },
+  grants: { active: grant(1), frozen: grant(2), revoked: grant(3), expired: grant(4), superseded: grant(5) },
 } as const;
 
 /** Aggregate -> state -> an object of the seed in that state, for the examples of the contract. */
@@ -101,4 +118,6 @@ export const seedExamples: Readonly<Record<string, Readonly<Record<string, strin
   zone: { ...seedIds.zones, open: zone(1) },
   announcement: seedIds.announcements,
   agreement: seedIds.agreements,
+  share_request: { ...seedIds.shareRequests, partly_approved: seedIds.shareRequests.partlyApproved },
+  grant: seedIds.grants,
 };

@@ -22,7 +22,7 @@ export class Planter {
     this.regulates.set(organization.id, [...(this.regulates.get(organization.id) ?? []), zoneId]);
   }
 
-  /** Makes a new aggregate under the id given. */
+  /** Makes a new aggregate under the id given; further ids are those of its parts. */
   async create<F extends Facts>(
     a: Aggregate<F>,
     act: string,
@@ -30,8 +30,9 @@ export class Planter {
     id: string,
     input: object,
     person = 0,
+    parts: readonly string[] = [],
   ): Promise<string> {
-    await this.acts.create(a, act, this.ask(by, person, id), input);
+    await this.acts.create(a, act, this.ask(by, person, id, ...parts), input);
     return id;
   }
   async act<F extends Facts>(
@@ -41,8 +42,9 @@ export class Planter {
     id: string,
     input: object = {},
     person = 0,
+    parts: readonly string[] = [],
   ): Promise<void> {
-    await this.acts.perform(a, act, this.ask(by, person), id, input);
+    await this.acts.perform(a, act, this.ask(by, person, ...parts), id, input);
   }
 
   /** For what is more than an act: ids come from the list as long as it lasts. */

@@ -8,6 +8,7 @@ import { plantOrganizations } from './seed.organizations.ts';
 import { plantProducts } from './seed.products.ts';
 import { plantResources } from './seed.resources.ts';
 import { plantScenarios } from './seed.scenarios.ts';
+import { plantSharing } from './seed.sharing.ts';
 import type { SeedServices } from './seed.services.ts';
 import { plantZones } from './seed.zones.ts';
 
@@ -23,4 +24,5 @@ export const plantings: readonly ((planter: Planter, services: SeedServices) => 
   plantConsents,
   plantEvaluation,
   plantProducts,
+  plantSharing,
 ];

@@ -3,6 +3,16 @@ import { Agreements } from '../agreements/index.ts';
 import { Announcements } from '../applications/index.ts';
 import { ConsentForms, ConsentIntake, Consents, Resources, Scenarios, ZoneOpenings } from '../data-sharing/index.ts';
 import { EvaluationCycles, Evaluations, IndicatorSchemes } from '../evaluation/index.ts';
+import {
+  ConsentForms,
+  ConsentIntake,
+  Consents,
+  Grants,
+  Resources,
+  Scenarios,
+  ShareRequests,
+  ZoneOpenings,
+} from '../data-sharing/index.ts';
 import { Organizations } from '../organizations/index.ts';
 import { Products } from '../products/index.ts';
 import { Zones } from '../zones/index.ts';
@@ -23,6 +33,8 @@ const classes = {
   cycles: EvaluationCycles,
   evaluations: Evaluations,
   products: Products,
+  shareRequests: ShareRequests,
+  grants: Grants,
 } as const;
 type Classes = typeof classes;
 export type SeedServices = { readonly [Name in keyof Classes]: InstanceType<Classes[Name]> };

@@ -43,6 +43,16 @@ const confirmed = async (items: object[]): Promise<string> => {
 };
 
 describe('Art. 13-16: share requests', () => {
+  it('stands in every state in the seed, but for the one that needs an ended agreement', async () => {
+    const { shareRequests, grants } = seedIds;
+    for (const [state, id] of Object.entries(shareRequests)) {
+      const expected = { partlyApproved: 'partly_approved', revoked: 'approved', frozen: 'approved' }[state] ?? state;
+      expect([state, (await world.get('operator', `/share-requests/${id}`)).body.state]).toEqual([state, expected]);
+    }
+    for (const [state, id] of Object.entries(grants))
+      expect([state, (await world.get('operator', `/grants/${id}`)).body.state]).toEqual([state, state]);
+  });
+
   it('R15-1 regulator first, then each provider for its own items; R15-2 partial; grants come of it', async () => {
     const path = await drafted([healthItem, plainItem]);
     expect((await world.get('dataProvider', path)).status).toBe(404);

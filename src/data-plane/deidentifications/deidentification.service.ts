@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import { Grants } from '../../data-sharing/index.ts';
+import { Grants, type GrantBrief, type ResourceBrief } from '../../data-sharing/index.ts';
 import type { Aggregate, Change, FactsContext, Own } from '../../platform/acts/aggregate.ts';
 import { canonical } from '../../platform/audit/canonical.ts';
 import { aliased, caseNumber, sql } from '../../platform/database/index.ts';
@@ -87,19 +87,9 @@ export class Deidentifications implements Aggregate<DeidentificationFacts> {
 
   private async around(own: Stored, context: FactsContext) {
     const { grant, resource, ...use } = await this.use.of(own, context);
-    const fields = resource?.fields ?? [];
     const set = own.policyCode === null ? undefined : this.policies.pinned(own.policyCode).set;
     const { threshold } = (set ?? this.policies.inForce(own.jurisdiction, context.moment.date).set).grade;
-    return {
-      ...use,
-      grantMode: grant?.mode ?? 'unknown',
-      grantFields: grant?.fields ?? [],
-      filterField: grant?.rowFilter?.field ?? null,
-      fieldRules: fieldRulesOf(fields, grant?.fields ?? [], own.rules, threshold),
-      subjectField: subjectOf(fields),
-      personal: fields.some((f) => f.containsPersonal),
-      categories: categoriesOf(fields, grant?.fields ?? []),
-    };
+    return { ...use, ...askedOf(own.rules, grant, resource, threshold) };
   }
 
   readonly create = {
@@ -170,6 +160,26 @@ export class Deidentifications implements Aggregate<DeidentificationFacts> {
     return (await tx.query<CopyBrief & QueryResultRow>(one, [id]))[0];
   }
 }
+/** What the rules look at: the fields of grant and resource, and what the rule set does to them. */
+function askedOf(
+  rules: readonly RuleOfField[],
+  grant: GrantBrief | undefined,
+  resource: ResourceBrief | undefined,
+  threshold: number,
+) {
+  const fields = resource?.fields ?? [];
+  const grantFields = grant?.fields ?? [];
+  return {
+    grantMode: grant?.mode ?? 'unknown',
+    grantFields,
+    filterField: grant?.rowFilter?.field ?? null,
+    fieldRules: fieldRulesOf(fields, grantFields, rules, threshold),
+    subjectField: subjectOf(fields),
+    personal: fields.some((f) => f.containsPersonal),
+    categories: categoriesOf(fields, grantFields),
+  };
+}
+
 export interface CopyBrief {
   readonly state: string;
   readonly columns: readonly string[] | null;
