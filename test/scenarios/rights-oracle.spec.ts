@@ -4,6 +4,7 @@ import { Actors } from '../../src/platform/auth/actors.service.ts';
 import { announcementBody } from '../support/oracle/announcement.ts';
 import { mayCreate, mayDo, oracles, readVerdict, rulesOf, unwritten, verdict } from '../support/oracle/index.ts';
 import type { Oracle, Rule, Specimen } from '../support/oracle/index.ts';
+import { Planting } from '../support/oracle/planting.ts';
 import { healthZone } from '../support/oracle/zone.ts';
 import { openWorld, type As, type World } from '../support/world.ts';
 
@@ -26,6 +27,7 @@ let world: World;
 beforeAll(async () => {
   world = await openWorld();
   await plantSectorObjects();
+  Object.assign(extra, await new Planting(world).all());
 });
 afterAll(async () => {
   console.log(`oracle: ${JSON.stringify(counted)}`);
@@ -55,7 +57,7 @@ async function plantSectorObjects(): Promise<void> {
     const path = `/zones/${id}`;
     if (state === 'cancelled') await together(path, 'cancel', reason);
     else if (state !== 'planned') {
-      const record = oracles[1].calls['record-platform-security']?.body?.({ id, state }, 1);
+      const record = oracles[1].calls['record-platform-security']?.body?.({ id, state }, 1, 'governanceCenter');
       await world.post('governanceCenter', `${path}/record-platform-security`, record);
       await world.post('governanceCenter', `${path}/report-ready`, { report: 'done' });
       await together(path, 'open', {});
@@ -80,8 +82,8 @@ async function ask(oracle: Oracle, { act }: Rule, as: As, specimen: Specimen | u
   const version = specimen ? await versionOf(oracle, specimen) : 1;
   const below = specimen ? `/${specimen.id}${call.path === '' ? '' : `/${call.path ?? act}`}` : '';
   const method = call.method ?? 'post';
-  const headers: Record<string, string> = method === 'post' ? {} : { 'if-match': '*' };
-  const body = call.body?.(specimen ?? { id: '', state: 'new' }, version);
+  const headers = { ...(method !== 'post' && { 'if-match': '*' }), ...(call.type && { 'content-type': call.type }) };
+  const body = call.text ?? call.body?.(specimen ?? { id: '', state: 'new' }, version, as);
   const path = specimen ? `/${oracle.path}${below}` : (call.at ?? `/${oracle.path}`);
   return toldBy(await world.send(method, as, `${path}?validateOnly=true`, body, headers));
 }
@@ -168,7 +170,9 @@ describe.each(oracles.map((o) => [o.aggregate, o] as const))('who may do what: %
       }
   });
   it('lists exactly what can be read singly, and by state exactly what is in it', async () => {
-    const rows = await world.sql<{ id: string }>(`SELECT id FROM ${oracle.path.replaceAll('-', '_')} ORDER BY id LIMIT ${MOST}`);
+    const rows = await world.sql<{ id: string }>(
+      `SELECT id FROM ${oracle.table ?? oracle.path.replaceAll('-', '_')} ORDER BY id LIMIT ${MOST}`,
+    );
     for (const as of actors) {
       const readable: string[] = [];
       const states = new Map<string, string>();
@@ -190,7 +194,10 @@ describe.each(oracles.map((o) => [o.aggregate, o] as const))('who may do what: %
   async function listAll(as: As, filter: string): Promise<string[]> {
     const ids: string[] = [];
     for (let cursor = ''; ;) {
-      const page = await world.get(as, `/${oracle.path}?limit=${oracle.aggregate === 'consent' ? 100 : 7}${filter}${cursor}`);
+      const page = await world.get(
+        as,
+        `/${oracle.path}?limit=${oracle.aggregate === 'consent' ? 100 : 7}${filter}${cursor}`,
+      );
       if (page.status === 403) return ids;
       const { items, nextCursor } = page.body as { items: { id: string }[]; nextCursor?: string };
       ids.push(...items.map((i) => i.id));

@@ -1,4 +1,7 @@
-import { oracles, rulesOf, verdict, type Oracle, type Specimen } from './oracle/index.ts';
+import { seedIds } from '../../src/demo/ids.ts';
+import { persons } from '../../src/demo/person-set.ts';
+import { CONSENTING } from '../../src/demo/seed.consents.ts';
+import { mayCreate, oracles, readVerdict, rulesOf, verdict, type Oracle, type Specimen } from './oracle/index.ts';
 import type { Operation, Route } from '../contract/conformance.ts';
 import type { Answer, As, World } from './world.ts';
 
@@ -8,7 +11,7 @@ export interface Valid {
   readonly route: Route;
   readonly as: As | undefined;
   readonly path: string;
-  readonly body: object | undefined;
+  readonly body: object | string | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
 export type Schemas = Readonly<Record<string, { properties?: Record<string, Schema> }>>;
@@ -19,45 +22,74 @@ const people: As[] = [
   'dataAuthority',
   'governanceCenter',
   'healthAuthority',
+  'transportAuthority',
+  'dataProvider',
   'operator',
+  'marketSupervisor',
+  'consentChannel',
+  'dataAuthority.2',
   'governanceCenter.2',
+  'healthAuthority.2',
+  'dataProvider.2',
   'operator.2',
 ];
+export type More = Readonly<Record<string, readonly Specimen[]>>;
 /** A specimen and somebody who may do this to it. */
-function entitled(oracle: Oracle, act: string, more: readonly Specimen[]): { specimen: Specimen; as: As } {
+function entitled(oracle: Oracle, act: string, specimens: readonly Specimen[]): { specimen: Specimen; as: As } {
   const rule = rulesOf(oracle).find((r) => r.act === act);
   if (!rule) throw new Error(`${oracle.aggregate}.${act} is not in the oracle`);
-  if (rule.from.includes('new'))
-    return { specimen: { id: '', state: 'new' }, as: rule.by.includes('GC') ? 'governanceCenter' : 'dataAuthority' };
-  const specimens = oracle.aggregate === 'announcement' ? [...oracle.specimens, ...more] : oracle.specimens;
+  if (rule.from.includes('new')) {
+    const as = people.find((one) => mayCreate(one, rule, oracle.calls[act]) === 'may');
+    if (as) return { specimen: { id: '', state: 'new' }, as };
+  }
   for (const specimen of specimens)
     for (const as of people) if (verdict(oracle, as, rule, specimen) === 'may') return { specimen, as };
   throw new Error(`nobody may ${oracle.aggregate}.${act}`);
 }
-const demoBodies: Readonly<Record<string, object>> = { moveDemoClock: { days: 1 }, resetDemo: { confirm: 'reset' } };
+/** A person of the generated set who has not consented to anything. */
+const stranger = [...persons({ rows: CONSENTING + 1 })].at(-1)?.residentId ?? '';
+/** Calls that are no acts of an aggregate, by operation. */
+const byHand: Readonly<Record<string, { as?: As; body?: object; state?: string; id?: string }>> = {
+  moveDemoClock: { body: { days: 1 } },
+  resetDemo: { body: { confirm: 'reset' } },
+  withdrawConsentsOfSubject: { as: 'consentChannel', body: { subject: stranger, channel: 'my_nanjing' } },
+  getPublicAnnouncement: { id: seedIds.announcements.published },
+  readDelivery: { as: 'operator', state: 'queued' },
+};
+const oracleOf = (path: string): Oracle | undefined => oracles.find((o) => `${path}/`.startsWith(`/api/v1/${o.path}/`));
+const readerOf = (oracle: Oracle, specimen: Specimen): As =>
+  people.find((as) => readVerdict(oracle, as, specimen) === 200) ?? 'dataAuthority';
 
-/** Whether there is an oracle, or a body by hand, that says how to call it. */
-export const known = ({ path }: Route): boolean =>
-  path.startsWith('/demo/') || oracles.some((o) => `${path}/`.startsWith(`/api/v1/${o.path}/`));
-
-/** A call of this operation that reaches its service; `more` are announcements the seed does not have. */
-export async function validCall(world: World, route: Route, more: readonly Specimen[]): Promise<Valid> {
+/** A call of this operation that reaches its service; `more` are objects the seed does not have, by aggregate. */
+export async function validCall(world: World, route: Route, more: More): Promise<Valid> {
   const { operation, path } = route;
-  const [aggregate, act] = (operation['x-act'] ?? '').split('.');
-  const oracle = oracles.find((o) => o.aggregate === aggregate || path.startsWith(`/api/v1/${o.path}`));
-  if (!oracle) return { route, as: undefined, path, body: demoBodies[operation.operationId], headers: {} };
-  if (act === undefined) {
-    const id = oracle.specimens[0]?.id ?? '';
-    return { route, as: 'dataAuthority', path: path.replace('{id}', id), body: undefined, headers: {} };
+  const [aggregate, act = ''] = (operation['x-act'] ?? '').split('.');
+  const hand = byHand[operation.operationId] ?? {};
+  const oracle = oracles.find((o) => o.aggregate === aggregate) ?? oracleOf(path);
+  if (!oracle)
+    return { route, as: hand.as, path: path.replace('{id}', hand.id ?? '{id}'), body: hand.body, headers: {} };
+  const specimens = [...oracle.specimens, ...(more[oracle.aggregate] ?? [])];
+  if (act === '') {
+    const specimen = specimens.find((s) => hand.state === undefined || s.state === hand.state) ?? { id: '', state: '' };
+    const as = hand.as ?? readerOf(oracle, specimen);
+    return { route, as, path: path.replace('{id}', specimen.id), body: undefined, headers: {} };
   }
-  const { specimen, as } = entitled(oracle, act, more);
-  const at = specimen.id === '' ? undefined : await world.get('dataAuthority', `/${oracle.path}/${specimen.id}`);
-  const body = oracle.calls[act]?.body?.(specimen, (at?.body.version as number | undefined) ?? 1);
-  const headers: Record<string, string> = route.method === 'post' ? {} : { 'if-match': '*' };
-  return { route, as, path: path.replace('{id}', specimen.id), body, headers };
+  const { specimen, as } = entitled(oracle, act, specimens);
+  const call = oracle.calls[act] ?? {};
+  const own = `/${oracle.path}/${specimen.id}`;
+  const at = specimen.id === '' ? undefined : await world.get(readerOf(oracle, specimen), own);
+  const body = call.text ?? call.body?.(specimen, (at?.body.version as number | undefined) ?? 1, as);
+  const headers = {
+    ...(route.method !== 'post' && { 'if-match': '*' }),
+    ...(call.type && { 'content-type': call.type }),
+  };
+  const to = call.at === undefined ? path.replace('{id}', specimen.id) : `/api/v1${call.at}`;
+  return { route, as, path: to, body, headers };
 }
 export const isAct = ({ route }: Valid): boolean => route.operation['x-act'] !== undefined;
-export const writes = (v: Valid): boolean => v.route.method !== 'get';
+/** Whether it takes a body of JSON, or none; streams have a form of their own. */
+export const streams = (v: Valid): boolean => typeof v.body === 'string';
+export const writes = (v: Valid): boolean => v.route.method !== 'get' && !streams(v);
 export const rehearsing = (v: Valid, more = ''): string =>
   `${v.path}${isAct(v) ? '?validateOnly=true' : ''}${more === '' ? '' : `${isAct(v) ? '&' : '?'}${more}`}`;
 export const named = (v: Valid): string => v.route.operation.operationId;

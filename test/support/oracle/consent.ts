@@ -35,12 +35,12 @@ export const consentFormOracle: Oracle = {
     retire            | OP ZR | accepted | Art 16
     register-consents | OP DS | accepted | Art 16`,
   calls: {
-    draft: { about: ours, body: () => formBody },
+    draft: { about: ours, hidden: true, body: () => formBody },
     revise: { method: 'patch', path: '', body: () => ({ retentionDays: 30 }) },
     discard: { method: 'delete', path: '' },
     accept: {},
     retire: { body: () => ({ reason: 'by the oracle' }) },
-    'register-consents': { path: 'consents' },
+    'register-consents': { path: 'consents', type: 'application/x-ndjson', text: '{}\n' },
   },
   specimens: [
     { id: forms.draft, state: 'draft', ...ours },

@@ -1,12 +1,14 @@
 import { agreementOracle } from './agreement.ts';
 import { announcementOracle } from './announcement.ts';
 import { consentFormOracle, consentOracle } from './consent.ts';
+import { deidentificationOracle, deliveryOracle, restrictionOracle, snapshotOracle } from './data-plane.ts';
 import { evaluationCycleOracle, evaluationOracle, indicatorSchemeOracle } from './evaluation.ts';
 import { openingOracle } from './opening.ts';
 import { organizationOracle } from './organization.ts';
 import { productOracle } from './product.ts';
 import { resourceOracle } from './resource.ts';
 import { scenarioOracle } from './scenario.ts';
+import { grantOracle, shareRequestOracle } from './share-request.ts';
 import { zoneOracle } from './zone.ts';
 
 export * from './oracle.ts';
@@ -18,6 +20,12 @@ export const oracles = [
   resourceOracle,
   openingOracle,
   scenarioOracle,
+  shareRequestOracle,
+  grantOracle,
+  snapshotOracle,
+  deidentificationOracle,
+  deliveryOracle,
+  restrictionOracle,
   consentFormOracle,
   consentOracle,
   productOracle,
@@ -26,11 +34,4 @@ export const oracles = [
   evaluationOracle,
 ] as const;
 /** Aggregates of the contract whose oracle is still to be written; each one is a debt. */
-export const unwritten: readonly string[] = [
-  'share_request',
-  'grant',
-  'snapshot',
-  'deidentification',
-  'delivery',
-  'restriction',
-];
+export const unwritten: readonly string[] = [];

@@ -29,15 +29,22 @@ export interface Specimen {
 export interface Call {
   readonly method?: 'post' | 'patch' | 'delete';
   readonly path?: string;
-  readonly body?: (specimen: Specimen, version: number) => object | undefined;
+  readonly body?: (specimen: Specimen, version: number, as: As) => object | undefined;
   /** Of a creating act: whose the thing is that the body names. */
   readonly about?: Omit<Specimen, 'id' | 'state'>;
   /** Of a creating act whose path is another than the aggregate's. */
   readonly at?: string;
+  /** Of a creating act: strangers cannot see what the body names, and are told that it is unknown (400). */
+  readonly hidden?: boolean;
+  /** A body that is no JSON. */
+  readonly type?: string;
+  readonly text?: string;
 }
 export interface Oracle {
   readonly aggregate: string;
   readonly path: string;
+  /** Where it is not the path's name. */
+  readonly table?: string;
   readonly states: readonly string[];
   /** Lines `party | state state …`: who sees the object in which states. `*` is every state. */
   readonly sees: string;
@@ -85,7 +92,7 @@ const parties: Readonly<Record<string, readonly Party[]>> = {
   consentChannel: ['DS'],
 };
 const sectorOf: Readonly<Record<string, Zone>> = { healthAuthority: 'health', transportAuthority: 'transport' };
-const memberOf = (as: As): string => as.split('.')[0] ?? '';
+export const memberOf = (as: As): string => as.split('.')[0] ?? '';
 
 /** Whether the actor is this party to this very object: own, not foreign. */
 export function is(as: As, party: Party, { zone, operator, providers = [] }: Omit<Specimen, 'id' | 'state'>): boolean {
@@ -126,9 +133,11 @@ export function verdict(oracle: Oracle, as: As, rule: Rule, specimen: Specimen):
   const bar = specimen.bars?.[rule.act];
   return bar === undefined ? 'may' : `409 ${bar}`;
 }
-/** A creating act has nothing that could be invisible: entitled, or not. */
-export const mayCreate = (as: As, rule: Rule, { about }: Call = {}): 'may' | 403 =>
-  rule.by.some((p) => is(as, p, about ?? {})) ? 'may' : 403;
+/** A creating act has nothing that could be invisible but what its body names. */
+export const mayCreate = (as: As, rule: Rule, { about = {}, hidden = false }: Call = {}): 'may' | 400 | 403 => {
+  if (rule.by.some((p) => is(as, p, about))) return 'may';
+  return hidden && rule.by.some((p) => couldBe(as, p)) ? 400 : 403;
+};
 /** What `allowedActions` has to name, sorted. */
 export const mayDo = (oracle: Oracle, as: As, specimen: Specimen): string[] =>
   rulesOf(oracle)

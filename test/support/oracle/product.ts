@@ -46,6 +46,7 @@ export const productOracle: Oracle = {
   calls: {
     create: {
       about: ours,
+      hidden: true,
       body: () => ({ agreementId: seedIds.agreements.effective, name: '预演产品', notice }),
     },
     revise: { method: 'patch', path: '', body: () => ({ name: '预演改名' }) },

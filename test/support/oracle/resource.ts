@@ -21,7 +21,7 @@ export const resourceBody = (title: string): object => ({
   fields: [field('home', '机构', 2)],
 });
 /** Some field of the resource, graded anew. */
-const graded = (grade: number, harm: string) => ({
+export const graded = (grade: number, harm: string) => ({
   body: ({ id }: Specimen) => ({
     field: fieldOf[id] ?? 'home',
     grade,
@@ -44,7 +44,11 @@ const of = (provider: Provider, id: string, state: string, more: Partial<Specime
   doneBy: { draft: [`${provider}.1`] },
   ...more,
 });
-const none = { 'check-lowering': 'out-of-order', 'confirm-lowering': 'out-of-order', 'decline-lowering': 'out-of-order' };
+const none = {
+  'check-lowering': 'out-of-order',
+  'confirm-lowering': 'out-of-order',
+  'decline-lowering': 'out-of-order',
+};
 
 /** Bars of a cataloged resource by where its lowering stands. */
 export const lowering = {
@@ -110,4 +114,4 @@ export const resourceOracle: Oracle = {
     of('healthAuthority', ids.prohibited, 'prohibited'),
   ],
 };
-export const proposedBy = (as: As): Specimen['doneBy'] => ({ draft: [as], 'propose-lowering': [as] });
+export const proposedBy = (as: As): NonNullable<Specimen['doneBy']> => ({ draft: [as], 'propose-lowering': [as] });

@@ -32,7 +32,7 @@ export const scenarioOracle: Oracle = {
     amend    | OP | registered | Art 13
     close    | OP | registered | Art 13`,
   calls: {
-    draft: { about: ours, body: () => body },
+    draft: { about: ours, hidden: true, body: () => body },
     revise: { method: 'patch', path: '', body: () => ({ title: '预演改题' }) },
     discard: { method: 'delete', path: '' },
     register: {},
