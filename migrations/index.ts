@@ -3,6 +3,7 @@ import { Organizations1700000000002 } from './1700000000002-organizations.ts';
 import { Zones1700000000003 } from './1700000000003-zones.ts';
 import { Announcements1700000000004 } from './1700000000004-announcements.ts';
 import { Agreements1700000000005 } from './1700000000005-agreements.ts';
+import { Applications1700000000006 } from './1700000000006-applications.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Zones1700000000003,
   Announcements1700000000004,
   Agreements1700000000005,
+  Applications1700000000006,
 ];

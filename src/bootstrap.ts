@@ -9,7 +9,7 @@ import { lifecycles } from './lifecycles.ts';
 import { registerPages } from './platform/openapi/pages.ts';
 import { registerDocs } from './platform/openapi/swagger-ui.ts';
 import { Agreements } from './agreements/index.ts';
-import { Announcements } from './applications/index.ts';
+import { Announcements, Applications } from './applications/index.ts';
 import type { Config } from './platform/config/index.ts';
 import type { Crypto } from './platform/crypto/index.ts';
 import type { ObjectStore } from './platform/files/index.ts';
@@ -39,7 +39,7 @@ export function configure(app: NestFastifyApplication, config: Config): NestFast
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   registerPages(fastify, { document: (version) => contractOf(app, version), lifecycles });
   registerDocs(app, { title: 'Zonekeeper', demo: config.DEMO });
-  app.get(Sweeper).watch(app.get(Announcements), app.get(Agreements));
+  app.get(Sweeper).watch(app.get(Announcements), app.get(Applications), app.get(Agreements));
   return app;
 }
 

@@ -1,5 +1,5 @@
 import { agreement } from './agreements/index.ts';
-import { announcement } from './applications/index.ts';
+import { announcement, application, complianceRecord } from './applications/index.ts';
 import { organization } from './organizations/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
 import { zone } from './zones/index.ts';
@@ -9,5 +9,7 @@ export const lifecycles: readonly AnyLifecycle[] = [
   organization,
   zone,
   announcement,
+  complianceRecord,
+  application,
   agreement,
 ] as unknown as AnyLifecycle[];

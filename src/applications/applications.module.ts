@@ -1,12 +1,18 @@
 import { Module } from '@nestjs/common';
+import { OrganizationsModule } from '../organizations/index.ts';
 import { ZonesModule } from '../zones/index.ts';
 import { AnnouncementController } from './announcement.controller.ts';
 import { Announcements } from './announcement.service.ts';
+import { ApplicationController } from './application.controller.ts';
+import { Applications } from './application.service.ts';
+import { ComplianceRecordController } from './compliance-record.controller.ts';
+import { ComplianceRecords } from './compliance-record.service.ts';
+import { Materials } from './material.service.ts';
 
 @Module({
-  imports: [ZonesModule],
-  controllers: [AnnouncementController],
-  providers: [Announcements],
-  exports: [Announcements],
+  imports: [OrganizationsModule, ZonesModule],
+  controllers: [AnnouncementController, ApplicationController, ComplianceRecordController],
+  providers: [Announcements, Applications, ComplianceRecords, Materials],
+  exports: [Announcements, Applications, ComplianceRecords],
 })
 export class ApplicationsModule {}

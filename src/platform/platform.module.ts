@@ -24,8 +24,22 @@ import { DefaultDeny } from './http/default-deny.ts';
 import { HealthController } from './http/health.controller.ts';
 import { validation } from './http/validation.ts';
 import { Policies } from './policies/policies.service.ts';
+import { WorkDays } from './policies/work-days.ts';
 
-const shared = [Acts, Actors, Clock, Database, DemoIssuer, Loader, Policies, Reactions, Reads, Sweeper, Writer];
+const shared = [
+  Acts,
+  Actors,
+  Clock,
+  Database,
+  DemoIssuer,
+  Loader,
+  Policies,
+  Reactions,
+  Reads,
+  Sweeper,
+  WorkDays,
+  Writer,
+];
 
 /** What is not the domain. Ports (keys, files) are given, so that tests and devices can take their place. */
 @Global()

@@ -1,5 +1,16 @@
 import { applyDecorators, Delete, Get, HttpCode, Patch, Post, SetMetadata, type Type } from '@nestjs/common';
-import { ApiBearerAuth, ApiExtension, ApiHeader, ApiOperation, ApiParam, ApiQuery, ApiResponse } from '@nestjs/swagger';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import {
+  ApiBearerAuth,
+  ApiBody,
+  ApiConsumes,
+  ApiExtension,
+  ApiHeader,
+  ApiOperation,
+  ApiParam,
+  ApiQuery,
+  ApiResponse,
+} from '@nestjs/swagger';
 import type { AnyLifecycle, Role, Text } from '../../regulation/index.ts';
 import { both } from '../openapi/both.ts';
 import { stepsOf, type AnyStep } from './decide.ts';
@@ -92,13 +103,35 @@ const describe = (steps: readonly AnyStep[]): Text => {
   };
 };
 
+/** Marks the route for the parser that hands bodies over unread. */
+const uploading = (): MethodDecorator[] => [
+  RouteConfig({ uploads: true }) as MethodDecorator,
+  ApiConsumes('application/octet-stream'),
+  ApiBody({
+    required: true,
+    description: both({
+      en: 'The file itself. What it is is told by its content, never by its name or the declared type.',
+      zh: '文件本身。按内容识别类型，不看文件名和声明的类型。',
+    }),
+    schema: { type: 'string', format: 'binary' },
+  }),
+];
+
 export interface ActOptions {
   readonly method?: 'post' | 'patch' | 'delete';
   /** Path below the collection; default `:id/<act>`, or nothing for a creating act. */
   readonly path?: string;
   readonly operationId?: string;
+  /** The body is a file, streamed: the handler takes it as `unknown`. */
   readonly uploads?: true;
+  /** Query parameters, all of those of the query DTO; it has `validateOnly` among them. */
+  readonly query?: readonly string[];
 }
+
+const asked = ({ uploads, query }: ActOptions): MethodDecorator[] => [
+  ...(query ? [] : [validateOnly()]),
+  ...(uploads ? [...uploading(), ...problems(507)] : []),
+];
 
 /** An act or filing of the table: route, right, contract entry, all from its rows. */
 export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: ActOptions = {}): MethodDecorator {
@@ -127,7 +160,7 @@ export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: A
   return applyDecorators(
     { post: Post, patch: Patch, delete: Delete }[method](path),
     HttpCode(status),
-    SetMetadata(ACCESS, { lifecycle, act, roles, query: ['validateOnly'] } satisfies Access),
+    SetMetadata(ACCESS, { lifecycle, act, roles, query: options.query ?? ['validateOnly'] } satisfies Access),
     ApiBearerAuth(),
     ApiOperation({
       operationId: options.operationId ?? `${camel(act)}${pascal(lifecycle.aggregate)}`,
@@ -140,7 +173,7 @@ export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: A
     ...(path.includes(':id') ? [idParam()] : []),
     ...(method === 'post' ? [keyHeader()] : []),
     ...(fresh ? [] : [matchHeader(method !== 'post')]),
-    validateOnly(),
+    ...asked(options),
     ...(status === 204
       ? [ApiResponse({ status, description: both({ en: 'Gone', zh: '已删除' }) })]
       : [
@@ -155,7 +188,7 @@ export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: A
             schema: { $ref: '#/components/schemas/Rehearsal' },
           }),
         ]),
-    ...problems(...statuses, ...(options.uploads ? [507] : [])),
+    ...problems(...statuses),
   );
 }
 /** Ids of every rule that can refuse an act. */

@@ -105,6 +105,20 @@ export const catalogue = {
     'Art. 22: a zone opens with a valid platform security record; nothing is announced, signed or used in a zone that is not open.',
     '第二十二条：专区须有有效的平台等保记录方可开放；未开放的专区不得公告、签署和使用数据。',
   ),
+  'announcement-not-open': entry(
+    409,
+    'The announcement takes no applications: {state}.',
+    '公告不受理申请：{state}。',
+    'Art. 7, 9: applications belong to a published announcement and end with it.',
+    '第七条、第九条：申请依附于已发布的公告，随公告终结。',
+  ),
+  'agreement-signed': entry(
+    409,
+    'The agreement has been signed; the application stands.',
+    '协议已签署，申请不可撤回。',
+    'Art. 10: until signing an applicant may withdraw; afterwards Art. 12 governs the end.',
+    '第十条：签署前可以撤回；签署后依第十二条处理。',
+  ),
   'already-decided': entry(
     409,
     'This step has been decided.',
