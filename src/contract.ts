@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { seedExamples } from './demo/ids.ts';
 import { lifecycles } from './lifecycles.ts';
 import { EffectView, Rehearsal } from './platform/acts/views.dto.ts';
 import { documentOf, type About, type Tag, type Version } from './platform/openapi/documents.ts';
@@ -28,6 +29,7 @@ export const tags: readonly Tag[] = [
     article: 'Art 10-12',
     text: { en: 'Agreements: signature, term, suspension, termination', zh: '授权运营协议：签署、期限、暂停、终止' },
   },
+  { name: 'public', text: { en: 'What everybody may read, without a login', zh: '无需登录的公开信息' } },
   { name: 'demo', text: { en: 'Only in demo mode: logins, clock, reset', zh: '仅演示模式：登录、时钟、重置' } },
 ];
 export const about: About = {
@@ -41,5 +43,39 @@ export const about: About = {
   extraModels: [Rehearsal, EffectView],
 };
 
+interface Parameter {
+  readonly name: string;
+  readonly in: string;
+  example?: string;
+}
+interface Described {
+  readonly operationId?: string;
+  readonly parameters?: readonly Parameter[];
+  readonly 'x-act'?: string;
+}
+
+/** Ids of the seed as examples: for an act, an object in a state that the act can be taken from. */
+function withExamples(document: OpenAPIObject): OpenAPIObject {
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const operation of Object.values(item) as Described[]) {
+      const id = operation.parameters?.find((p) => p.in === 'path' && p.name === 'id');
+      const example = id && exampleFor(path, operation['x-act']);
+      if (id && example !== undefined) id.example = example;
+    }
+  }
+  return document;
+}
+
+function exampleFor(path: string, act: string | undefined): string | undefined {
+  const lifecycle = lifecycles.find((l) => path.startsWith(`/api/v1/${l.path}/`));
+  const examples = lifecycle && seedExamples[lifecycle.aggregate];
+  if (!lifecycle || !examples) return undefined;
+  const name = act?.split('.')[1];
+  const steps = [...lifecycle.rows, ...(lifecycle.filings ?? [])].filter((s) => s.act === name);
+  const states = name === undefined ? Object.keys(lifecycle.states).toReversed() : steps.flatMap((s) => s.from);
+  return states.map((s) => examples[s]).find((found) => found !== undefined);
+}
+
 /** The contract of an initialised application. */
-export const contractOf = (app: INestApplication, version: Version): OpenAPIObject => documentOf(app, version, about);
+export const contractOf = (app: INestApplication, version: Version): OpenAPIObject =>
+  withExamples(documentOf(app, version, about));

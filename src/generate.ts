@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from './bootstrap.ts';
-import { about } from './contract.ts';
+import { contractOf } from './contract.ts';
+import { lifecycles } from './lifecycles.ts';
 import { configTable, readConfig } from './platform/config/index.ts';
 import { LocalCrypto } from './platform/crypto/index.ts';
 import { DirectoryStore } from './platform/files/index.ts';
@@ -26,8 +27,8 @@ try {
   await app.init();
   const traced = articles.map((a) => ({ ...a, ...(planned[a.number] && { planned: planned[a.number] }) }));
   const done = await generateAll({
-    app,
-    about,
+    document: (version) => contractOf(app, version),
+    lifecycles,
     articles: traced as never,
     outDir: 'openapi',
     root: '.',

@@ -32,7 +32,7 @@ export async function serve(): Promise<void> {
   const metrics = config.METRICS_PORT === undefined ? undefined : new Metrics();
   registerAccessLog(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, log, metrics);
   await metrics?.listen(config.METRICS_PORT ?? 0, config.HOST);
-  await app.listen(config.PORT, config.HOST);
+  await listen(app, config);
   say(`Zonekeeper listens on ${await app.getUrl()}; everything but /health/live answers 503 until it is ready.`);
   const running: { embedded?: EmbeddedDatabase } = {};
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app, running));
@@ -41,6 +41,19 @@ export async function serve(): Promise<void> {
   } catch (error) {
     process.stderr.write(`Zonekeeper cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
     await stop(app, running, 1);
+  }
+}
+
+async function listen(app: NestFastifyApplication, { PORT, HOST }: Config): Promise<void> {
+  try {
+    await app.listen(PORT, HOST);
+  } catch (error) {
+    const taken = (error as { code?: string }).code === 'EADDRINUSE';
+    const why = taken
+      ? `something else listens on ${HOST}:${PORT}; set PORT to another one (0 takes any)`
+      : (error as Error).message;
+    process.stderr.write(`Zonekeeper cannot listen: ${why}\n`);
+    process.exit(1);
   }
 }
 

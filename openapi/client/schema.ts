@@ -106,7 +106,7 @@ export interface paths {
         put?: never;
         /**
          * Change its name
-         * @description Art 4. By: city digital governance center. From: active.
+         * @description Art 4. By: city data authority. From: active.
          */
         post: operations["renameOrganization"];
         delete?: never;
@@ -810,6 +810,40 @@ export interface paths {
          * @description Art 12. By: regulator of the zone. From: effective, suspended, signed.
          */
         post: operations["concurAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published calls, newest first */
+        get: operations["listPublicAnnouncements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/announcements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One published call */
+        get: operations["getPublicAnnouncement"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1559,6 +1593,58 @@ export interface components {
             /** @description Id of the request, for questions about it */
             requestId: string;
         };
+        PublicAnnouncementView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Case number */
+            caseNumber: string;
+            /** @description State */
+            state: components["schemas"]["AnnouncementState"];
+            /**
+             * Format: uuid
+             * @description Zone
+             */
+            zoneId: string;
+            /** @description Title */
+            title: string;
+            /** @description Application conditions */
+            applicationConditions: string;
+            /** @description Operation requirements */
+            operationRequirements: string;
+            /**
+             * Format: date-time
+             * @description The window opens
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            opensAt: string;
+            /**
+             * Format: date-time
+             * @description The window closes; this instant is outside
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            closesAt: string;
+            /**
+             * Format: date
+             * @description Published on
+             * @example 2026-01-01
+             */
+            publishedOn: string;
+            /** @description Amendments */
+            amendments: components["schemas"]["AmendmentView"][];
+            /** @description Public reason of a cancellation or failure */
+            publicReason?: string | null;
+        };
+        PublicAnnouncementViewPage: {
+            /** @description Lines of this page */
+            items: components["schemas"]["PublicAnnouncementView"][];
+            /** @description Where the next page begins; absent at the end */
+            nextCursor?: string;
+            /** @description All that match */
+            total?: number;
+        };
         PublicReason: {
             /** @description Reason, made public */
             reason: string;
@@ -2033,6 +2119,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2059,6 +2147,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2120,7 +2217,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000104
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2197,7 +2297,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000104
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2273,7 +2376,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000101
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2284,7 +2390,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -2292,7 +2402,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -2400,7 +2510,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000007
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2411,7 +2524,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -2419,7 +2536,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -2527,7 +2644,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000007
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2538,7 +2658,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -2546,7 +2670,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -2654,7 +2778,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000007
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2665,7 +2792,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -2673,7 +2804,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -2781,7 +2912,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000102
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2792,7 +2926,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -2800,7 +2938,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -2908,7 +3046,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000007
+                 */
                 id: string;
             };
             cookie?: never;
@@ -2919,7 +3060,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -2927,7 +3072,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -3035,7 +3180,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000007
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3046,7 +3194,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -3054,7 +3206,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationView"];
+                    "application/json": components["schemas"]["OrganizationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -3162,7 +3314,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000101
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3389,6 +3544,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3415,6 +3572,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3476,7 +3642,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000006
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3553,7 +3722,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000006
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3629,7 +3801,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000003
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3640,7 +3815,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -3648,7 +3827,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZoneView"];
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -3756,14 +3935,21 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000003
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -3771,7 +3957,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZoneView"];
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -3879,7 +4065,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -3890,7 +4079,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -3898,7 +4091,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZoneView"];
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -4006,7 +4199,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000004
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4017,7 +4213,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -4025,7 +4225,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZoneView"];
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -4133,7 +4333,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4144,7 +4347,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -4152,7 +4359,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZoneView"];
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -4260,7 +4467,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000003
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4271,7 +4481,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -4279,7 +4493,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ZoneView"];
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -4387,7 +4601,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000003
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4523,7 +4740,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000003
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4748,6 +4968,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4774,6 +4996,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4835,7 +5066,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000006
+                 */
                 id: string;
             };
             cookie?: never;
@@ -4918,7 +5152,10 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5053,7 +5290,10 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5064,7 +5304,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -5072,7 +5316,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -5181,7 +5425,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000006
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5257,14 +5504,21 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -5272,7 +5526,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -5380,7 +5634,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000002
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5391,7 +5648,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -5399,7 +5660,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -5507,7 +5768,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000002
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5518,7 +5782,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -5526,7 +5794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -5634,7 +5902,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000003
+                 */
                 id: string;
             };
             cookie?: never;
@@ -5645,7 +5916,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -5653,7 +5928,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -5761,14 +6036,21 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000003
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -5776,7 +6058,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AnnouncementView"];
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -5884,7 +6166,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6111,6 +6396,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description Where it is */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -6137,6 +6424,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6198,7 +6494,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000008
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6281,7 +6580,10 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6416,7 +6718,10 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6427,7 +6732,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -6435,7 +6744,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -6544,7 +6853,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000008
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6620,14 +6932,21 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -6635,7 +6954,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -6743,7 +7062,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000002
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6754,7 +7076,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -6762,7 +7088,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -6870,7 +7196,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000002
+                 */
                 id: string;
             };
             cookie?: never;
@@ -6881,7 +7210,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -6889,7 +7222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -6997,7 +7330,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000004
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7008,7 +7344,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -7016,7 +7356,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -7124,7 +7464,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000005
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7135,7 +7478,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -7143,7 +7490,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -7251,7 +7598,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000003
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7262,7 +7612,11 @@ export interface operations {
             };
         };
         responses: {
-            /** @description As it is now */
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
             200: {
                 headers: {
                     /** @description ETag */
@@ -7270,7 +7624,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AgreementView"];
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -7378,7 +7732,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000004
+                 */
                 id: string;
             };
             cookie?: never;
@@ -7483,6 +7840,101 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicAnnouncements: {
+        parameters: {
+            query?: {
+                /** @description Lines a page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description State */
+                state?: components["schemas"]["AnnouncementState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAnnouncementViewPage"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The call */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicAnnouncementView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

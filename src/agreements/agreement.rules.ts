@@ -1,5 +1,5 @@
 import { addYears, type Rule } from '../regulation/index.ts';
-import type { Decide } from './agreement.dto.ts';
+import type { Decide, ReviseAgreement } from './agreement.dto.ts';
 import type { AgreementFacts } from './agreement.facts.ts';
 
 type R = Rule<AgreementFacts>;
@@ -33,7 +33,8 @@ export const R12_1: R = {
     zh: '期限自 {start} 至 {end}；最晚不得超过 {last}，且不得早于起始日。',
   },
   waivable: (policy) => policy.agreement.overMax === 'exception',
-  check: ({ termStart, termEnd }, policy) => {
+  check: (facts, policy) => {
+    const { termStart = facts.termStart, termEnd = facts.termEnd } = (facts.input ?? {}) as ReviseAgreement;
     const last = addYears(termStart, policy.agreement.maxYears);
     return termStart <= termEnd && termEnd <= last ? undefined : { start: termStart, end: termEnd, last };
   },

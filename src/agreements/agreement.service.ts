@@ -141,6 +141,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
     }),
     sign: (f: AgreementFacts, { actor, moment, id }: ApplyContext): Changed => {
       const { signer } = f.input as SignAgreement;
+      if (f.signatures.some((s) => s.organizationId === actor.organizationId)) throw new DomainError('already-decided');
       const signature: SignatureFact = {
         organizationId: actor.organizationId,
         personId: actor.personId,

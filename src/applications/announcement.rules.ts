@@ -1,6 +1,6 @@
 import { addDays, type Rule } from '../regulation/index.ts';
 import { dayOf } from '../platform/clock/clock.ts';
-import type { AmendAnnouncement } from './announcement.dto.ts';
+import type { AmendAnnouncement, ReviseAnnouncement } from './announcement.dto.ts';
 import type { AnnouncementFacts } from './announcement.facts.ts';
 
 type R = Rule<AnnouncementFacts>;
@@ -47,7 +47,8 @@ export const R07_1_SCOPE: R = {
   force: 'must',
   pointer: '/scopeKind',
   text: { en: 'The scope kind is one of: {known}.', zh: '公告范围须为下列之一：{known}。' },
-  check: ({ scopeKind }, policy) => {
+  check: (facts, policy) => {
+    const { scopeKind = facts.scopeKind } = (facts.input ?? {}) as ReviseAnnouncement;
     const known = policy.announcement.scopeKinds.map((k) => k.code);
     return known.includes(scopeKind) ? undefined : { known: known.join(', ') };
   },

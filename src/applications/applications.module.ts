@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { OrganizationsModule } from '../organizations/index.ts';
 import { ZonesModule } from '../zones/index.ts';
 import { AnnouncementController } from './announcement.controller.ts';
+import { PublicAnnouncementsController } from './public-announcements.controller.ts';
+import { PublicAnnouncements } from './public-announcements.service.ts';
 import { Announcements } from './announcement.service.ts';
 import { ApplicationController } from './application.controller.ts';
 import { Applications } from './application.service.ts';
@@ -11,8 +13,13 @@ import { Materials } from './material.service.ts';
 
 @Module({
   imports: [OrganizationsModule, ZonesModule],
-  controllers: [AnnouncementController, ApplicationController, ComplianceRecordController],
-  providers: [Announcements, Applications, ComplianceRecords, Materials],
+  controllers: [
+    AnnouncementController,
+    PublicAnnouncementsController,
+    ApplicationController,
+    ComplianceRecordController,
+  ],
+  providers: [Announcements, PublicAnnouncements, Applications, ComplianceRecords, Materials],
   exports: [Announcements, Applications, ComplianceRecords],
 })
 export class ApplicationsModule {}

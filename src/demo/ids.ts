@@ -39,3 +39,11 @@ export const seedIds = {
     abandoned: agreement(8),
   },
 } as const;
+
+/** Aggregate -> state -> an object of the seed in that state, for the examples of the contract. */
+export const seedExamples: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  organization: { active: organization(7), ...seedIds.organizations },
+  zone: { ...seedIds.zones, open: zone(1) },
+  announcement: seedIds.announcements,
+  agreement: seedIds.agreements,
+};

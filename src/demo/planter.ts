@@ -1,5 +1,5 @@
 import type { Actor, Role } from '../regulation/index.ts';
-import { Acts } from '../platform/acts/acts.service.ts';
+import type { Acts } from '../platform/acts/acts.service.ts';
 import type { Aggregate, Facts } from '../platform/acts/aggregate.ts';
 import { DirectAsk } from '../platform/acts/ask.ts';
 import { dayOf } from '../platform/clock/clock.ts';

@@ -3,7 +3,7 @@ import type { QueryResultRow } from 'pg';
 import type { Actor } from '../regulation/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
 import { aliased } from '../platform/database/index.ts';
-import { badField, declareConstraints } from '../platform/errors/index.ts';
+import { badField, declareConstraints, declareReferences, DomainError } from '../platform/errors/index.ts';
 import { creditCodeHolds } from './credit-code.ts';
 import type {
   AddPerson,
@@ -23,6 +23,7 @@ declareConstraints({
   uq_organization_roles_one_authority: 'conflict',
   uq_persons_name: 'conflict',
 });
+declareReferences({ fk_organizations_succeeded_by: '/successorId', fk_persons_employer: '/employerId' });
 type Changed = Change<OrganizationFacts>;
 
 @Injectable()
@@ -68,11 +69,15 @@ export class Organizations implements Aggregate<OrganizationFacts> {
       const { name } = facts.input as RenameOrganization;
       return { set: { name, nameKey: nameKey(name) } };
     },
-    'record-succession': (facts: OrganizationFacts): Changed => ({
-      set: { succeededBy: (facts.input as RecordSuccession).successorId },
-    }),
+    'record-succession': (facts: OrganizationFacts): Changed => {
+      const { successorId } = facts.input as RecordSuccession;
+      if (successorId === facts.id) throw badField('/successorId', 'own-id', 'another organization');
+      return { set: { succeededBy: successorId } };
+    },
     'record-role': (facts: OrganizationFacts, context: ApplyContext): Changed => {
       const { role, sectorCode, legalBasis } = facts.input as RecordRole;
+      if (facts.roles.some((r) => r.role === role && r.sectorCode === (sectorCode ?? null)))
+        throw new DomainError('already-decided');
       const fact: RoleFact = { role, jurisdiction: facts.jurisdiction, sectorCode: sectorCode ?? null, legalBasis };
       const row = { id: context.id(), organizationId: facts.id, ...fact, recordedAt: context.recordedAt };
       return { insert: { organization_roles: [row] }, facts: { roles: [...facts.roles, fact] } };

@@ -80,12 +80,11 @@ function concurring<S extends string, F>(joint: readonly Row<S, F>[]): Filing<S,
   const [first] = joint;
   const party = first?.with?.party;
   if (!first || !party) throw new Error('no joint act');
-  const asked = (facts: { readonly state?: string }): Set<string> =>
-    new Set(
-      joint
-        .filter((r) => (r.from as readonly string[]).includes(facts.state ?? ''))
-        .flatMap((r) => r.with?.of(facts) ?? []),
-    );
+  // in a state without a joint act the body keeps its right: the state then says no (409), not the right (403)
+  const asked = (facts: { readonly state?: string }): Set<string> => {
+    const now = joint.filter((r) => (r.from as readonly string[]).includes(facts.state ?? ''));
+    return new Set((now.length > 0 ? now : joint).flatMap((r) => r.with?.of(facts) ?? []));
+  };
   return {
     act: 'concur',
     text: { en: 'Put a concurrence on file', zh: '提交会同意见' },

@@ -4,7 +4,10 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { generateAll } from '../../src/platform/openapi/generate-all.ts';
+import { documentOf, type Version } from '../../src/platform/openapi/documents.ts';
 import { about, fakeApp } from './fake-contract.ts';
+
+const { lifecycles } = about;
 
 const root = join(__dirname, '../..');
 const outDir = join(root, 'dist/contract-test');
@@ -20,7 +23,8 @@ interface Made {
 let client: Made;
 beforeAll(async () => {
   const app = await fakeApp();
-  await generateAll({ app, about, articles, outDir, root, testFolders: ['src'] });
+  const document = (version: Version) => documentOf(app, version, about);
+  await generateAll({ document, lifecycles, articles, outDir, root, testFolders: ['src'] });
   await app.close();
   client = (await import(join(outDir, 'client/index.ts'))) as Made;
 });
@@ -65,7 +69,8 @@ it('writes the same files twice', async () => {
   ];
   const before = names.map(read);
   const app = await fakeApp();
-  await generateAll({ app, about, articles, outDir, root, testFolders: ['src'] });
+  const document = (version: Version) => documentOf(app, version, about);
+  await generateAll({ document, lifecycles, articles, outDir, root, testFolders: ['src'] });
   await app.close();
   expect(names.map(read)).toEqual(before);
 });
@@ -73,7 +78,10 @@ it('writes the same files twice', async () => {
 it('refuses to generate when an article stands for nothing', async () => {
   const app = await fakeApp();
   const more = [...articles, { number: 13, title: { en: 'x', zh: '某' } }];
-  await expect(generateAll({ app, about, articles: more, outDir, root, testFolders: [] })).rejects.toThrow('Art 13');
+  const document = (version: Version) => documentOf(app, version, about);
+  await expect(generateAll({ document, lifecycles, articles: more, outDir, root, testFolders: [] })).rejects.toThrow(
+    'Art 13',
+  );
   await app.close();
 });
 

@@ -14,12 +14,17 @@ const folder = mkdtempSync(join('/var/tmp', 'zonekeeper-migrations-'));
 const cluster = await startEmbedded(folder, { volatile: true });
 const source = await new DataSource({ type: 'postgres', url: cluster.migrationUrl, migrations }).initialize();
 try {
-  const shape = async (): Promise<string> => JSON.stringify(await Promise.all([columns, constraints, indexes, grants].map((q) => source.query(q) as Promise<unknown>)));
+  const shape = async (): Promise<string> =>
+    JSON.stringify(
+      await Promise.all([columns, constraints, indexes, grants].map((q) => source.query(q) as Promise<unknown>)),
+    );
   const up = async (): Promise<void> => void (await source.runMigrations({ transaction: 'each' }));
   await up();
   const first = await shape();
   for (const _ of migrations) await source.undoLastMigration({ transaction: 'each' });
-  const left = (await source.query(`SELECT count(*)::int AS n FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'`)) as { n: number }[];
+  const left = (await source.query(
+    `SELECT count(*)::int AS n FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migrations'`,
+  )) as { n: number }[];
   if (left[0]?.n !== 0) throw new Error(`${left[0]?.n} tables are left after all downs`);
   await up();
   if ((await shape()) !== first) throw new Error('the schema differs after up, down, up');

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Test } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import pg from 'pg';
 import request from 'supertest';
 import { AppModule } from '../../src/app.module.ts';
@@ -14,8 +15,12 @@ import { LocalCrypto } from '../../src/platform/crypto/index.ts';
 import { Database } from '../../src/platform/database/index.ts';
 import { createDatabase } from '../../src/platform/database/roles.ts';
 import { DirectoryStore } from '../../src/platform/files/index.ts';
+import { registerAccessLog } from '../../src/platform/logging/access-log.ts';
+import { createLog, NestLog } from '../../src/platform/logging/logger.ts';
+import { Leaks } from './leaks.ts';
 import { adapter } from '../../src/platform/http/adapter.ts';
 import { prepare } from '../../src/serve.ts';
+import { Conformance } from '../contract/conformance.ts';
 
 /** A person of the cast: an organization's first, or `operator.2` for its second. */
 export type As = CastName | `${CastName}.${number}`;
@@ -27,6 +32,8 @@ export interface World {
   readonly app: NestFastifyApplication;
   readonly database: Database;
   readonly clock: Clock;
+  /** Checks every answer that `send` gets against the contract. */
+  readonly conformance: Conformance;
   readonly urls: { readonly url: string; readonly ownerUrl: string };
   token(as: As): string;
   send(
@@ -40,6 +47,10 @@ export interface World {
   post(as: As | undefined, path: string, body?: unknown, headers?: Headers): Promise<Answer>;
   /** One row straight from the database, as its owner. */
   sql<R extends pg.QueryResultRow>(text: string, ...values: unknown[]): Promise<R[]>;
+  readonly leaks: Leaks;
+  /** Looks through answers and log lines so far, every table and every file outside the vault; answers what leaked. */
+  scan(): Promise<string[]>;
+  /** Fails when anything leaked. */
   close(): Promise<void>;
 }
 interface Cluster {
@@ -48,6 +59,11 @@ interface Cluster {
   readonly adminUrl: string;
 }
 let opened = 0;
+/** Log lines are looked through like answers; errors are shown. */
+function heard(leaks: Leaks, line: string): void {
+  leaks.scan('a log line', line);
+  if (/"level":"(error|fatal)"/.test(line)) console.error(line.trim());
+}
 const at = (url: string, name: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
 
 /** A fresh database with migrations and nothing in it; dropped by `drop`. */
@@ -87,18 +103,23 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}): Pro
   });
   const crypto = await LocalCrypto.open(config.KEYRING_FILE);
   const files = new DirectoryStore(join(folder, 'objects'));
+  const leaks = new Leaks();
+  const log = createLog('info', { write: (line: string) => heard(leaks, line) });
   const module = await Test.createTestingModule({ imports: [AppModule.with(config, crypto, files)] }).compile();
   const app = module.createNestApplication<NestFastifyApplication>(adapter(), {
     bodyParser: false,
-    logger: ['error', 'warn'],
+    logger: new NestLog(log),
   });
   configure(app, config);
+  registerAccessLog(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, log, undefined);
   await app.listen(0, '127.0.0.1');
   await prepare(app, config, url, ownerUrl);
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 1 });
-  owner.on('error', () => undefined); // the database may be dropped while a connection is still closing
+  owner.on('error', () => undefined); // the database is dropped under it
+  owner.on('connect', (client) => client.on('error', () => undefined));
   const issuer = app.get(DemoIssuer);
   const token = (as: As): string => issuer.issue(personOf(as)).accessToken;
+  const conformance = new Conformance(app);
   const send: World['send'] = async (method, as, path, body, headers = {}) => {
     const full =
       path.startsWith('/api/') || /^\/(openapi|health|demo|docs|problems|lifecycles)/.test(path)
@@ -107,23 +128,36 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}): Pro
     const call = request(app.getHttpServer())
       [method](full)
       .set({ 'accept-language': 'en', ...(as && { authorization: `Bearer ${token(as)}` }), ...headers });
-    return body === undefined ? await call : await call.send(body as object);
+    const answer = body === undefined ? await call : await call.send(body as object);
+    conformance.check(method, full, answer);
+    leaks.scan(`answer of ${method} ${full}`, answer.text ?? '');
+    return answer;
   };
   return {
     app,
     database: app.get(Database),
     clock: app.get(Clock),
+    conformance,
     urls: { url, ownerUrl },
     token,
     send,
     get: (as, path, headers) => send('get', as, path, undefined, headers),
     post: (as, path, body = {}, headers = {}) => send('post', as, path, body, headers),
     sql: async (text, ...values) => (await owner.query(text, values)).rows as never,
+    leaks,
+    scan: async () => {
+      await leaks.database(owner);
+      leaks.files(folder);
+      return [...leaks.found];
+    },
     close: async () => {
       await app.close();
+      await leaks.database(owner);
+      leaks.files(folder);
       await owner.end();
       await drop();
       rmSync(folder, { recursive: true, force: true });
+      if (leaks.found.length > 0) throw new Error(`raw personal data leaked: ${leaks.found.slice(0, 20).join('; ')}`);
     },
   };
 }

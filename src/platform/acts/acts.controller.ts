@@ -99,6 +99,7 @@ export function ActsController<F extends Facts, S extends Aggregate<F>, A extend
       Act(table, act, d.view, options),
       [ask, id, ...(input ? [at(Body(), input)] : [])],
       function (a: Ask, i: string, body?: object) {
+        if (!input) a.noBody();
         return this.acts.perform(this.service, act, a, i, body);
       },
     );

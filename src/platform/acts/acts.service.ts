@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Policy } from '../../regulation/index.ts';
+import { v7 } from 'uuid';
+import type { Actor, Policy } from '../../regulation/index.ts';
 import { Clock, type LegalMoment } from '../clock/clock.ts';
 import { Database, type Tx } from '../database/index.ts';
 import { DomainError } from '../errors/domain-error.ts';
@@ -48,6 +49,37 @@ export class Acts {
   /** The act that makes a new aggregate: 201 with `Location`. */
   async create<F extends Facts>(a: Aggregate<F>, act: string, ask: Ask, input: object): Promise<object | undefined> {
     return await this.run({ a, act, ask, input }, () => locksForNew(a as never, input));
+  }
+
+  /**
+   * An act of the system itself (an engine's progress): locks, state and rules as for any other; no right, no key. The
+   * person on whose call it happens, if any, stands in the evidence.
+   */
+  async advance<F extends Facts>(
+    a: Aggregate<F>,
+    act: string,
+    id: string,
+    input: object = {},
+    by: Actor | 'system' = 'system',
+  ): Promise<F> {
+    await this.policies.refresh();
+    const moment = this.clock.legal();
+    const recordedAt = this.clock.system();
+    return await this.database.transaction(
+      async (tx) => {
+        const loaded = await this.loader.one(tx, a, id, 'system', moment);
+        if (!loaded) throw new DomainError('not-found');
+        const facts: F = { ...loaded.facts, input };
+        const step = decide(a.lifecycle as never, act, facts, { actor: 'system' }, loaded.policy);
+        const actor = by === 'system' ? ({} as Actor) : by;
+        const change = a.apply?.[act]?.(facts, { actor, moment, recordedAt, policy: loaded.policy, id: v7 }) ?? {};
+        const requestId = `advance-${id}`;
+        const fixed = { a, act, step, change, loaded, fresh: false, input, moment, actor: by, requestId, recordedAt };
+        return (await this.writer.write(tx, { ...fixed, causedBy: null })).facts;
+      },
+      locksFor(a as never, act, id),
+      cutsOff(a as never, act) ? 'cut_off' : 'normal',
+    );
   }
 
   private async run<F extends Facts>(call: Call<F>, locks: () => string[]): Promise<object | undefined> {

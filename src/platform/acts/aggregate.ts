@@ -56,6 +56,8 @@ export interface Change<F> {
   readonly remove?: Readonly<Record<string, readonly Values[]>>;
   /** Facts that the answer shows and that are no column of the own row. */
   readonly facts?: Partial<F>;
+  /** New aggregates that follow from this act, made in its transaction by derived acts. */
+  readonly creates?: readonly { readonly aggregate: AnyAggregate; readonly act: string; readonly input: object }[];
   /** The draft itself goes away. */
   readonly discard?: true;
 }

@@ -5,8 +5,9 @@ import { v7 } from 'uuid';
 import type { Actor, Lang } from '../../regulation/index.ts';
 import { canonical } from '../audit/canonical.ts';
 import type { LegalMoment } from '../clock/clock.ts';
-import { DomainError } from '../errors/domain-error.ts';
+import { badField, DomainError } from '../errors/domain-error.ts';
 import { languageOf } from '../errors/problem.filter.ts';
+import { pointerPart } from '../openapi/checks.ts';
 
 export type AuthenticatedRequest = FastifyRequest & { actor?: Actor };
 
@@ -66,6 +67,15 @@ export class Ask {
     const version = /^"(\d{1,9})-[\w-]{11}"$/.exec(tag.trim())?.[1];
     if (version === undefined) throw new DomainError('stale');
     return Number(version);
+  }
+  /** For an act without input: any member of a body is unknown. */
+  noBody(): void {
+    const { body } = this.request;
+    if (body === undefined || body === null) return;
+    const plain = typeof body === 'object' && !Array.isArray(body);
+    if (!plain) throw badField('/', 'not-an-object', 'an empty body');
+    const [name] = Object.keys(body);
+    if (name !== undefined) throw badField(pointerPart(name), 'unknown-field', 'There is no such field here.');
   }
   header(name: string, value: string): void {
     void this.reply.header(name, value);

@@ -27,6 +27,11 @@ export function concur(
   }
   if (input.version !== facts.version) throw new DomainError('stale');
   if (!input.agrees && input.reason === undefined) throw badField('/reason', 'required', 'a refusal gives its reason');
+  const { organizationId } = context.actor;
+  const onFile = facts.concurrences.some(
+    (c) => c.act === input.act && c.version === input.version && c.organizationId === organizationId,
+  );
+  if (onFile) throw new DomainError('already-decided');
   return changeOf(lifecycle.aggregate, facts, input, context);
 }
 

@@ -5,14 +5,16 @@ import {
   ApiBody,
   ApiConsumes,
   ApiExtension,
+  ApiExtraModels,
   ApiHeader,
   ApiOperation,
   ApiParam,
   ApiQuery,
   ApiResponse,
+  getSchemaPath,
 } from '@nestjs/swagger';
 import type { AnyLifecycle, Role, Text } from '../../regulation/index.ts';
-import { both } from '../openapi/both.ts';
+import { both, joined } from '../openapi/both.ts';
 import { stepsOf, type AnyStep } from './decide.ts';
 
 /** What the guard reads; an operation without it does not start. */
@@ -83,6 +85,9 @@ const validateOnly = (): MethodDecorator =>
     }),
     schema: { type: 'boolean' },
   });
+const location = {
+  Location: { description: both({ en: 'Where it is', zh: '资源地址' }), schema: { type: 'string' as const } },
+};
 const etag = { ETag: { description: 'ETag', schema: { type: 'string' as const } } };
 
 const byOf = (steps: readonly AnyStep[]): Text => {
@@ -130,67 +135,77 @@ export interface ActOptions {
 
 const asked = ({ uploads, query }: ActOptions): MethodDecorator[] => [
   ...(query ? [] : [validateOnly()]),
-  ...(uploads ? [...uploading(), ...problems(507)] : []),
+  ...(uploads ? uploading() : []),
 ];
 
+interface Route {
+  readonly method: 'post' | 'patch' | 'delete';
+  readonly path: string;
+  readonly status: 200 | 201 | 204;
+  readonly fresh: boolean;
+}
+/** Creating acts and filings answer 201, other acts 200, a discarded draft 204. */
+function routeOf(step: AnyStep, { method = 'post', path }: ActOptions): Route {
+  const fresh = step.from.length === 0;
+  const status = method === 'delete' ? 204 : fresh || !('to' in step) ? 201 : 200;
+  return { method, path: path ?? (fresh ? '' : `:id/${step.act}`), status, fresh };
+}
+const headersOf = ({ path, fresh, method }: Route): MethodDecorator[] => [
+  ...(path.includes(':id') ? [idParam()] : []),
+  ...(method === 'post' ? [keyHeader()] : []),
+  ...(fresh ? [] : [matchHeader(method !== 'post')]),
+];
 /** An act or filing of the table: route, right, contract entry, all from its rows. */
 export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: ActOptions = {}): MethodDecorator {
   const steps = stepsOf(lifecycle, act);
   const [first] = steps;
   if (!first) throw new Error(`${lifecycle.aggregate} has no act ${act}`);
-  const fresh = first.from.length === 0;
-  const created = fresh || !('to' in first);
-  const method = options.method ?? 'post';
-  const path = options.path ?? (fresh ? '' : `:id/${act}`);
+  const route = routeOf(first, options);
   const roles = [...new Set(steps.flatMap((s) => s.by).flatMap((p) => p.roles))];
-  const status = method === 'delete' ? 204 : created ? 201 : 200;
-  const statuses = [
-    400,
-    401,
-    403,
-    ...(path.includes(':id') ? [404] : []),
-    409,
-    ...(fresh ? [] : [412]),
-    413,
-    415,
-    422,
-    ...(method === 'post' ? [] : [428]),
-    503,
-  ];
+  const operationId = options.operationId ?? `${camel(act)}${pascal(lifecycle.aggregate)}`;
   return applyDecorators(
-    { post: Post, patch: Patch, delete: Delete }[method](path),
-    HttpCode(status),
+    { post: Post, patch: Patch, delete: Delete }[route.method](route.path),
+    HttpCode(route.status),
     SetMetadata(ACCESS, { lifecycle, act, roles, query: options.query ?? ['validateOnly'] } satisfies Access),
     ApiBearerAuth(),
-    ApiOperation({
-      operationId: options.operationId ?? `${camel(act)}${pascal(lifecycle.aggregate)}`,
-      summary: both(first.text),
-      description: both(describe(steps)),
-    }),
+    ApiOperation({ operationId, summary: both(first.text), description: both(describe(steps)) }),
     ApiExtension('x-article', first.article),
     ApiExtension('x-act', `${lifecycle.aggregate}.${act}`),
     ApiExtension('x-rules', rulesOf(steps)),
-    ...(path.includes(':id') ? [idParam()] : []),
-    ...(method === 'post' ? [keyHeader()] : []),
-    ...(fresh ? [] : [matchHeader(method !== 'post')]),
+    ...headersOf(route),
     ...asked(options),
-    ...(status === 204
-      ? [ApiResponse({ status, description: both({ en: 'Gone', zh: '已删除' }) })]
-      : [
-          ApiResponse({ status, type: view, description: both({ en: 'As it is now', zh: '当前内容' }), headers: etag }),
-        ]),
-    ...(status === 200
-      ? []
-      : [
-          ApiResponse({
-            status: 200,
-            description: both({ en: 'With validateOnly: what would happen', zh: '预演结果' }),
-            schema: { $ref: '#/components/schemas/Rehearsal' },
-          }),
-        ]),
-    ...problems(...statuses),
+    ...answers(route.status, view, route.fresh),
+    ...problems(...refusalsOf(route.fresh, route.method, options)),
   );
 }
+
+/** Statuses of an act's refusals; 404 also where a new one is made: a replay repeats the right to see. */
+const refusalsOf = (fresh: boolean, method: string, { uploads }: ActOptions): number[] => [
+  ...[400, 401, 403, 404, 409, 413, 415, 422, 503],
+  ...(fresh ? [] : [412]),
+  ...(method === 'post' ? [] : [428]),
+  ...(uploads ? [507] : []),
+];
+
+/** The new view; with validateOnly always 200 and what would happen. */
+function answers(status: number, view: Type, fresh: boolean): (ClassDecorator & MethodDecorator)[] {
+  const rehearsal = { $ref: '#/components/schemas/Rehearsal' };
+  const now = { en: 'As it is now', zh: '当前内容' };
+  const told = { en: 'With validateOnly: what would happen', zh: '预演结果' };
+  if (status === 200) {
+    const schema = { anyOf: [{ $ref: getSchemaPath(view) }, rehearsal] };
+    return [
+      ApiExtraModels(view),
+      ApiResponse({ status, schema, description: both(joined([now, told])), headers: etag }),
+    ];
+  }
+  const done =
+    status === 204
+      ? ApiResponse({ status, description: both({ en: 'Gone', zh: '已删除' }) })
+      : ApiResponse({ status, type: view, description: both(now), headers: { ...etag, ...(fresh && location) } });
+  return [done, ApiResponse({ status: 200, description: both(told), schema: rehearsal })];
+}
+
 /** Ids of every rule that can refuse an act. */
 export const rulesOf = (steps: readonly AnyStep[]): string[] => [
   ...new Set(

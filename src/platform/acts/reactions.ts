@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, AnyLifecycle, Lifecycle } from '../../regulation/index.ts';
 import type { Batch, Tx } from '../database/index.ts';
 import type { LegalMoment } from '../clock/clock.ts';
-import type { AnyAggregate, Facts } from './aggregate.ts';
+import type { Aggregate, AnyAggregate, Facts } from './aggregate.ts';
 
 /** A state change inside its transaction. */
 export interface Transition {
@@ -39,6 +39,8 @@ export interface ReactionContext {
     values: readonly unknown[],
     input?: object,
   ): Promise<readonly string[]>;
+  /** Makes a new aggregate by `act`: state and rules are checked, right and key are skipped. Answers its id. */
+  create<F extends Facts>(aggregate: Aggregate<F>, act: string, input: object): Promise<string>;
   /** Further writes of the reacting module, in the parent's transaction. */
   write(batch: Batch): void;
 }
@@ -58,6 +60,19 @@ export class Reactions {
     this.byTarget.set(key, [...(this.byTarget.get(key) ?? []), reaction as Reaction<never>]);
   }
 
+  /** Reacts to an act that need not change the state, such as a new grade. */
+  onAct<S extends string, F, A extends string>(
+    lifecycle: Lifecycle<S, F, A>,
+    act: NoInfer<A>,
+    reaction: Reaction<NoInfer<F>>,
+  ): void {
+    const key = `${lifecycle.aggregate}/${act}`;
+    this.byTarget.set(key, [...(this.byTarget.get(key) ?? []), reaction as Reaction<never>]);
+  }
+
+  of(lifecycle: AnyLifecycle, act: string): readonly Reaction<Facts>[] {
+    return (this.byTarget.get(`${lifecycle.aggregate}/${act}`) ?? []) as unknown as readonly Reaction<Facts>[];
+  }
   to(lifecycle: AnyLifecycle, state: string): readonly Reaction<Facts>[] {
     return (this.byTarget.get(`${lifecycle.aggregate}.${state}`) ?? []) as unknown as readonly Reaction<Facts>[];
   }

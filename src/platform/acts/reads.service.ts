@@ -3,7 +3,7 @@ import type { QueryResultRow } from 'pg';
 import { Clock, shanghai, type LegalMoment } from '../clock/clock.ts';
 import { Crypto } from '../crypto/index.ts';
 import { Database, sql } from '../database/index.ts';
-import { DomainError } from '../errors/domain-error.ts';
+import { badField, DomainError } from '../errors/domain-error.ts';
 import { Policies } from '../policies/policies.service.ts';
 import type { Aggregate, Facts } from './aggregate.ts';
 import type { Ask } from './ask.ts';
@@ -109,6 +109,8 @@ class ListRequest<F extends Facts> {
     const wanted =
       typeof query.sort === 'string' ? query.sort : `-${Object.keys(a.list?.sorts ?? {})[0] ?? 'createdAt'}`;
     this.sort = { name: wanted.replace(/^-/, ''), descending: wanted.startsWith('-') };
+    if (!Object.hasOwn(a.list?.sorts ?? { createdAt: '' }, this.sort.name))
+      throw badField('?sort', 'not-in-list', Object.keys(a.list?.sorts ?? { createdAt: '' }).join(', '));
     this.binding = JSON.stringify([a.lifecycle.path, this.filters, wanted, ask.client, ask.actor.personId]);
   }
 

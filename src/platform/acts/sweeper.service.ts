@@ -8,6 +8,9 @@ import { Binder, stateSqlAt } from './scope.ts';
 import { Writer } from './writer.ts';
 
 const BATCH = 100;
+/** Idempotency keys are kept for seven days. */
+const KEYS_MS = 7 * 86_400_000;
+const oldKeys = sql('DELETE FROM idempotency_keys WHERE created_at < $1');
 
 /**
  * Writes the transitions that dates have already made. Nothing depends on it: guards, views and filters read the dates
@@ -59,6 +62,7 @@ export class Sweeper {
 
   private async pass(): Promise<number> {
     await this.policies.refresh();
+    await this.database.read(oldKeys, [new Date(this.clock.ms() - KEYS_MS)]);
     let changed = 0;
     for (const a of this.aggregates)
       for (const id of await this.due(a)) if (await this.one(a as unknown as Aggregate<Facts>, id)) changed += 1;

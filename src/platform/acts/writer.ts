@@ -9,6 +9,7 @@ import { allowedActions, decide, isRow, type AnyStep } from './decide.ts';
 import { auditEvent, outboxRow, transitionRow, type Occurrence } from './evidence.ts';
 import { keepAnswer, type Answer } from './idempotency.ts';
 import { redact } from '../openapi/redact.ts';
+import { elapsed } from './state.ts';
 import { Loader, type Loaded, type Reader } from './loader.ts';
 import { Reactions, type Effect, type ReactionContext, type Transition } from './reactions.ts';
 
@@ -44,6 +45,9 @@ export const present = <F extends Facts>(a: Aggregate<F>, facts: F, actor: Actor
 /** Stands for "no act at all": the sweeper writes what dates have already done. */
 const BY_CALENDAR: AnyStep = { act: 'elapse', text: { en: 'by date', zh: '按期' }, article: '', from: [], by: [] };
 const notify = sql(`SELECT pg_notify('zonekeeper_cut_off', $1)`);
+
+/** Derived acts may look at who acted; where nobody did, at nobody. */
+const actorOf = (d: Decided<Facts>): Actor => (d.actor === 'system' ? ({} as Actor) : d.actor);
 
 /** Writes a decided act in one statement, then lets the reactions run in the same transaction. */
 @Injectable()
@@ -106,11 +110,13 @@ export class Writer {
     } else if (isRow(step)) {
       version = d.fresh ? 1 : version + 1;
       record(d.act, d.fresh ? null : loaded.facts.state, step.to, version, step.article, own);
+      for (const e of d.change.discard ? [] : elapsed(a.lifecycle as never, step.to, this.after(d, version), d.moment))
+        record(e.act, e.from, e.to, (version += 1), e.article, this.occurrence(d, e.act, 'system'));
     } else {
       audit.push(auditEvent(own));
       outbox.push(outboxRow(own.operation, a.lifecycle.aggregate, loaded.facts.id, version, own));
     }
-    const facts = this.after(d, version);
+    const facts = this.after(d, version, transitions.at(-1)?.to);
     this.rows(batch, d, facts);
     batch.insert('transitions', history).insert('audit_events', audit).insert('outbox_events', outbox);
     return { facts, transitions };
@@ -133,11 +139,11 @@ export class Writer {
     };
   }
 
-  private after<F extends Facts>({ act, step, change, loaded, actor }: Decided<F>, version: number): F {
+  private after<F extends Facts>({ act, change, loaded, actor }: Decided<F>, version: number, to?: string): F {
     const before = loaded.facts;
     const doneBy =
       actor === 'system' ? before.doneBy : { ...before.doneBy, [act]: [...(before.doneBy[act] ?? []), actor.personId] };
-    return { ...before, ...change.set, ...change.facts, state: isRow(step) ? step.to : before.state, version, doneBy };
+    return { ...before, ...change.set, ...change.facts, state: to ?? before.state, version, doneBy };
   }
 
   private rows<F extends Facts>(batch: Batch, { a, change, fresh, loaded, recordedAt }: Decided<F>, facts: F): void {
@@ -169,12 +175,15 @@ export class Writer {
     transitions: readonly Transition[],
   ): Promise<void> {
     for (const t of transitions) {
-      if (t.from === t.to) continue;
-      if (this.cuts(d, t)) tx.send(notify, [`${t.aggregate} ${t.id}`]);
-      for (const reaction of this.reactions.to(d.a.lifecycle as never, t.to)) {
-        await reaction.react(this.context(tx, d, t), t, { ...facts, input: d.input });
-      }
+      const table = d.a.lifecycle as never;
+      const moved = t.from !== t.to;
+      if (moved && this.cuts(d, t)) tx.send(notify, [`${t.aggregate} ${t.id}`]);
+      const reactions = [...(moved ? this.reactions.to(table, t.to) : []), ...this.reactions.of(table, t.act)];
+      for (const reaction of reactions) await reaction.react(this.context(tx, d, t), t, { ...facts, input: d.input });
     }
+    const cause = transitions.at(-1);
+    for (const { aggregate, act, input } of cause ? (d.change.creates ?? []) : [])
+      await this.create(tx, d as never, cause as Transition, aggregate as never, act, input);
   }
   private cuts<F extends Facts>({ a }: Decided<F>, t: Transition): boolean {
     return a.lifecycle.rows.some((r) => r.act === t.act && r.to === t.to && r.cutsOff === true);
@@ -186,6 +195,7 @@ export class Writer {
       moment: d.moment,
       actor: d.actor,
       derive: (a, act, where, values, input) => this.derive(tx, d as never, t, a, act, where, values, input),
+      create: (a, act, input) => this.create(tx, d as never, t, a as never, act, input),
       write: (batch) => {
         if (!batch.empty) tx.send(...batch.statement());
       },
@@ -216,26 +226,45 @@ export class Writer {
       const loaded = this.loader.complete(aggregate, own, parent.moment);
       const facts = { ...loaded.facts, input };
       const step = decide(aggregate.lifecycle as never, act, facts, { actor: 'system' }, loaded.policy);
-      const actor = parent.actor === 'system' ? ({} as Actor) : parent.actor;
-      const context = { actor, moment: parent.moment, recordedAt: this.clock.system(), policy: loaded.policy, id: v7 };
-      const change = aggregate.apply?.[act]?.(facts, context) ?? {};
-      const { moment, actor: by, requestId, recordedAt } = parent;
-      await this.write(tx, {
-        a: aggregate,
-        act,
-        step,
-        change,
-        loaded,
-        fresh: false,
-        input,
-        moment,
-        actor: by === 'system' ? by : 'system',
-        requestId,
-        recordedAt,
-        causedBy: cause.auditId,
-      });
+      await this.derived(tx, parent, cause, aggregate, act, { step, loaded, input, fresh: false });
     }
     return ids;
+  }
+
+  /** Makes an aggregate by a derived act. */
+  private async create(
+    tx: Tx,
+    parent: Decided<Facts>,
+    cause: Transition,
+    a: Aggregate<Facts>,
+    act: string,
+    input: object,
+  ): Promise<string> {
+    const make = a.create?.[act];
+    if (!make) throw new Error(`${a.lifecycle.aggregate}.${act} cannot create`);
+    const { moment } = parent;
+    const own = await make(input as never, { tx, moment, actor: actorOf(parent), id: v7 });
+    const loaded = this.loader.complete(a, own, moment);
+    const facts = { ...loaded.facts, input };
+    const step = decide(a.lifecycle as never, act, facts, { actor: 'system' }, loaded.policy);
+    await this.derived(tx, parent, cause, a, act, { step, loaded, input, fresh: true });
+    return loaded.facts.id;
+  }
+
+  private async derived(
+    tx: Tx,
+    parent: Decided<Facts>,
+    cause: Transition,
+    a: Aggregate<Facts>,
+    act: string,
+    found: Pick<Decided<Facts>, 'step' | 'loaded' | 'input' | 'fresh'>,
+  ): Promise<void> {
+    const { moment, requestId, recordedAt } = parent;
+    const { policy, facts } = found.loaded;
+    const context = { actor: actorOf(parent), moment, recordedAt: this.clock.system(), policy, id: v7 };
+    const change = a.apply?.[act]?.({ ...facts, input: found.input }, context) ?? {};
+    const causedBy = cause.auditId;
+    await this.write(tx, { a, act, change, ...found, moment, actor: 'system', requestId, recordedAt, causedBy });
   }
 
   /** Writes what the calendar has already done, for the sweeper; answers whether anything was due. */

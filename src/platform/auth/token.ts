@@ -21,17 +21,15 @@ export function acceptableHeader(token: string): { readonly kid: string } | unde
   }
 }
 
-/** What verified claims say, or undefined: lifetime at most 15 minutes, no time ahead, one audience, ids well-formed. */
+const ahead = (time: unknown, nowSeconds: number): boolean =>
+  typeof time !== 'number' || time > nowSeconds + SKEW_SECONDS;
+
+/** What verified claims say, or undefined: lifetime at most 15 minutes, no time ahead, ids well-formed. */
 export function identityOf(claims: Readonly<Record<string, unknown>>, nowSeconds: number): Identity | undefined {
   const { sub, org, client_id: clientId, iat, exp, nbf } = claims;
   if (typeof exp !== 'number' || typeof iat !== 'number' || exp - iat > MOST_SECONDS || exp <= iat) return undefined;
-  if (
-    iat > nowSeconds + SKEW_SECONDS ||
-    (nbf !== undefined && (typeof nbf !== 'number' || nbf > nowSeconds + SKEW_SECONDS))
-  )
-    return undefined;
+  if (ahead(iat, nowSeconds) || (nbf !== undefined && ahead(nbf, nowSeconds))) return undefined;
   if (typeof sub !== 'string' || typeof org !== 'string' || typeof clientId !== 'string') return undefined;
-  return UUID.test(sub) && UUID.test(org) && clientId.length <= 100
-    ? { personId: sub, organizationId: org, clientId }
-    : undefined;
+  const wellFormed = UUID.test(sub) && UUID.test(org) && clientId.length <= 100;
+  return wellFormed ? { personId: sub, organizationId: org, clientId } : undefined;
 }

@@ -263,4 +263,10 @@ const constraints = new Map<string, Code>([
 export const declareConstraints = (entries: Readonly<Record<string, Code>>): void => {
   for (const [name, code] of Object.entries(entries)) constraints.set(name, code);
 };
+/** Foreign key -> JSON pointer of the field that names the unknown id. */
+const references = new Map<string, string>();
+export const declareReferences = (entries: Readonly<Record<string, string>>): void => {
+  for (const [name, pointer] of Object.entries(entries)) references.set(name, pointer);
+};
+export const fieldOfReference = (name: string): string | undefined => references.get(name);
 export const codeOfConstraint = (name: string): Code | undefined => constraints.get(name);

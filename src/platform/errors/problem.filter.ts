@@ -3,8 +3,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fill, type Lang } from '../../regulation/index.ts';
 import { FileRefused } from '../files/refused.ts';
 import { both, localize } from '../openapi/both.ts';
-import { catalogue, codeOfConstraint, type Code } from './catalogue.ts';
-import { DomainError, type Details } from './domain-error.ts';
+import { catalogue, codeOfConstraint, fieldOfReference, type Code } from './catalogue.ts';
+import { badField, DomainError, type Details } from './domain-error.ts';
 
 const byStatus: Readonly<Record<number, Code>> = {
   400: 'malformed',
@@ -56,16 +56,23 @@ interface Raw {
   readonly message?: string;
 }
 
-const codeOf = (error: Raw, status: number | undefined): Code | undefined => {
-  if (error.constraint !== undefined && codeOfConstraint(error.constraint)) return codeOfConstraint(error.constraint);
-  const code = error.code ?? '';
+const ofDatabase = (code: string): Code | undefined => {
   if (badValue.has(code)) return 'malformed';
   if (code === '23505' || code === '23P01') return 'conflict';
-  if (busy.has(code) || error.message?.includes('timeout exceeded when trying to connect')) return 'busy';
-  if (away.has(code) || error.message === 'Connection terminated unexpectedly') return 'not-ready';
-  if (code === '53100' || code === 'ENOSPC') return 'storage-full';
-  return status === undefined ? undefined : byStatus[status];
+  if (busy.has(code)) return 'busy';
+  if (away.has(code)) return 'not-ready';
+  return code === '53100' || code === 'ENOSPC' ? 'storage-full' : undefined;
 };
+/** Failures that pg reports by a sentence only. */
+const ofMessage = (message = ''): Code | undefined => {
+  if (message.includes('timeout exceeded when trying to connect')) return 'busy';
+  return message.startsWith('Connection terminated') ? 'not-ready' : undefined;
+};
+const codeOf = (error: Raw, status: number | undefined): Code | undefined =>
+  (error.constraint === undefined ? undefined : codeOfConstraint(error.constraint)) ??
+  ofDatabase(error.code ?? '') ??
+  ofMessage(error.message) ??
+  (status === undefined ? undefined : byStatus[status]);
 
 /** A file that is not taken: what is wrong with its bytes points at the body, what is wrong with its name at the name. */
 function refusedFile({ code, detail }: FileRefused): DomainError {
@@ -79,6 +86,8 @@ export function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   if (error instanceof FileRefused) return refusedFile(error);
   const raw = error as Raw;
+  const unknown = fieldOfReference(raw.constraint ?? '');
+  if (unknown !== undefined) return badField(unknown, 'unknown-id', 'no such record');
   const status = error instanceof HttpException ? error.getStatus() : raw.statusCode;
   const code = codeOf(raw, status);
   if (code === undefined) new Logger('problem').error(error);

@@ -46,8 +46,15 @@ class Scanner {
     let end = start + 1;
     while (end < this.text.length && this.text[end] !== '"') end += this.text[end] === '\\' ? 2 : 1;
     const names = this.open.at(-1);
-    if (names && /^\s*:/.test(this.text.slice(end + 1, end + 21))) this.member(names, this.text.slice(start, end + 1));
+    if (names && this.isName(end + 1)) this.member(names, this.text.slice(start, end + 1));
     return end;
+  }
+
+  /** Whether a colon follows, whatever white space lies between. */
+  private isName(from: number): boolean {
+    let at = from;
+    while (at < this.text.length && ' \t\n\r'.includes(this.text[at] ?? '-')) at += 1;
+    return this.text[at] === ':';
   }
 
   private member(names: Set<string>, raw: string): void {

@@ -1,5 +1,5 @@
 import type { LoggerService } from '@nestjs/common';
-import { pino, type Logger, type LevelWithSilent } from 'pino';
+import { pino, type DestinationStream, type Logger, type LevelWithSilent } from 'pino';
 
 interface DatabaseError {
   readonly code?: string;
@@ -18,18 +18,21 @@ export function describeError(error: unknown): object {
 }
 
 /** Structured logs, one JSON object a line, to standard output. */
-export const createLog = (level: LevelWithSilent): Logger =>
-  pino({
-    level,
-    base: null,
-    timestamp: pino.stdTimeFunctions.isoTime,
-    formatters: { level: (label) => ({ level: label }) },
-    redact: {
-      paths: ['authorization', '*.authorization', 'accessToken', '*.accessToken', 'password', '*.password'],
-      censor: '[redacted]',
+export const createLog = (level: LevelWithSilent, destination?: DestinationStream): Logger =>
+  pino(
+    {
+      level,
+      base: null,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (label) => ({ level: label }) },
+      redact: {
+        paths: ['authorization', '*.authorization', 'accessToken', '*.accessToken', 'password', '*.password'],
+        censor: '[redacted]',
+      },
+      serializers: { err: describeError },
     },
-    serializers: { err: describeError },
-  });
+    destination ?? process.stdout,
+  );
 
 /** Nest's own messages and the services' loggers, through the same log. */
 export class NestLog implements LoggerService {

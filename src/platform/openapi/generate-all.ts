@@ -1,19 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { INestApplication } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { clientSource } from './client-template.ts';
+import type { AnyLifecycle } from '../../regulation/index.ts';
 import { diagramOf } from './diagram.ts';
-import { documentOf, inLanguage, operationsByAct, type About } from './documents.ts';
+import { inLanguage, operationsByAct, type Version } from './documents.ts';
 import { errorsMarkdown } from './errors-md.ts';
 import { permissionsMarkdown } from './permissions.ts';
 import { testTitles } from './test-titles.ts';
 import { traceabilityOf, type OtherRule, type TracedArticle } from './traceability.ts';
 
 export interface Generation {
-  /** Initialized, or at least created; nothing is asked of its database. */
-  readonly app: INestApplication;
-  readonly about: About;
+  /** The contract with both languages inside, of an application that needs no database for it. */
+  document(version: Version): OpenAPIObject;
+  readonly lifecycles: readonly AnyLifecycle[];
   readonly articles: readonly TracedArticle[];
   readonly others?: readonly OtherRule[];
   readonly outDir: string;
@@ -36,17 +36,16 @@ async function typesOf(document: OpenAPIObject): Promise<string> {
 
 /** Writes everything under `openapi/` that follows from the code; throws where an article is not accounted for. */
 export async function generateAll(input: Generation): Promise<Generated> {
-  const { app, about, articles, outDir, root, testFolders, others = [] } = input;
-  const contract = documentOf(app, '3.1.0', about);
+  const { lifecycles, articles, outDir, root, testFolders, others = [] } = input;
+  const contract = input.document('3.1.0');
   const english = inLanguage(contract, 'en');
   const tests = testTitles(root, testFolders);
-  const { lifecycles } = about;
   const traced = traceabilityOf({ articles, lifecycles, operations: operationsByAct(contract), tests, others });
   if (traced.faults.length > 0) throw new Error(`traceability: ${traced.faults.join('; ')}`);
   const files: Readonly<Record<string, string>> = {
     'openapi.json': json(english),
     'openapi.zh.json': json(inLanguage(contract, 'zh')),
-    'openapi-3.0.json': json(inLanguage(documentOf(app, '3.0.3', about), 'en')),
+    'openapi-3.0.json': json(inLanguage(input.document('3.0.3'), 'en')),
     'errors.md': errorsMarkdown(),
     'permissions.md': permissionsMarkdown(lifecycles),
     'traceability.md': traced.markdown,

@@ -1,0 +1,38 @@
+import {
+  DateField,
+  EnumField,
+  EnumQuery,
+  IdField,
+  InstantField,
+  IntQuery,
+  ListField,
+  TextField,
+  TextQuery,
+} from '../platform/openapi/fields.ts';
+import { AmendmentView } from './announcement.dto.ts';
+import { announcement } from './announcement.lifecycle.ts';
+
+export class PublicAnnouncementQuery {
+  @IntQuery({ en: 'Lines a page', zh: '每页条数' }, 1, 100, { example: 20 }) limit?: number;
+  @TextQuery({ en: 'nextCursor of the page before', zh: '上一页的 nextCursor' }, 1000) cursor?: string;
+  @EnumQuery('AnnouncementState', { en: 'State', zh: '状态' }, announcement.states) state?: string;
+}
+/** A call as the public sees it: nothing of how it came about. */
+export class PublicAnnouncementView {
+  @IdField({ en: 'Id', zh: '编号' }) id: string;
+  @TextField({ en: 'Case number', zh: '案号' }, 40) caseNumber: string;
+  @EnumField('AnnouncementState', { en: 'State', zh: '状态' }, announcement.states) state: string;
+  @IdField({ en: 'Zone', zh: '专区' }) zoneId: string;
+  @TextField({ en: 'Title', zh: '标题' }, 200) title: string;
+  @TextField({ en: 'Application conditions', zh: '申报条件' }, 20_000) applicationConditions: string;
+  @TextField({ en: 'Operation requirements', zh: '运营要求' }, 20_000) operationRequirements: string;
+  @InstantField({ en: 'The window opens', zh: '申报开始' }) opensAt: string;
+  @InstantField({ en: 'The window closes; this instant is outside', zh: '申报截止（不含该时刻）' }) closesAt: string;
+  @DateField({ en: 'Published on', zh: '发布日' }) publishedOn: string;
+  @ListField({ en: 'Amendments', zh: '补充公告' }, () => AmendmentView, 1000) amendments: AmendmentView[];
+  @TextField({ en: 'Public reason of a cancellation or failure', zh: '取消或流标的公开理由' }, 2000, {
+    optional: true,
+    nullable: true,
+  })
+  publicReason?: string | null;
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryResultRow } from 'pg';
+import { readCursor, writeCursor, type Position } from '../platform/acts/cursor.ts';
+import { Binder, stateSqlAt } from '../platform/acts/scope.ts';
+import { Clock, shanghai } from '../platform/clock/clock.ts';
+import { Crypto } from '../platform/crypto/index.ts';
+import { aliased, Database, sql } from '../platform/database/index.ts';
+import { DomainError } from '../platform/errors/index.ts';
+import { Announcements } from './announcement.service.ts';
+import type { PublicAnnouncementQuery, PublicAnnouncementView } from './public-announcements.dto.ts';
+
+const shown = [
+  'id',
+  'caseNumber',
+  'zoneId',
+  'title',
+  'applicationConditions',
+  'operationRequirements',
+  'opensAt',
+  'closesAt',
+  'publishedOn',
+  'amendments',
+  'publicReason',
+];
+type Row = QueryResultRow & { id: string; publishedOn: string; opensAt: Date; closesAt: Date };
+
+/** Published calls for everybody, in a small view of their own. */
+@Injectable()
+export class PublicAnnouncements {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly crypto: Crypto,
+    private readonly announcements: Announcements,
+  ) {}
+
+  async get(id: string): Promise<PublicAnnouncementView> {
+    const [row] = await this.read(new Binder(), ({ bind }) => `AND a.id = ${bind(id)}::uuid`);
+    if (!row) throw new DomainError('not-found');
+    return viewOf(row);
+  }
+
+  /** One page, newest first; the cursor is bound to the filter. */
+  async list({
+    limit = 20,
+    cursor,
+    state,
+  }: PublicAnnouncementQuery): Promise<{ items: PublicAnnouncementView[]; nextCursor?: string }> {
+    const binding = JSON.stringify(['public/announcements', state]);
+    const mac = (text: string): Buffer => this.crypto.hmac('cursor', text);
+    const after = cursor === undefined ? undefined : readCursor(cursor, binding, mac);
+    const rows = await this.read(
+      new Binder(),
+      (binder, now) => `${filter(binder, now, state)} ${seek(binder, after)}
+      ORDER BY a.published_on DESC, a.id DESC LIMIT ${binder.bind(limit + 1)}`,
+    );
+    const last = rows.length > limit ? rows[limit - 1] : undefined;
+    const items = rows.slice(0, limit).map(viewOf);
+    return { items, ...(last && { nextCursor: writeCursor({ key: last.publishedOn, id: last.id }, binding, mac) }) };
+  }
+
+  private async read(binder: Binder, tail: (binder: Binder, state: string) => string): Promise<Row[]> {
+    const { state } = stateSqlAt(this.announcements, this.clock.legal(), binder.bind);
+    const text = `SELECT ${aliased(shown)}, ${state} AS state FROM announcements a WHERE a.published_on IS NOT NULL ${tail(binder, state)}`;
+    return await this.database.read<Row>(sql(text), binder.values);
+  }
+}
+
+const filter = ({ bind }: Binder, now: string, state: string | undefined): string =>
+  state === undefined ? '' : `AND ${now} = ${bind(state)}`;
+const seek = ({ bind }: Binder, after: Position | undefined): string =>
+  after ? `AND (a.published_on, a.id) < (${bind(after.key)}::date, ${bind(after.id)}::uuid)` : '';
+const viewOf = (row: Row): PublicAnnouncementView =>
+  ({ ...row, opensAt: shanghai(row.opensAt), closesAt: shanghai(row.closesAt) }) as unknown as PublicAnnouncementView;

@@ -1,0 +1,36 @@
+import { answer, type Schemas, type ZonekeeperClient } from '../../../openapi/client/index.ts';
+
+/** The path parameter of one thing. */
+export const at = (id: string): { params: { path: { id: string } } } => ({ params: { path: { id } } });
+/** The same, with the ETag that was read. */
+export const atTag = (id: string, tag: string) => ({ params: { path: { id }, header: { 'If-Match': tag } } });
+/** The ETag of what a call reads. */
+export async function tagOf(call: Promise<{ error?: unknown; response: Response }>): Promise<string> {
+  const { response } = await call;
+  return response.headers.get('etag') ?? `no ETag, HTTP ${response.status}`;
+}
+
+/** What a creating call made; those calls answer a rehearsal where they are only asked. */
+export async function made<T extends object>(
+  call: Promise<{ data?: T; error?: unknown; response: Response }>,
+): Promise<Exclude<T, Schemas['Rehearsal']>> {
+  const it = await answer(call);
+  if ('wouldSucceed' in it) throw new Error('only rehearsed');
+  return it as Exclude<T, Schemas['Rehearsal']>;
+}
+/** The answer to a call with validateOnly, whatever the call answers otherwise. */
+export async function rehearsed(
+  call: Promise<{ data?: object; error?: unknown; response: Response }>,
+): Promise<Schemas['Rehearsal']> {
+  const it: object = await answer(call);
+  if (!('wouldSucceed' in it)) throw new Error('it was done, not rehearsed');
+  return it as Schemas['Rehearsal'];
+}
+
+export const organizationSeen = (client: ZonekeeperClient, id: string) =>
+  answer(client.GET('/api/v1/organizations/{id}', at(id)));
+export const zoneSeen = (client: ZonekeeperClient, id: string) => answer(client.GET('/api/v1/zones/{id}', at(id)));
+export const announcementSeen = (client: ZonekeeperClient, id: string) =>
+  answer(client.GET('/api/v1/announcements/{id}', at(id)));
+export const agreementSeen = (client: ZonekeeperClient, id: string) =>
+  answer(client.GET('/api/v1/agreements/{id}', at(id)));

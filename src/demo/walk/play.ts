@@ -1,0 +1,46 @@
+import { agreement } from './chapters/agreement.ts';
+import { callForOperators } from './chapters/announcement.ts';
+import { ending } from './chapters/ending.ts';
+import { parties } from './chapters/parties.ts';
+import { healthZone } from './chapters/zone.ts';
+import { Stage } from './stage.ts';
+import { WalkFailed, Walker } from './walker.ts';
+
+const outOfForce =
+  'The legal clock is past the policy set of the demo (R24-1): POST /demo/reset with {"confirm":"reset"} starts it again. · ' +
+  '法定时钟已超出演示规则集的有效期，可重置演示数据。';
+
+/** The chapters in their order; each hands on what it made. */
+async function mainLine(stage: Stage): Promise<void> {
+  const { walker } = stage;
+  walker.chapter({ zh: '主体', en: 'The parties' });
+  await parties(stage);
+  walker.chapter({ zh: '专区', en: 'The zone' });
+  const zone = await healthZone(stage);
+  walker.chapter({ zh: '公告', en: 'The call' });
+  await callForOperators(stage, zone);
+  walker.chapter({ zh: '协议', en: 'The agreement' });
+  const agreed = await agreement(stage, zone);
+  walker.chapter({ zh: '暂停与终止', en: 'Suspension and end' });
+  await ending(stage, agreed);
+}
+
+/** Plays the main line against a server in demo mode. Answers the exit code: 0, or 1 with the failed step printed. */
+export async function play(url: string, print: (line: string) => void): Promise<0 | 1> {
+  const began = performance.now();
+  const walker = new Walker(print);
+  try {
+    await mainLine(await Stage.open(url, walker));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    print(`\nFAILED · 未通过 ${error instanceof WalkFailed ? error.message : (error.stack ?? error.message)}`);
+    if (error.message.includes('R24-1')) print(outOfForce);
+    return 1;
+  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  print(
+    `\n${walker.steps} steps lawful, ${walker.refusals} neighbors refused, in ${seconds} s · ` +
+      `${walker.steps} 步合法办理，${walker.refusals} 项违法行为被拒。`,
+  );
+  return 0;
+}

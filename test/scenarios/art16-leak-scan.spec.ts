@@ -1,0 +1,38 @@
+import { openWorld, type World } from '../support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
+
+describe('R16-1 the scan for raw personal data that every scenario ends with', () => {
+  it.each([
+    ['a name', '王䶮伟', 'name in table zones'],
+    ['a phone', '电话 19900123456。', 'phone in table zones'],
+    ['a resident id', '320199199003070017', 'resident id in table zones'],
+  ])('finds %s planted in one row', async (_what, planted, finding) => {
+    const [before] = await world.sql<{ id: string; purpose: string }>('SELECT id, purpose FROM zones LIMIT 1');
+    expect(await world.scan()).toEqual([]);
+    await world.sql('UPDATE zones SET purpose = $1 WHERE id = $2', planted, before?.id);
+    expect(await world.scan()).toEqual([finding]);
+    await world.sql('UPDATE zones SET purpose = $1 WHERE id = $2', before?.purpose, before?.id);
+    world.leaks.found.length = 0;
+  });
+  it('finds one in the bytes of an audit event, in an answer and in a log line', async () => {
+    const refused = await world.post('dataAuthority', '/zones', { name: '䶮', kind: 'sector', purpose: 'p' });
+    expect([refused.status, world.leaks.found]).toEqual([422, []]);
+    const made = await world.post('dataAuthority', '/zones', { name: '䶮', kind: 'comprehensive', purpose: 'p' });
+    expect([made.status, world.leaks.found]).toEqual([201, ['name in answer of post /api/v1/zones']]);
+    expect(new Set(await world.scan())).toEqual(
+      new Set(['name in answer of post /api/v1/zones', 'name in table zones', 'name in table audit_events']),
+    );
+    await world.sql(`DELETE FROM zones WHERE name = '䶮'`);
+    await world.sql(`ALTER TABLE audit_events DISABLE TRIGGER USER`);
+    await world.sql(`DELETE FROM audit_events WHERE object_id = $1`, made.body.id);
+    world.leaks.found.length = 0;
+    expect(await world.scan()).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import { createServer } from 'node:http';
+import { R11_1, R12_1 } from '../../src/agreements/agreement.rules.ts';
+import { R07_3 } from '../../src/applications/announcement.rules.ts';
+import { play } from '../../src/demo/walk/play.ts';
+import { R03_1 } from '../../src/organizations/organization.rules.ts';
+import type { Rule } from '../../src/regulation/index.ts';
+import { R05_1, R22_1 } from '../../src/zones/zone.rules.ts';
+import { openWorld, type World } from '../support/world.ts';
+
+jest.setTimeout(60_000);
+let world: World;
+let url: string;
+beforeAll(async () => {
+  world = await openWorld();
+  url = await world.app.getUrl();
+});
+afterAll(async () => {
+  await world.close();
+});
+
+async function walk(at = url): Promise<{ code: number; lines: string[]; last: string }> {
+  const lines: string[] = [];
+  const code = await play(at, (line) => lines.push(line));
+  return { code, lines, last: lines.at(-1) ?? '' };
+}
+
+/** Everything a rule asks for is lawful while `work` runs. */
+async function without<F, T>(rule: Rule<F>, work: () => Promise<T>): Promise<T> {
+  const { check } = rule;
+  rule.check = () => undefined;
+  try {
+    return await work();
+  } finally {
+    rule.check = check;
+  }
+}
+
+describe('npm run demo', () => {
+  it('plays its own case, and again', async () => {
+    const first = await walk();
+    expect(first.last).toContain('28 steps lawful, 35 neighbors refused');
+    expect(first.lines.filter((line) => line.includes('✗'))).toHaveLength(28);
+    expect([first.code, (await walk()).code]).toEqual([0, 0]);
+  });
+
+  it('passes after hand work on the cast, and after the legal clock was moved', async () => {
+    await world.post('dataAuthority', '/zones', { name: '手工筹建专区', kind: 'comprehensive', purpose: '手工办理' });
+    expect((await world.post(undefined, '/demo/clock', { days: 400 })).status).toBe(200);
+    const { code, last } = await walk();
+    expect([code, last]).toEqual([0, expect.stringContaining('steps lawful')]);
+  });
+
+  it.each<[string, Rule<never>, string]>([
+    ['R03-1', R03_1, 'Record it as an operator'],
+    ['R05-1', R05_1, 'Plan a health zone'],
+    ['R22-1', R22_1, 'Record security level 2'],
+    ['R07-3', R07_3, 'Draft the call'],
+    ['R12-1', R12_1, 'Draft it for five years'],
+    ['R11-1', R11_1, 'Draft it for five years'],
+  ])('fails without %s, and names the step', async (id, rule, step) => {
+    const { code, last } = await without(rule, () => walk());
+    expect(code).toBe(1);
+    expect(last).toMatch(/FAILED .* step \d+ \(/);
+    expect(last).toContain(step);
+    expect(last).toMatch(new RegExp(`must be answered 422 rules-forbid.* ${id}, but was`));
+  });
+
+  it('says how to go on when the clock has passed the policy set', async () => {
+    await world.post(undefined, '/demo/clock', { to: '2032-01-01T00:00:00.000+08:00' });
+    const { code, last } = await walk();
+    expect([code, last]).toEqual([1, expect.stringContaining('R24-1')]);
+    expect(last).toContain('/demo/reset');
+  });
+
+  it('says what to do where no server of the demo answers', async () => {
+    const nobody = createServer((_, response) => response.writeHead(404).end());
+    await new Promise<void>((done) => nobody.listen(0, '127.0.0.1', done));
+    const address = nobody.address();
+    const elsewhere = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    const stranger = await walk(elsewhere);
+    expect([stranger.code, stranger.last]).toEqual([1, expect.stringMatching(/HTTP 404.*demo mode.*BASE_URL/)]);
+    await new Promise((done) => nobody.close(done));
+    const none = await walk(elsewhere);
+    expect([none.code, none.last]).toEqual([1, expect.stringMatching(/no server answers.*npm start.*BASE_URL/)]);
+  });
+});

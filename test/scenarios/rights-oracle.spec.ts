@@ -1,0 +1,182 @@
+import { cast } from '../../src/demo/cast.ts';
+import { seedIds } from '../../src/demo/ids.ts';
+import { Actors } from '../../src/platform/auth/actors.service.ts';
+import { announcementBody } from '../support/oracle/announcement.ts';
+import { mayDo, oracles, readVerdict, rulesOf, unwritten, verdict } from '../support/oracle/index.ts';
+import type { Oracle, Rule, Specimen } from '../support/oracle/index.ts';
+import { healthZone } from '../support/oracle/zone.ts';
+import { openWorld, type As, type World } from '../support/world.ts';
+
+jest.setTimeout(300_000);
+const actors = Object.keys(cast) as As[];
+/** Second persons, where one person excludes another (R15-6). */
+const seconds: As[] = ['dataAuthority.2', 'governanceCenter.2', 'healthAuthority.2', 'operator.2', 'otherOperator.2'];
+const counted = { cells: 0, reads: 0, actions: 0, lists: 0 };
+const extra: Record<string, Specimen[]> = {};
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  await plantSectorObjects();
+});
+afterAll(async () => {
+  console.log(`oracle: ${JSON.stringify(counted)}`);
+  await world.close();
+});
+
+async function make(path: string, body: object): Promise<string> {
+  const made = await world.post('dataAuthority', path, body);
+  if (made.status !== 201) throw new Error(made.text);
+  return made.body.id as string;
+}
+/** The regulator concurs in the version it sees, then the data authority acts. */
+async function together(path: string, act: string, body: object): Promise<void> {
+  const { version } = (await world.get('dataAuthority', path)).body as { version: number };
+  const given = await world.post('healthAuthority', `${path}/concurrences`, { act, version, agrees: true });
+  const done = await world.post('dataAuthority', `${path}/${act}`, body);
+  if (given.status !== 201 || done.status !== 200) throw new Error(`${act}: ${given.text} ${done.text}`);
+}
+/** The seed's sector zones are all open and its calls all comprehensive: the other half, made by acts. */
+async function plantSectorObjects(): Promise<void> {
+  const reason = { reason: 'for the oracle' };
+  const zones: Specimen[] = [];
+  const announcements: Specimen[] = [];
+  for (const state of ['planned', 'cancelled', 'suspended', 'closed']) {
+    const id = await make('/zones', healthZone(`医疗健康专区（${state}）`));
+    world.app.get(Actors).forget(); // who regulates the new zone is known within a second; here at once
+    const path = `/zones/${id}`;
+    if (state === 'cancelled') await together(path, 'cancel', reason);
+    else if (state !== 'planned') {
+      const record = oracles[1].calls['record-platform-security']?.body?.({ id, state }, 1);
+      await world.post('governanceCenter', `${path}/record-platform-security`, record);
+      await world.post('governanceCenter', `${path}/report-ready`, { report: 'done' });
+      await together(path, 'open', {});
+      await together(path, state === 'suspended' ? 'suspend' : 'close', reason);
+    }
+    zones.push({ id, state, zone: 'health' });
+  }
+  for (const state of ['draft', 'published', 'cancelled']) {
+    const id = await make('/announcements', announcementBody(seedIds.zones.health, `医疗公告${state}`));
+    if (state !== 'draft') await together(`/announcements/${id}`, 'publish', {});
+    if (state === 'cancelled') await together(`/announcements/${id}`, 'cancel', reason);
+    announcements.push({ id, state, zone: 'health' });
+  }
+  Object.assign(extra, { zone: zones, announcement: announcements });
+}
+const specimensOf = (oracle: Oracle): Specimen[] => [...oracle.specimens, ...(extra[oracle.aggregate] ?? [])];
+
+/** Calls an act in rehearsal; answers what it was told: `may`, or the status of the refusal. */
+async function ask(oracle: Oracle, { act }: Rule, as: As, specimen: Specimen | undefined): Promise<string> {
+  const call = oracle.calls[act];
+  if (!call) throw new Error(`the oracle does not say how to call ${oracle.aggregate}.${act}`);
+  const version = specimen ? await versionOf(oracle, specimen) : 1;
+  const below = specimen ? `/${specimen.id}${call.path === '' ? '' : `/${call.path ?? act}`}` : '';
+  const target = specimen ?? { id: '', state: 'new' };
+  const method = call.method ?? 'post';
+  const headers: Record<string, string> = method === 'post' ? {} : { 'if-match': '*' };
+  const body = call.body?.(target, version);
+  const answer = await world.send(method, as, `/${oracle.path}${below}?validateOnly=true`, body, headers);
+  const { code } = answer.body as { code?: string };
+  if (answer.status === 200 || (answer.status === 422 && code === 'rules-forbid')) return 'may';
+  return answer.status === 409 && code !== 'illegal-transition' ? `409 ${code ?? ''}` : String(answer.status);
+}
+const versions = new Map<string, number>();
+async function versionOf({ path }: Oracle, { id }: Specimen): Promise<number> {
+  const known = versions.get(id);
+  if (known !== undefined) return known;
+  const { version } = (await world.get('dataAuthority', `/${path}/${id}`)).body as { version: number };
+  versions.set(id, version);
+  return version;
+}
+
+describe('the oracle and the contract', () => {
+  it('name the same acts, in both directions', () => {
+    const inContract = world.conformance.routes.flatMap((r) => r.operation['x-act'] ?? []).sort();
+    const inOracle = oracles.flatMap((o) => rulesOf(o).map((r) => `${o.aggregate}.${r.act}`)).sort();
+    const known = inContract.filter((a) => !unwritten.includes(a.split('.')[0] ?? ''));
+    expect(known).toEqual(inOracle);
+  });
+  it.each(oracles.map((o) => [o.aggregate, o] as const))(
+    '%s: every state of the list has a specimen',
+    (_name, oracle) => {
+      expect(new Set(specimensOf(oracle).map((s) => s.state))).toEqual(new Set(oracle.states));
+    },
+  );
+});
+
+describe.each(oracles.map((o) => [o.aggregate, o] as const))('who may do what: %s', (_name, oracle) => {
+  const everybody = [...actors, ...seconds];
+  it('acts on every specimen', async () => {
+    const wrong: string[] = [];
+    for (const specimen of specimensOf(oracle))
+      for (const rule of rulesOf(oracle).filter((r) => !r.from.includes('new')))
+        for (const as of everybody) {
+          const expected = String(verdict(oracle, as, rule, specimen));
+          const found = await ask(oracle, rule, as, specimen);
+          counted.cells += 1;
+          if (found !== expected)
+            wrong.push(
+              `${rule.act} ${specimen.state} ${specimen.zone ?? ''} by ${as}: ${found}, the law says ${expected}`,
+            );
+        }
+    expect(wrong).toEqual([]);
+  });
+  it('creating acts', async () => {
+    for (const rule of rulesOf(oracle).filter((r) => r.from.includes('new')))
+      for (const as of actors) {
+        const may = rule.by.some((p) => (p === 'DA' ? as === 'dataAuthority' : as === 'governanceCenter'));
+        expect([rule.act, as, await ask(oracle, rule, as, undefined)]).toEqual([rule.act, as, may ? 'may' : '403']);
+        counted.cells += 1;
+      }
+  });
+  it('reads: single, history, and allowedActions exactly', async () => {
+    for (const specimen of specimensOf(oracle))
+      for (const as of everybody) {
+        const path = `/${oracle.path}/${specimen.id}`;
+        const [one, history] = [await world.get(as, path), await world.get(as, `${path}/history`)];
+        const expected = readVerdict(oracle, as, specimen);
+        expect([specimen.state, as, one.status, history.status]).toEqual([specimen.state, as, expected, expected]);
+        counted.reads += 2;
+        if (expected !== 200) continue;
+        expect([as, one.body.state]).toEqual([as, specimen.state]);
+        const allowed = [...(one.body.allowedActions as string[])].sort();
+        expect([specimen.state, specimen.zone, as, allowed]).toEqual([
+          specimen.state,
+          specimen.zone,
+          as,
+          mayDo(oracle, as, specimen),
+        ]);
+        counted.actions += 1;
+      }
+  });
+  it('lists exactly what can be read singly, and by state exactly what is in it', async () => {
+    const rows = await world.sql<{ id: string }>(`SELECT id FROM ${oracle.path} ORDER BY id`);
+    for (const as of actors) {
+      const readable: string[] = [];
+      const states = new Map<string, string>();
+      for (const { id } of rows) {
+        const one = await world.get(as, `/${oracle.path}/${id}`);
+        if (one.status === 200) readable.push(id);
+        if (one.status === 200) states.set(id, one.body.state as string);
+      }
+      const listed = await listAll(as, '');
+      expect([as, listed.sort()]).toEqual([as, readable.sort()]);
+      for (const state of oracle.states) {
+        const inState = readable.filter((id) => states.get(id) === state);
+        expect([as, state, (await listAll(as, `&state=${state}`)).sort()]).toEqual([as, state, inState]);
+        counted.lists += 1;
+      }
+    }
+  });
+
+  async function listAll(as: As, filter: string): Promise<string[]> {
+    const ids: string[] = [];
+    for (let cursor = ''; ;) {
+      const page = await world.get(as, `/${oracle.path}?limit=7${filter}${cursor}`);
+      if (page.status === 403) return ids;
+      const { items, nextCursor } = page.body as { items: { id: string }[]; nextCursor?: string };
+      ids.push(...items.map((i) => i.id));
+      if (nextCursor === undefined) return ids;
+      cursor = `&cursor=${encodeURIComponent(nextCursor)}`;
+    }
+  }
+});

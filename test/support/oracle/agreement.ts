@@ -1,0 +1,109 @@
+import { cast } from '../../../src/demo/cast.ts';
+import { seedIds } from '../../../src/demo/ids.ts';
+import { applicationScope, sections } from '../../../src/demo/seed.agreements.ts';
+import type { Oracle } from './oracle.ts';
+
+const ids = seedIds.agreements;
+const jointIn: Readonly<Record<string, string>> = { signed: 'terminate', effective: 'suspend', suspended: 'resume' };
+export const decision = {
+  ground: 'breach',
+  fact: 'late with rectification',
+  clause: 'termination',
+  remedies: 'reconsideration or lawsuit',
+};
+/** A draft that may be opened for signature. */
+export const agreementBody = (zoneId: string, operatorId: string, termStart: string, termEnd: string): object => ({
+  zoneId,
+  operatorId,
+  termStart,
+  termEnd,
+  securityOfficer: '何远航',
+  sections,
+  applicationScope,
+  poorStreakEffect: { kind: 'immediate' },
+});
+
+/**
+ * Art. 10-12. Exactly the parties sign (R10-3), each by one person who signs nothing else (R15-6). Suspension, its end
+ * and termination are the data authority's, in a sector zone with its regulator's concurrence (R12-3); the operator can
+ * not reverse them. The center reads, and has no say.
+ */
+export const agreementOracle: Oracle = {
+  aggregate: 'agreement',
+  path: 'agreements',
+  states: ['draft', 'signing', 'signed', 'effective', 'suspended', 'terminated', 'expired', 'abandoned'],
+  sees: `
+    DA | *
+    GC | *
+    SA | *
+    OP | *`,
+  acts: `
+    draft        | DA       | new                        | Art 10
+    revise       | DA       | draft                      | Art 11
+    discard      | DA       | draft                      | Art 10
+    open-signing | DA       | draft                      | Art 11
+    sign         | DA SA OP | signing                    | Art 10
+    abandon      | DA       | signing                    | Art 10
+    suspend      | DA       | effective                  | Art 12, together
+    resume       | DA       | suspended                  | Art 12, together
+    terminate    | DA       | signed effective suspended | Art 12, together
+    concur       | SA       | signed effective suspended | Art 12`,
+  unless: { sign: 'sign' },
+  calls: {
+    draft: {
+      body: () => agreementBody(seedIds.zones.comprehensive, cast.otherOperator.id, '2032-01-01', '2033-01-01'),
+    },
+    revise: { method: 'patch', path: '', body: () => ({ securityOfficer: '许知行' }) },
+    discard: { method: 'delete', path: '' },
+    'open-signing': {},
+    sign: { body: () => ({ signer: '签署人' }) },
+    abandon: { body: () => ({ reason: 'by the oracle' }) },
+    suspend: { body: () => decision },
+    resume: { body: () => ({ reason: 'by the oracle' }) },
+    terminate: { body: () => decision },
+    concur: {
+      path: 'concurrences',
+      body: ({ state }, version) => ({ act: jointIn[state] ?? 'suspend', version, agrees: true }),
+    },
+  },
+  specimens: [
+    { id: ids.draft, state: 'draft', zone: 'health', operator: 'otherOperator' },
+    { id: ids.signing, state: 'signing', zone: 'comprehensive', operator: 'operator' },
+    {
+      id: ids.signed,
+      state: 'signed',
+      zone: 'transport',
+      operator: 'otherOperator',
+      doneBy: { sign: ['transportAuthority.1', 'dataAuthority.1', 'otherOperator.1'] },
+    },
+    {
+      id: ids.effective,
+      state: 'effective',
+      zone: 'health',
+      operator: 'operator',
+      doneBy: { sign: ['healthAuthority.1', 'dataAuthority.1', 'operator.1'] },
+    },
+    {
+      id: ids.suspended,
+      state: 'suspended',
+      zone: 'comprehensive',
+      operator: 'otherOperator',
+      doneBy: { sign: ['dataAuthority.1', 'otherOperator.1'] },
+    },
+    {
+      id: ids.terminated,
+      state: 'terminated',
+      zone: 'comprehensive',
+      operator: 'operator',
+      doneBy: { sign: ['dataAuthority.1', 'operator.1'] },
+    },
+    {
+      id: ids.expired,
+      state: 'expired',
+      zone: 'transport',
+      operator: 'operator',
+      doneBy: { sign: ['transportAuthority.1', 'dataAuthority.1', 'operator.1'] },
+    },
+    { id: ids.abandoned, state: 'abandoned', zone: 'comprehensive', operator: 'operator' },
+  ],
+};

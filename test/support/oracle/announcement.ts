@@ -1,0 +1,53 @@
+import { seedIds } from '../../../src/demo/ids.ts';
+import type { Oracle, Specimen } from './oracle.ts';
+
+const reason = { body: () => ({ reason: 'by the oracle' }) };
+const jointIn: Readonly<Record<string, string>> = { draft: 'publish', published: 'amend', closed: 'fail' };
+const ids = seedIds.announcements;
+
+/** A call that may be published: a window of two months that opens tomorrow at the earliest. */
+export const announcementBody = (zoneId: string, title = '预演公告'): object => ({
+  zoneId,
+  title,
+  scopeKind: 'specific_scenario',
+  applicationConditions: '依法设立的法人',
+  operationRequirements: '原始数据不出域',
+  opensAt: '2027-03-01T09:00:00.000+08:00',
+  closesAt: '2027-05-01T17:00:00.000+08:00',
+});
+
+/** Art. 7: the data authority announces, in a sector zone together with its regulator; public from publication on. */
+export const announcementOracle: Oracle = {
+  aggregate: 'announcement',
+  path: 'announcements',
+  states: ['draft', 'published', 'closed', 'completed', 'failed', 'cancelled'],
+  sees: `
+    DA  | *
+    SA  | *
+    ANY | published closed completed failed cancelled`,
+  acts: `
+    draft    | DA | new                    | Art 7
+    revise   | DA | draft                  | Art 7
+    discard  | DA | draft                  | Art 7
+    publish  | DA | draft                  | Art 7, together (R07-2)
+    amend    | DA | published              | Art 7, together
+    cancel   | DA | published closed       | Art 7, together
+    fail     | DA | closed                 | Art 7, together
+    complete | DA | closed                 | Art 10, together
+    concur   | SA | draft published closed | Art 7`,
+  calls: {
+    draft: { body: () => announcementBody(seedIds.zones.comprehensive) },
+    revise: { method: 'patch', path: '', body: () => ({ title: '预演改题' }) },
+    discard: { method: 'delete', path: '' },
+    publish: {},
+    amend: { body: () => ({ text: '补充说明' }) },
+    cancel: reason,
+    fail: reason,
+    complete: {},
+    concur: {
+      path: 'concurrences',
+      body: ({ state }, version) => ({ act: jointIn[state] ?? 'publish', version, agrees: true }),
+    },
+  },
+  specimens: Object.entries(ids).map(([state, id]): Specimen => ({ id, state, zone: 'comprehensive' })),
+};

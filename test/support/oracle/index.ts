@@ -1,0 +1,9 @@
+import { agreementOracle } from './agreement.ts';
+import { announcementOracle } from './announcement.ts';
+import { organizationOracle } from './organization.ts';
+import { zoneOracle } from './zone.ts';
+
+export * from './oracle.ts';
+export const oracles = [organizationOracle, zoneOracle, announcementOracle, agreementOracle] as const;
+/** Aggregates of the contract whose oracle is still to be written; each one is a debt. */
+export const unwritten: readonly string[] = [];

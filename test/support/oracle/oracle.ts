@@ -1,0 +1,115 @@
+import type { As } from '../world.ts';
+
+/**
+ * Who may do what, written by hand from the regulation and the design, never from the lifecycle tables.
+ *
+ * DA data authority, GC governance center, SA sector authority of the object's own zone, OP the operator concerned,
+ * ANY everybody who is logged in.
+ */
+export type Party = 'DA' | 'GC' | 'SA' | 'OP' | 'ANY';
+export type Zone = 'health' | 'transport' | 'comprehensive';
+
+/** An object of the walk, with what decides whose it is. */
+export interface Specimen {
+  readonly id: string;
+  readonly state: string;
+  readonly zone?: Zone;
+  readonly operator?: 'operator' | 'otherOperator';
+  /** act -> persons who did it and therefore may not do the act that excludes them. */
+  readonly doneBy?: Readonly<Record<string, readonly As[]>>;
+}
+/** How an act is called. `version` is what the caller saw. */
+export interface Call {
+  readonly method?: 'post' | 'patch' | 'delete';
+  readonly path?: string;
+  readonly body?: (specimen: Specimen, version: number) => object | undefined;
+}
+export interface Oracle {
+  readonly aggregate: string;
+  readonly path: string;
+  readonly states: readonly string[];
+  /** Lines `party | state state …`: who sees the object in which states. `*` is every state. */
+  readonly sees: string;
+  /** Lines `act | party party | state state … | article`; `new` in place of states: the act creates. */
+  readonly acts: string;
+  /** act -> the earlier act whose doer is excluded (R15-6). */
+  readonly unless?: Readonly<Record<string, string>>;
+  readonly calls: Readonly<Record<string, Call>>;
+  readonly specimens: readonly Specimen[];
+}
+export interface Rule {
+  readonly act: string;
+  readonly by: readonly Party[];
+  readonly from: readonly string[];
+  readonly article: string;
+}
+export type Verdict = 'may' | 403 | 404 | 409;
+
+const lines = (table: string): string[][] =>
+  table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+const words = (cell = ''): string[] => cell.split(/\s+/).filter((w) => w !== '');
+
+export const rulesOf = ({ acts, states }: Oracle): Rule[] =>
+  lines(acts).map(([act = '', by, from = '', article = '']) => {
+    const named = words(from);
+    const unknown = named.filter((s) => s !== 'new' && !states.includes(s));
+    if (unknown.length > 0) throw new Error(`${act} names unknown states: ${unknown.join(', ')}`);
+    return { act, by: words(by) as Party[], from: named, article };
+  });
+
+/** What each member of the cast is; the roles decide what is refused before anything is looked up. */
+const parties: Readonly<Record<string, readonly Party[]>> = {
+  dataAuthority: ['DA'],
+  governanceCenter: ['GC'],
+  healthAuthority: ['SA'],
+  transportAuthority: ['SA'],
+  operator: ['OP'],
+  otherOperator: ['OP'],
+};
+const sectorOf: Readonly<Record<string, Zone>> = { healthAuthority: 'health', transportAuthority: 'transport' };
+const memberOf = (as: As): string => as.split('.')[0] ?? '';
+
+/** Whether the actor is this party to this very object: own, not foreign. */
+function is(as: As, party: Party, { zone, operator }: Specimen): boolean {
+  const member = memberOf(as);
+  if (party === 'ANY') return true;
+  if (!(parties[member] ?? []).includes(party)) return false;
+  if (party === 'SA') return zone !== undefined && sectorOf[member] === zone;
+  return party === 'OP' ? operator === member : true;
+}
+const couldBe = (as: As, party: Party): boolean => party === 'ANY' || (parties[memberOf(as)] ?? []).includes(party);
+
+export const seers = ({ sees, states }: Oracle): { party: Party; states: readonly string[] }[] =>
+  lines(sees).map(([party, in_]) => ({ party: party as Party, states: in_ === '*' ? states : words(in_) }));
+
+export const sees = (oracle: Oracle, as: As, specimen: Specimen): boolean =>
+  seers(oracle).some((s) => s.states.includes(specimen.state) && is(as, s.party, specimen));
+
+/** 200 where the object is visible, 403 for a role that can never see one, 404 else. */
+export const readVerdict = (oracle: Oracle, as: As, specimen: Specimen): 200 | 403 | 404 => {
+  if (!seers(oracle).some((s) => couldBe(as, s.party))) return 403;
+  return sees(oracle, as, specimen) ? 200 : 404;
+};
+
+const excluded = (oracle: Oracle, as: As, { act }: Rule, { doneBy }: Specimen): boolean => {
+  const before = oracle.unless?.[act];
+  const person = as.includes('.') ? as : `${as}.1`;
+  return before !== undefined && (doneBy?.[before] ?? []).some((p) => p === person);
+};
+
+/** The order of the law's questions: a role at all (403), visible (404), entitled (403), possible in this state (409). */
+export function verdict(oracle: Oracle, as: As, rule: Rule, specimen: Specimen): Verdict {
+  if (!rule.by.some((p) => couldBe(as, p))) return 403;
+  if (!sees(oracle, as, specimen)) return 404;
+  if (!rule.by.some((p) => is(as, p, specimen)) || excluded(oracle, as, rule, specimen)) return 403;
+  return rule.from.includes(specimen.state) ? 'may' : 409;
+}
+/** What `allowedActions` has to name, sorted. */
+export const mayDo = (oracle: Oracle, as: As, specimen: Specimen): string[] =>
+  rulesOf(oracle)
+    .filter((rule) => verdict(oracle, as, rule, specimen) === 'may')
+    .map((rule) => rule.act)
+    .sort();

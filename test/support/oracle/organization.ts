@@ -1,0 +1,55 @@
+import { castOrganizations } from '../../../src/demo/cast.ts';
+import { seedIds } from '../../../src/demo/ids.ts';
+import { makeCreditCode } from '../../../src/organizations/index.ts';
+import type { Oracle, Specimen } from './oracle.ts';
+
+const reason = { body: () => ({ reason: 'by the oracle' }) };
+const { admitted, suspended, succeeded, dissolved } = seedIds.organizations;
+const active: Specimen[] = castOrganizations.map(({ id }) => ({ id, state: 'active' }));
+
+/** Art. 3, 4, 6: the center runs the platform and its register; the data authority decides on roles and standing. */
+export const organizationOracle: Oracle = {
+  aggregate: 'organization',
+  path: 'organizations',
+  states: ['admitted', 'active', 'suspended', 'succeeded', 'dissolved'],
+  sees: `
+    DA  | *
+    GC  | *
+    ANY | active suspended succeeded dissolved`,
+  acts: `
+    admit             | GC | new              | Art 4
+    verify            | GC | admitted         | Art 4, by another person than who admitted (R15-6)
+    record-role       | DA | active           | Art 6
+    rename            | DA | active           | Art 4; no body named, so the data authority
+    suspend           | DA | active           | Art 6
+    resume            | DA | suspended        | Art 6
+    record-succession | DA | active suspended | Art 6
+    dissolve          | DA | active suspended | Art 6
+    add-person        | GC | admitted active  | Art 4`,
+  unless: { verify: 'admit' },
+  calls: {
+    admit: {
+      body: () => ({
+        name: '预演单位',
+        creditCode: makeCreditCode('91320100', 7001),
+        entityType: 'legal_person',
+        jurisdiction: 'CN-3201',
+      }),
+    },
+    verify: { body: () => ({ method: 'register compared' }) },
+    'record-role': { body: () => ({ role: 'market_supervisor', legalBasis: 'Art. 6' }) },
+    rename: { body: () => ({ name: '预演更名', reason: 'document 1' }) },
+    suspend: reason,
+    resume: reason,
+    'record-succession': { body: () => ({ successorId: castOrganizations[0]?.id, reason: 'document 2' }) },
+    dissolve: reason,
+    'add-person': { body: () => ({ name: '预演人员', memberLevel: 'viewer' }) },
+  },
+  specimens: [
+    { id: admitted, state: 'admitted', doneBy: { admit: ['governanceCenter.1'] } },
+    ...active.slice(0, 3),
+    { id: suspended, state: 'suspended', doneBy: { admit: ['governanceCenter.1'] } },
+    { id: succeeded, state: 'succeeded', doneBy: { admit: ['governanceCenter.1'] } },
+    { id: dissolved, state: 'dissolved', doneBy: { admit: ['governanceCenter.1'] } },
+  ],
+};

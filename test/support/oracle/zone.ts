@@ -1,0 +1,72 @@
+import { cast } from '../../../src/demo/cast.ts';
+import { seedIds } from '../../../src/demo/ids.ts';
+import type { Oracle } from './oracle.ts';
+
+const reason = { body: () => ({ reason: 'by the oracle' }) };
+const { health, transport, comprehensive, planned, suspended, closed, cancelled } = seedIds.zones;
+const jointIn: Readonly<Record<string, string>> = { planned: 'open', open: 'suspend', suspended: 'resume' };
+
+/**
+ * Art. 5, 6, 22. The center builds and runs, and has no say in business; a sector zone is opened, suspended, resumed
+ * and closed by the data authority together with the sector authority, which concurs.
+ */
+export const zoneOracle: Oracle = {
+  aggregate: 'zone',
+  path: 'zones',
+  states: ['planned', 'open', 'suspended', 'closed', 'cancelled'],
+  sees: `
+    DA  | *
+    GC  | *
+    SA  | *
+    ANY | open suspended closed`,
+  acts: `
+    plan                     | DA | new                    | Art 5
+    report-ready             | GC | planned                | Art 6
+    record-platform-security | GC | planned open suspended | Art 22
+    open                     | DA | planned                | Art 22, together
+    suspend                  | DA | open                   | Art 6, together
+    resume                   | DA | suspended              | Art 22, together
+    close                    | DA | open suspended         | Art 6, together
+    cancel                   | DA | planned                | Art 6, together
+    concur                   | SA | planned open suspended | Art 6`,
+  calls: {
+    plan: { body: () => ({ name: '预演专区', kind: 'comprehensive', purpose: 'rehearsal' }) },
+    'report-ready': { body: () => ({ report: 'built and checked' }) },
+    'record-platform-security': {
+      body: () => ({
+        level: 3,
+        certificateNumber: '32010099999-25001',
+        assessor: '演示测评中心',
+        assessedOn: '2025-03-15',
+        validUntil: '2031-03-14',
+      }),
+    },
+    open: {},
+    suspend: reason,
+    resume: reason,
+    close: reason,
+    cancel: reason,
+    concur: {
+      path: 'concurrences',
+      body: ({ state }, version) => ({ act: jointIn[state] ?? 'open', version, agrees: true }),
+    },
+  },
+  specimens: [
+    { id: health, state: 'open', zone: 'health' },
+    { id: transport, state: 'open', zone: 'transport' },
+    { id: comprehensive, state: 'open', zone: 'comprehensive' },
+    { id: planned, state: 'planned', zone: 'comprehensive' },
+    { id: suspended, state: 'suspended', zone: 'comprehensive' },
+    { id: closed, state: 'closed', zone: 'comprehensive' },
+    { id: cancelled, state: 'cancelled', zone: 'comprehensive' },
+  ],
+};
+
+/** A zone of the health sector, for the states in which the seed only has comprehensive ones. */
+export const healthZone = (name: string): object => ({
+  name,
+  kind: 'sector',
+  sectorCode: 'health',
+  leadRegulatorId: cast.healthAuthority.id,
+  purpose: 'for the oracle',
+});
