@@ -80,7 +80,13 @@ export class Applications1700000000006 implements MigrationInterface {
         CONSTRAINT ck_review_results_published CHECK (state NOT IN ('published', 'concluded')
           OR publicity_ends_on IS NOT NULL));
       CREATE SEQUENCE review_result_numbers;
-      CREATE INDEX ix_review_results_list ON review_results (jurisdiction, created_at, id);`);
+      CREATE INDEX ix_review_results_list ON review_results (jurisdiction, created_at, id);
+
+      ALTER TABLE agreements ADD COLUMN application_id uuid
+        CONSTRAINT fk_agreements_application REFERENCES applications;
+      ALTER TABLE agreements ADD CONSTRAINT ck_agreements_application
+        CHECK (state = 'draft' OR application_id IS NOT NULL);
+      CREATE UNIQUE INDEX uq_agreements_application ON agreements (application_id) WHERE state <> 'abandoned';`);
     await changeable(q, 'compliance_records', 'applications', 'application_reviewers', 'review_results');
     // a filed material never changes; it goes only with the draft it belongs to
     await q.query(`
@@ -90,6 +96,7 @@ export class Applications1700000000006 implements MigrationInterface {
 
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
+      ALTER TABLE agreements DROP COLUMN application_id;
       DROP TABLE review_results, application_reviewers, application_materials, applications, compliance_records;
       DROP SEQUENCE compliance_record_numbers, application_numbers, review_result_numbers`);
   }

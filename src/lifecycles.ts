@@ -1,5 +1,5 @@
 import { agreement } from './agreements/index.ts';
-import { announcement, application, complianceRecord } from './applications/index.ts';
+import { announcement, application, complianceRecord, reviewResult } from './applications/index.ts';
 import { organization } from './organizations/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
 import { zone } from './zones/index.ts';
@@ -11,5 +11,6 @@ export const lifecycles: readonly AnyLifecycle[] = [
   announcement,
   complianceRecord,
   application,
+  reviewResult,
   agreement,
 ] as unknown as AnyLifecycle[];

@@ -1,3 +1,4 @@
+import type { LookedBack, Registered, SelectedApplication } from '../applications/index.ts';
 import type { Facts } from '../platform/acts/aggregate.ts';
 
 export type AgreementState =
@@ -36,7 +37,7 @@ export interface DecisionFact {
   readonly remedies: string;
   readonly conditions?: string;
 }
-export interface AgreementFacts extends Facts<AgreementState> {
+export interface AgreementFacts extends Facts<AgreementState>, LookedBack, Registered {
   readonly caseNumber: string;
   readonly zoneId: string;
   readonly zoneKind: 'comprehensive' | 'sector';
@@ -58,12 +59,11 @@ export interface AgreementFacts extends Facts<AgreementState> {
   readonly poorStreakEffect: PoorStreakEffect;
   readonly decision: DecisionFact | null;
   readonly reviewOn: string | null;
+  /** The selected application it is made of; a draft may still lack it. */
+  readonly applicationId: string | null;
+  readonly application: SelectedApplication | null;
   readonly signatures: readonly SignatureFact[];
   readonly zoneState: string;
-  /** What the register says of the operator, for the act that drafts. */
-  readonly operatorEntityType?: string;
-  readonly operatorState?: string;
-  readonly operatorIsOperator?: boolean;
 }
 
 export const partiesOf = (f: Pick<AgreementFacts, 'regulatorIds' | 'dataAuthorityId' | 'operatorId'>): string[] => [

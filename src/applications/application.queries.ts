@@ -54,3 +54,5 @@ export const selected =
     r.document_number AS "endorsementNumber", a.policy_code AS "policyCode"
   FROM applications a LEFT JOIN review_results r ON r.announcement_id = a.announcement_id
   WHERE a.id = ANY($1::uuid[])`);
+
+export const held = sql('SELECT a.state FROM applications a WHERE a.id = $1 FOR SHARE');

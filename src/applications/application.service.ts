@@ -5,7 +5,7 @@ import { Organizations } from '../organizations/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
 import { dayOf, shanghai, type LegalMoment } from '../platform/clock/clock.ts';
 import { caseNumber } from '../platform/database/index.ts';
-import { badField, declareConstraints } from '../platform/errors/index.ts';
+import { badField, declareConstraints, DomainError } from '../platform/errors/index.ts';
 import { Policies } from '../platform/policies/policies.service.ts';
 import { WorkDays } from '../platform/policies/work-days.ts';
 import { Zones } from '../zones/index.ts';
@@ -13,7 +13,7 @@ import type * as dto from './application.dto.ts';
 import { assessed, evidenced, viewOf } from './case.facts.ts';
 import type { ApplicationFacts, SelectedApplication } from './application.facts.ts';
 import { application } from './application.lifecycle.ts';
-import { announced, listed, panel, selected, withParts } from './application.queries.ts';
+import { announced, held, listed, panel, selected, withParts } from './application.queries.ts';
 import { ComplianceRecords } from './compliance-record.service.ts';
 import { nextRevision, type FiledMaterial } from './material.facts.ts';
 import { reviewChanges } from './review.service.ts';
@@ -216,6 +216,13 @@ export class Applications implements Aggregate<ApplicationFacts> {
   item({ id, caseNumber: number, state, announcementId, zoneId, operatorId, submittedAt }: QueryResultRow): object {
     const at = submittedAt === null ? null : shanghai(submittedAt as Date);
     return { id, caseNumber: number, state, announcementId, zoneId, operatorId, submittedAt: at };
+  }
+
+  /** Holds an application selected until the transaction ends: its withdrawal waits for it, or it for the withdrawal. */
+  async holdSelected(id: string, { tx }: Pick<FactsContext, 'tx'>): Promise<void> {
+    const [row] = await tx.query<{ state: string }>(held, [id]);
+    if (row?.state !== 'selected')
+      throw new DomainError('out-of-order', { params: { step: `application (${row?.state ?? ''})` } });
   }
 
   /** Where applications stand and what their round came to, by application; unknown ids are absent. */

@@ -10,6 +10,9 @@ import { Applications } from './application.service.ts';
 import { ComplianceRecordController } from './compliance-record.controller.ts';
 import { ComplianceRecords } from './compliance-record.service.ts';
 import { Materials } from './material.service.ts';
+import { ReviewResultController } from './review-result.controller.ts';
+import { ReviewResults } from './review-result.service.ts';
+import { Round } from './round.service.ts';
 
 @Module({
   imports: [OrganizationsModule, ZonesModule],
@@ -18,8 +21,9 @@ import { Materials } from './material.service.ts';
     PublicAnnouncementsController,
     ApplicationController,
     ComplianceRecordController,
+    ReviewResultController,
   ],
-  providers: [Announcements, PublicAnnouncements, Applications, ComplianceRecords, Materials],
-  exports: [Announcements, Applications, ComplianceRecords],
+  providers: [Announcements, PublicAnnouncements, Applications, ComplianceRecords, Materials, ReviewResults, Round],
+  exports: [Announcements, Applications, ComplianceRecords, Materials, ReviewResults],
 })
 export class ApplicationsModule {}

@@ -1,17 +1,20 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type Abstract, type Type } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
 import { v7 } from 'uuid';
 import { Agreements } from '../agreements/index.ts';
-import { Announcements } from '../applications/index.ts';
+import { Announcements, Applications, ComplianceRecords, ReviewResults } from '../applications/index.ts';
 import { nameKey, Organizations } from '../organizations/index.ts';
 import { Acts } from '../platform/acts/acts.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Batch, Database, sql } from '../platform/database/index.ts';
+import { ObjectStore } from '../platform/files/index.ts';
 import { Policies } from '../platform/policies/policies.service.ts';
 import { Zones } from '../zones/index.ts';
 import { castOrganizations, NANJING } from './cast.ts';
 import { SEED_MARKER } from './demo.settings.ts';
 import { Planter } from './planter.ts';
 import { plantAgreements } from './seed.agreements.ts';
+import { plantApplications } from './seed.applications.ts';
 import { plantAnnouncements } from './seed.announcements.ts';
 import { plantOrganizations } from './seed.organizations.ts';
 import { plantZones } from './seed.zones.ts';
@@ -25,24 +28,36 @@ export interface SeedServices {
   readonly organizations: Organizations;
   readonly zones: Zones;
   readonly announcements: Announcements;
+  readonly applications: Applications;
+  readonly complianceRecords: ComplianceRecords;
+  readonly reviewResults: ReviewResults;
+  readonly store: ObjectStore;
   readonly agreements: Agreements;
 }
 
 /** Demo data, made by running acts on the days they would have happened; only the very first parties are put there. */
 @Injectable()
 export class Seed {
-  private readonly services: SeedServices;
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly acts: Acts,
     private readonly policies: Policies,
-    organizations: Organizations,
-    zones: Zones,
-    announcements: Announcements,
-    agreements: Agreements,
-  ) {
-    this.services = { organizations, zones, announcements, agreements };
+    private readonly modules: ModuleRef,
+  ) {}
+
+  private get services(): SeedServices {
+    const of = <T>(service: Abstract<T>): T => this.modules.get(service as Type<T>, { strict: false });
+    return {
+      organizations: of(Organizations),
+      zones: of(Zones),
+      announcements: of(Announcements),
+      complianceRecords: of(ComplianceRecords),
+      applications: of(Applications),
+      reviewResults: of(ReviewResults),
+      agreements: of(Agreements),
+      store: of(ObjectStore),
+    };
   }
 
   /** Seeds a database that holds nothing yet. */
@@ -58,6 +73,7 @@ export class Seed {
     await plantOrganizations(planter, this.services);
     await plantZones(planter, this.services);
     await plantAnnouncements(planter, this.services);
+    await plantApplications(planter, this.services);
     await plantAgreements(planter, this.services);
     await this.database.read(mark, [SEED_MARKER]);
   }

@@ -1,3 +1,6 @@
+import { cast } from '../../src/demo/cast.ts';
+import { seedIds } from '../../src/demo/ids.ts';
+import { nj2024 } from '../../src/regulation/index.ts';
 import type { Answer, As, World } from './world.ts';
 
 /** A small PDF whose content differs by `text`. */
@@ -58,4 +61,51 @@ export async function preparedApplication(world: World, as: As, announcementId: 
 export async function concur(world: World, as: As, path: string, act: string): Promise<Answer> {
   const { version } = (await world.get(as, path)).body as { version: number };
   return await world.post(as, `${path}/concurrences`, { act, version, agrees: true });
+}
+
+/** An announcement of the comprehensive zone that is open now. */
+export async function openCall(world: World, title: string): Promise<string> {
+  const now = world.clock.legal().instant.getTime();
+  const at = (days: number): string => new Date(now + days * 86_400_000).toISOString();
+  const drafted = await world.post('dataAuthority', '/announcements', {
+    zoneId: seedIds.zones.comprehensive,
+    title,
+    scopeKind: 'specific_scenario',
+    applicationConditions: '依法设立的法人',
+    operationRequirements: '原始数据不出域',
+    opensAt: at(0),
+    closesAt: at(21),
+  });
+  const id = drafted.body.id as string;
+  const published = await world.post('dataAuthority', `/announcements/${id}/publish`);
+  if (published.status !== 200) throw new Error(published.text);
+  return id;
+}
+
+/** Moves the legal clock forward. */
+export async function goOn(world: World, days: number): Promise<void> {
+  const moved = await world.post(undefined, '/demo/clock', { days });
+  if (moved.status !== 200) throw new Error(moved.text);
+}
+
+/** The person of the cast behind an id of a reviewer. */
+export function expertOf(personId: string): As {
+  const place = cast.experts.persons.findIndex((p) => p.id === personId);
+  if (place < 0) throw new Error(`${personId} is no expert of the cast`);
+  return `experts.${place + 1}`;
+}
+export const points = (n: number) => ({
+  points: nj2024.review.criteria.map((c) => ({ criterion: c.code, points: n })),
+  comment: '评语',
+});
+
+/** Acceptance and the whole review of a submitted application; answers the view of the data authority. */
+export async function reviewWhole(world: World, id: string, given: number): Promise<Answer> {
+  const path = `/applications/${id}`;
+  await world.post('dataAuthority', `${path}/assess`, verdicts);
+  await world.post('dataAuthority', `${path}/accept`);
+  const opened = await world.post('dataAuthority', `${path}/open-review`);
+  for (const { personId } of opened.body.reviewers as { personId: string }[])
+    await world.post(expertOf(personId), `${path}/score`, points(given));
+  return await world.post('dataAuthority.2', `${path}/close-review`);
 }
