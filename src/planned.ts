@@ -5,8 +5,7 @@ const later = (en: string, zh: string): Text => ({ en, zh });
 /** Articles of which a part is still to be built, with what is missing. Empty when the product is complete. */
 export const planned: Readonly<Record<number, Text>> = {
   2: later('resources and their exclusions', '数据资源及排除情形'),
-  8: later('the checklist of applicants', '申请单位条件清单'),
-  9: later('application materials', '申请材料'),
+  8: later('eligibility cases during the term (R08-4)', '有效期内的资格核查（R08-4）'),
   13: later('scenarios and share requests', '场景与共享申请'),
   14: later('openings, grading, de-identification', '开放、分级与脱敏'),
   15: later('share requests and grants', '共享申请与授权共享'),

@@ -1,8 +1,9 @@
 import { applyDecorators, Body, Controller, Get, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiParam, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActsController, parametersOf } from '../platform/acts/acts.controller.ts';
 import { Ask, Asking } from '../platform/acts/ask.ts';
 import { Act, Entry, problems } from '../platform/acts/operation.ts';
+import { MATERIALS } from '../platform/files/index.ts';
 import { IdPipe } from '../platform/http/id.pipe.ts';
 import { both } from '../platform/openapi/both.ts';
 import * as dto from './application.dto.ts';
@@ -34,6 +35,9 @@ const Base = ActsController(Applications, application, {
   },
   byHand: ['upload-material'],
 });
+const binary = Object.fromEntries(
+  Object.values(MATERIALS).map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+);
 const Problems = (): MethodDecorator => applyDecorators(...problems(400, 401, 403, 404, 503));
 const IdParam = (name: string, en: string, zh: string): MethodDecorator =>
   ApiParam({ name, description: both({ en, zh }), schema: { type: 'string', format: 'uuid' } });
@@ -71,12 +75,7 @@ export class ApplicationController extends Base {
   })
   @IdParam('id', 'Application', '申请')
   @IdParam('materialId', 'Material', '材料')
-  @ApiProduces('application/octet-stream')
-  @ApiResponse({
-    status: 200,
-    description: both({ en: 'The file', zh: '文件' }),
-    content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
-  })
+  @ApiResponse({ status: 200, description: both({ en: 'The file', zh: '文件' }), content: binary })
   @Problems()
   content(
     @Asking() ask: Ask,

@@ -29,18 +29,22 @@ const stored = async (): Promise<number> => {
 describe('Art. 9: what comes in as a material', () => {
   it('refuses an executable that is called a PDF: 415', async () => {
     const exe = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(2000)]);
-    expect(said(await upload(world, 'operator', id, audit, exe))).toEqual([415, 'unsupported-media-type', '']);
+    expect(said(await upload(world, 'operator', id, audit, exe))).toEqual([415, 'unsupported-media-type', '#body']);
   });
   it('refuses 20 MB and one byte, and takes 20 MB', async () => {
     const full = Buffer.concat([pdf('a'), Buffer.alloc(20 * 1024 * 1024 - 2 * pdf('a').length), pdf('a')]);
     const over = Buffer.concat([full, Buffer.from('\n')]);
     expect([full.length, over.length]).toEqual([20_971_520, 20_971_521]);
-    expect(said(await upload(world, 'operator', id, audit, over))).toEqual([413, 'payload-too-large', '']);
+    expect(said(await upload(world, 'operator', id, audit, over))).toEqual([413, 'payload-too-large', '#body']);
     expect(await stored()).toBe(0);
     expect((await upload(world, 'operator', id, { type: 'other', fileName: '附件.pdf' }, full)).status).toBe(201);
   });
   it('refuses 0 bytes: 400', async () => {
-    expect(said(await upload(world, 'operator', id, audit, Buffer.alloc(0)))).toEqual([400, 'validation-failed', '']);
+    expect(said(await upload(world, 'operator', id, audit, Buffer.alloc(0)))).toEqual([
+      400,
+      'validation-failed',
+      '#body',
+    ]);
   });
   it.each([
     ['CR and LF', 'a\r\nSet-Cookie: x=1.pdf'],

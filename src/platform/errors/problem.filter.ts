@@ -76,7 +76,7 @@ const codeOf = (error: Raw, status: number | undefined): Code | undefined =>
 
 /** A file that is not taken: what is wrong with its bytes points at the body, what is wrong with its name at the name. */
 function refusedFile({ code, detail }: FileRefused): DomainError {
-  const pointer = code === 'bad-file-name' ? '?fileName' : '';
+  const pointer = code === 'bad-file-name' ? '?fileName' : '#body';
   const errors = [{ pointer, code, message: both(detail) }];
   return new DomainError(code === 'bad-file-name' || code === 'empty-file' ? 'validation-failed' : code, { errors });
 }
