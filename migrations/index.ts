@@ -4,6 +4,8 @@ import { Zones1700000000003 } from './1700000000003-zones.ts';
 import { Announcements1700000000004 } from './1700000000004-announcements.ts';
 import { Agreements1700000000005 } from './1700000000005-agreements.ts';
 import { Applications1700000000006 } from './1700000000006-applications.ts';
+import { Consents1700000000011 } from './1700000000011-consents.ts';
+import { Resources1700000000010 } from './1700000000010-resources.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
 export const migrations = [
@@ -13,4 +15,6 @@ export const migrations = [
   Announcements1700000000004,
   Agreements1700000000005,
   Applications1700000000006,
+  Resources1700000000010,
+  Consents1700000000011,
 ];

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { agreementEntities, AgreementsModule } from './agreements/index.ts';
 import { applicationEntities, ApplicationsModule } from './applications/index.ts';
+import { dataSharingEntities, DataSharingModule } from './data-sharing/index.ts';
 import { DemoModule } from './demo/demo.module.ts';
 import { organizationEntities, OrganizationsModule } from './organizations/index.ts';
 import type { Config } from './platform/config/index.ts';
@@ -9,8 +10,14 @@ import type { ObjectStore } from './platform/files/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
 import { zoneEntities, ZonesModule } from './zones/index.ts';
 
-const chapters = [OrganizationsModule, ZonesModule, ApplicationsModule, AgreementsModule];
-export const entities = [...organizationEntities, ...zoneEntities, ...applicationEntities, ...agreementEntities];
+const chapters = [OrganizationsModule, ZonesModule, ApplicationsModule, AgreementsModule, DataSharingModule];
+export const entities = [
+  ...organizationEntities,
+  ...zoneEntities,
+  ...applicationEntities,
+  ...agreementEntities,
+  ...dataSharingEntities,
+];
 
 /** The whole application: the law's chapters over the platform; the demo only where the configuration says so. */
 @Module({})

@@ -31,6 +31,19 @@ export const tags: readonly Tag[] = [
     text: { en: 'Agreements: signature, term, suspension, termination', zh: '授权运营协议：签署、期限、暂停、终止' },
   },
   { name: 'public', text: { en: 'What everybody may read, without a login', zh: '无需登录的公开信息' } },
+  {
+    name: 'resources',
+    article: 'Art 2, 14',
+    text: { en: 'Catalog of resources and their grades', zh: '数据资源目录与分级' },
+  },
+  { name: 'zone-openings', article: 'Art 14', text: { en: 'Resources opened to a zone', zh: '数据资源向专区开放' } },
+  { name: 'scenarios', article: 'Art 13', text: { en: 'Scenarios of use', zh: '应用场景' } },
+  { name: 'consent-forms', article: 'Art 16', text: { en: 'Consent forms, consents in bulk', zh: '授权书与批量登记' } },
+  {
+    name: 'consents',
+    article: 'Art 16',
+    text: { en: 'Consents of persons and their withdrawal', zh: '个人授权与撤回' },
+  },
   { name: 'demo', text: { en: 'Only in demo mode: logins, clock, reset', zh: '仅演示模式：登录、时钟、重置' } },
 ];
 export const about: About = {

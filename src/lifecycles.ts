@@ -1,5 +1,6 @@
 import { agreement } from './agreements/index.ts';
 import { announcement, application, complianceRecord, reviewResult } from './applications/index.ts';
+import { consent, consentForm, resource, scenario, zoneOpening } from './data-sharing/index.ts';
 import { organization } from './organizations/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
 import { zone } from './zones/index.ts';
@@ -13,4 +14,9 @@ export const lifecycles: readonly AnyLifecycle[] = [
   application,
   reviewResult,
   agreement,
+  resource,
+  zoneOpening,
+  scenario,
+  consentForm,
+  consent,
 ] as unknown as AnyLifecycle[];

@@ -66,6 +66,24 @@ export interface AgreementFacts extends Facts<AgreementState>, LookedBack, Regis
   readonly zoneState: string;
 }
 
+/** What other modules may know of an agreement; the state is the one its dates make of it on the legal day. */
+export interface AgreementBrief extends Pick<
+  AgreementFacts,
+  | 'id'
+  | 'state'
+  | 'jurisdiction'
+  | 'zoneId'
+  | 'operatorId'
+  | 'partyIds'
+  | 'regulatorIds'
+  | 'dataAuthorityId'
+  | 'policyCode'
+  | 'poorStreakEffect'
+  | 'applicationScope'
+  | 'termStart'
+  | 'termEnd'
+> {}
+
 export const partiesOf = (f: Pick<AgreementFacts, 'regulatorIds' | 'dataAuthorityId' | 'operatorId'>): string[] => [
   ...f.regulatorIds,
   f.dataAuthorityId,

@@ -36,3 +36,20 @@ export const listed = `SELECT ${aliased(['id', 'version', 'state', 'caseNumber',
 /** The latest agreement made of each application. */
 export const ofApplications = sql(`SELECT DISTINCT ON (a.application_id) a.application_id AS "applicationId", a.state
   FROM agreements a WHERE a.application_id = ANY($1::uuid[]) ORDER BY a.application_id, (a.state = 'abandoned'), a.created_at DESC`);
+
+const briefColumns = [
+  'id',
+  'jurisdiction',
+  'zoneId',
+  'operatorId',
+  'regulatorIds',
+  'dataAuthorityId',
+  'policyCode',
+  'poorStreakEffect',
+  'applicationScope',
+  'termStart',
+  'termEnd',
+];
+/** `state` is the SQL of the state by date; `$1` the ids. */
+export const briefsAt = (state: string): string =>
+  `SELECT ${aliased(briefColumns)}, ${state} AS state FROM agreements a WHERE a.id = ANY($1::uuid[])`;

@@ -4,14 +4,15 @@ import { addDays, type Actor } from '../regulation/index.ts';
 import { Applications, ComplianceRecords } from '../applications/index.ts';
 import { Organizations } from '../organizations/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
+import { Binder, stateSqlAt } from '../platform/acts/scope.ts';
 import { shanghai } from '../platform/clock/clock.ts';
-import { caseNumber } from '../platform/database/index.ts';
+import { caseNumber, sql } from '../platform/database/index.ts';
 import { badField, declareConstraints, DomainError } from '../platform/errors/index.ts';
 import { Zones } from '../zones/index.ts';
 import type { Decide, DraftAgreement, ReviseAgreement, SignAgreement } from './agreement.dto.ts';
-import { partiesOf, type AgreementFacts, type SignatureFact } from './agreement.facts.ts';
+import { partiesOf, type AgreementBrief, type AgreementFacts, type SignatureFact } from './agreement.facts.ts';
 import { agreement } from './agreement.lifecycle.ts';
-import { listed, ofApplications, withSignatures } from './agreement.queries.ts';
+import { briefsAt, listed, ofApplications, withSignatures } from './agreement.queries.ts';
 
 declareConstraints({
   uq_agreement_signatures_party: 'already-decided',
@@ -253,5 +254,13 @@ export class Agreements implements Aggregate<AgreementFacts> {
   }
   item({ id, caseNumber: number, state, zoneId, operatorId, termStart, termEnd }: QueryResultRow): object {
     return { id, caseNumber: number, state, zoneId, operatorId, termStart, termEnd };
+  }
+
+  /** Several agreements as they stand on the legal day, for other modules; unknown ids are absent. */
+  async briefs(ids: readonly string[], { tx, moment }: FactsContext): Promise<ReadonlyMap<string, AgreementBrief>> {
+    const { bind, values } = new Binder([ids]);
+    const statement = briefsAt(stateSqlAt(this, moment, bind).state);
+    const rows = await tx.query<Omit<AgreementBrief, 'partyIds'> & QueryResultRow>(sql(statement), values);
+    return new Map(rows.map((row) => [row.id, { ...row, partyIds: partiesOf(row) }]));
   }
 }

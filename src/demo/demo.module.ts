@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements/index.ts';
 import { ApplicationsModule } from '../applications/index.ts';
+import { DataSharingModule } from '../data-sharing/index.ts';
 import { OrganizationsModule } from '../organizations/index.ts';
 import { ZonesModule } from '../zones/index.ts';
 import { DemoController } from './demo.controller.ts';
@@ -9,7 +10,7 @@ import { DemoSettings } from './demo.settings.ts';
 import { Seed } from './seed.service.ts';
 
 @Module({
-  imports: [OrganizationsModule, ZonesModule, ApplicationsModule, AgreementsModule],
+  imports: [OrganizationsModule, ZonesModule, ApplicationsModule, AgreementsModule, DataSharingModule],
   controllers: [DemoController],
   providers: [DemoReset, DemoSettings, Seed],
   exports: [DemoReset, DemoSettings, Seed],

@@ -4,6 +4,11 @@ const agreement = (n: number): string => `01900400-0000-7000-8000-${String(n).pa
 const application = (n: number): string => `01900500-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const reviewResult = (n: number): string => `01900600-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const complianceRecord = (n: number): string => `01900700-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const resource = (n: number): string => `01900500-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const opening = (n: number): string => `01900600-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const scenario = (n: number): string => `01900700-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const consentForm = (n: number): string => `01900800-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const consent = (n: number): string => `01900900-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const organization = (n: number): string => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 /** Fixed ids of the seed: one object in every state of every lifecycle. */
@@ -103,6 +108,24 @@ export const seedIds = {
     expired: agreement(7),
     abandoned: agreement(8),
   },
+  resources: {
+    communities: resource(1),
+    health: resource(2),
+    draft: resource(3),
+    suspended: resource(4),
+    retired: resource(5),
+    prohibited: resource(6),
+  },
+  openings: {
+    health: opening(1),
+    communities: opening(2),
+    proposed: opening(3),
+    refused: opening(4),
+    withdrawn: opening(5),
+  },
+  scenarios: { registered: scenario(1), draft: scenario(2), closed: scenario(3) },
+  consentForms: { accepted: consentForm(1), draft: consentForm(2), retired: consentForm(3) },
+  consents: { active: consent(1), withdrawn: consent(2), expired: consent(3), superseded: consent(4) },
 } as const;
 
 /** Aggregate -> state -> an object of the seed in that state, for the examples of the contract. */

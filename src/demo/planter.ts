@@ -74,14 +74,15 @@ export class Planter {
     return await this.act(a, act, by, id, input, person);
   }
 
-  private ask(by: CastOrganization, person: number, first?: string): DirectAsk {
+  /** For what is more than an act: ids come from the list as long as it lasts. */
+  asking(by: CastOrganization, ids: readonly string[] = []): DirectAsk {
+    return this.ask(by, 0, ...ids);
+  }
+
+  private ask(by: CastOrganization, person: number, ...first: readonly (string | undefined)[]): DirectAsk {
     const instant = new Date(`${this.day}T10:00:00+08:00`);
-    let next = first;
-    const ids = (): string => {
-      const id = next ?? this.childId();
-      next = undefined;
-      return id;
-    };
+    const given = [...first];
+    const ids = (): string => given.shift() ?? this.childId();
     return new DirectAsk(this.actor(by, person), ids, { instant, date: dayOf(instant) });
   }
   private childId(): string {

@@ -2,14 +2,17 @@ import { nj2024 } from '../regulation/index.ts';
 import { cast, type CastOrganization } from './cast.ts';
 import { seedIds } from './ids.ts';
 import type { Planter } from './planter.ts';
-import type { SeedServices } from './seed.service.ts';
+import type { SeedServices } from './seed.services.ts';
 
 export const sections = Object.fromEntries(
   nj2024.agreement.requiredSections.map((s) => [s.code, `${s.text.zh}：演示条款。`]),
 );
 export const applicationScope = {
   purposes: ['public_health'],
-  selectors: [{ providerId: cast.healthAuthority.id, category: 'population_health', highestGrade: 4 }],
+  selectors: [
+    { providerId: cast.healthAuthority.id, category: 'population_health', highestGrade: 4 },
+    { providerId: cast.dataProvider.id, category: 'administrative_division', highestGrade: 2 },
+  ],
   excludedResourceIds: [],
 };
 const draftOf = (

@@ -2,7 +2,7 @@ import { cast } from './cast.ts';
 import { seedIds } from './ids.ts';
 import type { Planter } from './planter.ts';
 import { Rounds, storeSheets, type Applicant, type Call } from './seed.rounds.ts';
-import type { SeedServices } from './seed.service.ts';
+import type { SeedServices } from './seed.services.ts';
 
 const { operator, otherOperator, dataAuthority, securitySupervisor } = cast;
 const { zones, rounds: calls, applications: ids, selections, reviewResults, pastResults } = seedIds;

@@ -2,7 +2,7 @@ import { makeCreditCode } from '../organizations/index.ts';
 import { cast, NANJING } from './cast.ts';
 import { seedIds } from './ids.ts';
 import type { Planter } from './planter.ts';
-import type { SeedServices } from './seed.service.ts';
+import type { SeedServices } from './seed.services.ts';
 
 /** Organizations in the states that the cast is not in. */
 export async function plantOrganizations(planter: Planter, { organizations }: SeedServices): Promise<void> {

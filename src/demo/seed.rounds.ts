@@ -3,7 +3,7 @@ import { MATERIALS, type StoredObject } from '../platform/files/index.ts';
 import { cast, type CastOrganization } from './cast.ts';
 import { seedIds } from './ids.ts';
 import type { Planter } from './planter.ts';
-import type { SeedServices } from './seed.service.ts';
+import type { SeedServices } from './seed.services.ts';
 
 export interface Applicant {
   readonly id: string;

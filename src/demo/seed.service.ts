@@ -1,39 +1,21 @@
-import { Injectable, type Abstract, type Type } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { v7 } from 'uuid';
-import { Agreements } from '../agreements/index.ts';
-import { Announcements, Applications, ComplianceRecords, ReviewResults } from '../applications/index.ts';
-import { nameKey, Organizations } from '../organizations/index.ts';
+import { nameKey } from '../organizations/index.ts';
 import { Acts } from '../platform/acts/acts.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Batch, Database, sql } from '../platform/database/index.ts';
-import { ObjectStore } from '../platform/files/index.ts';
 import { Policies } from '../platform/policies/policies.service.ts';
-import { Zones } from '../zones/index.ts';
 import { castOrganizations, NANJING } from './cast.ts';
 import { SEED_MARKER } from './demo.settings.ts';
 import { Planter } from './planter.ts';
-import { plantAgreements } from './seed.agreements.ts';
-import { plantApplications } from './seed.applications.ts';
-import { plantAnnouncements } from './seed.announcements.ts';
-import { plantOrganizations } from './seed.organizations.ts';
-import { plantZones } from './seed.zones.ts';
+import { plantings } from './seed.order.ts';
+import { seedServices } from './seed.services.ts';
 
 const mark = sql(
   'INSERT INTO demo_settings (marker) VALUES ($1) ON CONFLICT (one) DO UPDATE SET marker = excluded.marker',
 );
 const anything = sql('SELECT EXISTS (SELECT FROM organizations) AS found');
-
-export interface SeedServices {
-  readonly organizations: Organizations;
-  readonly zones: Zones;
-  readonly announcements: Announcements;
-  readonly applications: Applications;
-  readonly complianceRecords: ComplianceRecords;
-  readonly reviewResults: ReviewResults;
-  readonly store: ObjectStore;
-  readonly agreements: Agreements;
-}
 
 /** Demo data, made by running acts on the days they would have happened; only the very first parties are put there. */
 @Injectable()
@@ -46,20 +28,6 @@ export class Seed {
     private readonly modules: ModuleRef,
   ) {}
 
-  private get services(): SeedServices {
-    const of = <T>(service: Abstract<T>): T => this.modules.get(service as Type<T>, { strict: false });
-    return {
-      organizations: of(Organizations),
-      zones: of(Zones),
-      announcements: of(Announcements),
-      complianceRecords: of(ComplianceRecords),
-      applications: of(Applications),
-      reviewResults: of(ReviewResults),
-      agreements: of(Agreements),
-      store: of(ObjectStore),
-    };
-  }
-
   /** Seeds a database that holds nothing yet. */
   async plantOnce(): Promise<void> {
     const [row] = await this.database.read<{ found: boolean }>(anything);
@@ -70,11 +38,8 @@ export class Seed {
     await this.firstParties();
     this.policies.forget();
     const planter = new Planter(this.acts);
-    await plantOrganizations(planter, this.services);
-    await plantZones(planter, this.services);
-    await plantAnnouncements(planter, this.services);
-    await plantApplications(planter, this.services);
-    await plantAgreements(planter, this.services);
+    const services = seedServices(this.modules);
+    for (const plant of plantings) await plant(planter, services);
     await this.database.read(mark, [SEED_MARKER]);
   }
 

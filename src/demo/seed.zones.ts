@@ -1,7 +1,7 @@
 import { cast } from './cast.ts';
 import { seedIds } from './ids.ts';
 import type { Planter } from './planter.ts';
-import type { SeedServices } from './seed.service.ts';
+import type { SeedServices } from './seed.services.ts';
 
 type Concurring = (act: string, version: number) => object;
 export const agree: Concurring = (act, version) => ({ act, version, agrees: true });

@@ -30,6 +30,7 @@ type Changed = Change<OrganizationFacts>;
 export class Organizations implements Aggregate<OrganizationFacts> {
   readonly lifecycle = organization;
   readonly table = 'organizations';
+  readonly changesStanding = true;
   readonly select = withParts;
   readonly columns = { jurisdiction: 'a.jurisdiction' };
   readonly list = {

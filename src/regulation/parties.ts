@@ -193,6 +193,13 @@ export const notThePersonWho = (...acts: readonly string[]): Exclusion => ({
   code: 'separation-of-duties',
   excludes: (actor, facts) => acts.some((act) => (facts.doneBy?.[act] ?? []).includes(actor.personId)),
 });
+/** As above for steps that repeat: the person whom the case itself names in one of these facts. */
+export const notThePersonNamed = (...names: readonly string[]): Exclusion => ({
+  label: `not_the_person_named_${names.join('_')}`,
+  text: { en: `not the person named as ${names.join(', ')}`, zh: `不得为 ${names.join('、')} 所载的同一人` },
+  code: 'separation-of-duties',
+  excludes: (actor, facts) => names.some((name) => field(facts, name) === actor.personId),
+});
 
 /** 会同: the bodies whose concurrence must be on file, bound to the version they saw. */
 export interface ConcurrenceOf {

@@ -19,6 +19,7 @@ const giveReason = (facts: ZoneFacts): Changed => ({ set: { reason: (facts.input
 export class Zones implements Aggregate<ZoneFacts> {
   readonly lifecycle = zone;
   readonly table = 'zones';
+  readonly changesStanding = true;
   readonly select = withParts;
   readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.id' };
   readonly list = {

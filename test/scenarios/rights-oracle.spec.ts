@@ -70,14 +70,16 @@ async function ask(oracle: Oracle, { act }: Rule, as: As, specimen: Specimen | u
   if (!call) throw new Error(`the oracle does not say how to call ${oracle.aggregate}.${act}`);
   const version = specimen ? await versionOf(oracle, specimen) : 1;
   const below = specimen ? `/${specimen.id}${call.path === '' ? '' : `/${call.path ?? act}`}` : '';
-  const target = specimen ?? { id: '', state: 'new' };
   const method = call.method ?? 'post';
   const headers: Record<string, string> = method === 'post' ? {} : { 'if-match': '*' };
-  const body = call.body?.(target, version);
-  const answer = await world.send(method, as, `/${oracle.path}${below}?validateOnly=true`, body, headers);
-  const { code } = answer.body as { code?: string };
-  if (answer.status === 200 || (answer.status === 422 && code === 'rules-forbid')) return 'may';
-  return answer.status === 409 && code !== 'illegal-transition' ? `409 ${code ?? ''}` : String(answer.status);
+  const body = call.body?.(specimen ?? { id: '', state: 'new' }, version);
+  return toldBy(await world.send(method, as, `/${oracle.path}${below}?validateOnly=true`, body, headers));
+}
+/** Rules are another matter: who is refused by them alone may act. A 409 of another kind than the state's is named. */
+function toldBy({ status, body }: { status: number; body: { code?: string } }): string {
+  const { code = '' } = body;
+  if (status === 200 || (status === 422 && code === 'rules-forbid')) return 'may';
+  return status === 409 && code !== 'illegal-transition' ? `409 ${code}` : String(status);
 }
 const versions = new Map<string, number>();
 async function versionOf({ path }: Oracle, { id }: Specimen): Promise<number> {

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { nj2024 } from '../../src/regulation/index.ts';
@@ -108,4 +109,42 @@ export async function reviewWhole(world: World, id: string, given: number): Prom
   for (const { personId } of opened.body.reviewers as { personId: string }[])
     await world.post(expertOf(personId), `${path}/score`, points(given));
   return await world.post('dataAuthority.2', `${path}/close-review`);
+}
+
+/**
+ * A selected application of a concluded round, put there as the rows that the round would have left: for specs that are
+ * about agreements, and need many.
+ */
+export async function selection(world: World, operatorId: string, zoneId: string): Promise<string> {
+  const [call, id, result] = [v7(), v7(), v7()];
+  const now = 'now(), now()';
+  await world.sql(
+    `INSERT INTO announcements (id, version, state, jurisdiction, case_number, zone_id, title, scope_kind,
+      application_conditions, operation_requirements, opens_at, closes_at, policy_code, published_on, created_at, updated_at)
+     VALUES ($1, 4, 'completed', 'CN-3201', $2, $3, 'fixture', 'major_field', 'c', 'r', '2026-01-01', '2026-02-01',
+      'NJ-2024', '2026-01-01', ${now})`,
+    call,
+    `T-${call}`,
+    zoneId,
+  );
+  await world.sql(
+    `INSERT INTO applications (id, version, state, jurisdiction, case_number, announcement_id, zone_id, operator_id,
+      policy_code, plan, checklist, notes, submitted_at, mean, created_at, updated_at)
+     VALUES ($1, 6, 'selected', 'CN-3201', $2, $3, $4, $5, 'NJ-2024', 'p', '[]', '{}', '2026-01-15', 80, ${now})`,
+    id,
+    `T-${id}`,
+    call,
+    zoneId,
+    operatorId,
+  );
+  await world.sql(
+    `INSERT INTO review_results (id, version, state, jurisdiction, case_number, announcement_id, zone_id, policy_code,
+      entries, document_number, document_date, publicity_ends_on, created_at, updated_at)
+     VALUES ($1, 5, 'concluded', 'CN-3201', $2, $3, $4, 'NJ-2024', '[]', 'fixture', '2026-02-02', '2026-02-09', ${now})`,
+    result,
+    `T-${result}`,
+    call,
+    zoneId,
+  );
+  return id;
 }

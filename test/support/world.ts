@@ -164,3 +164,22 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}): Pro
     },
   };
 }
+
+/** A second process' application over the same database, without its own port: for what two of them do at once. */
+export async function secondApp(world: World): Promise<{ app: NestFastifyApplication; close(): Promise<void> }> {
+  const folder = mkdtempSync(join('/var/tmp', 'zonekeeper-second-'));
+  const { url, ownerUrl } = world.urls;
+  const config = readConfig({ DATA_DIR: folder, DATABASE_URL: url, MIGRATION_DATABASE_URL: ownerUrl, DEMO: 'true' });
+  const crypto = await LocalCrypto.open(config.KEYRING_FILE);
+  const files = new DirectoryStore(join(folder, 'objects'));
+  const module = await Test.createTestingModule({ imports: [AppModule.with(config, crypto, files)] }).compile();
+  const app = module.createNestApplication<NestFastifyApplication>(adapter(), { bodyParser: false, logger: ['error'] });
+  configure(app, config);
+  await app.listen(0, '127.0.0.1');
+  await prepare(app, config, url, ownerUrl);
+  const close = async (): Promise<void> => {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { app, close };
+}

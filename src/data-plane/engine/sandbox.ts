@@ -19,6 +19,10 @@ export interface CommandLine {
 }
 
 const HERE = dirname(import.meta.filename);
+/** The same places relative to each other as outside. */
+const ENGINE = '/app/data-plane/engine';
+/** The one file the child needs from elsewhere. */
+const OUTSIDE = `platform/crypto/resident-id${extname(import.meta.filename)}`;
 const CHILD = `engine-child${extname(import.meta.filename)}`;
 /** Where system libraries are; bound as a whole because the loader's set differs between distributions. */
 const LIBRARIES = ['/lib', '/lib32', '/lib64', '/usr/lib', '/usr/lib64', '/etc/ld.so.cache', '/etc/alternatives'];
@@ -51,7 +55,8 @@ function bubblewrap(binds: Binds): string[] {
     above('package.json'),
     '/app/package.json',
   ];
-  readOnly.push('--ro-bind', HERE, '/app/engine', '--ro-bind', modules, '/app/node_modules/@duckdb');
+  readOnly.push('--ro-bind', HERE, ENGINE, '--ro-bind', modules, '/app/node_modules/@duckdb');
+  readOnly.push('--ro-bind', join(HERE, '../..', OUTSIDE), `/app/${OUTSIDE}`);
   readOnly.push('--ro-bind-try', libc, '/app/node_modules/detect-libc');
   for (const path of LIBRARIES) readOnly.push('--ro-bind-try', path, path);
   binds.inputs.forEach((path, i) => readOnly.push('--ro-bind', path, `/in/${i}`));
@@ -90,7 +95,7 @@ export function commandLine(at: SandboxLevel, binds: Binds, memoryMb: number): C
   const node = nodeFlags(memoryMb);
   const words =
     at === 'bubblewrap'
-      ? [...limit, 'bwrap', ...bubblewrap(binds), '/app/node', ...node, `/app/engine/${CHILD}`]
+      ? [...limit, 'bwrap', ...bubblewrap(binds), '/app/node', ...node, `${ENGINE}/${CHILD}`]
       : [...limit, process.execPath, ...node, join(HERE, CHILD)];
   const [file = process.execPath, ...args] = words;
   return { file, args, inside: at === 'bubblewrap' ? (path) => insideOf(path, binds) : (path) => path };

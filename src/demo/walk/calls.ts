@@ -10,13 +10,13 @@ export async function tagOf(call: Promise<{ error?: unknown; response: Response 
   return response.headers.get('etag') ?? `no ETag, HTTP ${response.status}`;
 }
 
-/** What a creating call made; those calls answer a rehearsal where they are only asked. */
-export async function made<T extends object>(
+/** What an act did: the thing as it is now. Acts answer a rehearsal where they are only asked. */
+export async function done<T extends object>(
   call: Promise<{ data?: T; error?: unknown; response: Response }>,
-): Promise<Exclude<T, Schemas['Rehearsal']>> {
+): Promise<Extract<T, { id: string }>> {
   const it = await answer(call);
   if ('wouldSucceed' in it) throw new Error('only rehearsed');
-  return it as Exclude<T, Schemas['Rehearsal']>;
+  return it as Extract<T, { id: string }>;
 }
 /** The answer to a call with validateOnly, whatever the call answers otherwise. */
 export async function rehearsed(

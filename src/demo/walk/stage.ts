@@ -7,6 +7,8 @@ import { WalkFailed, type Walker } from './walker.ts';
 /** A person of the cast: an organization's first, or `operator.2` for its second. */
 export type As = CastName | `${CastName}.${number}`;
 type Login = Schemas['LoginView'];
+/** Attempts, about a second each, while a server that has just started gets ready. */
+const PATIENCE = 60;
 /** Who plays whom: a role, and which of the organizations holding it, in the order of `GET /demo/tokens`. */
 const parts: Readonly<Record<CastName, readonly [Login['role'], number]>> = {
   dataAuthority: ['data_authority', 1],
@@ -38,7 +40,7 @@ export class Stage {
 
   /** @throws WalkFailed with what to do, when no server in demo mode answers there */
   static async open(url: string, walker: Walker): Promise<Stage> {
-    const anybody = createZonekeeperClient({ baseUrl: url });
+    const anybody = createZonekeeperClient({ baseUrl: url, retries: PATIENCE });
     try {
       const logins = await answer(anybody.GET('/demo/tokens'));
       return new Stage(url, walker, anybody, Array.isArray(logins) ? logins : [logins]);

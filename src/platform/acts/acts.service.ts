@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { Actor, Policy } from '../../regulation/index.ts';
+import { Actors } from '../auth/actors.service.ts';
 import { Clock, type LegalMoment } from '../clock/clock.ts';
 import { Database, type Tx } from '../database/index.ts';
 import { DomainError } from '../errors/domain-error.ts';
@@ -33,6 +34,7 @@ export class Acts {
     private readonly policies: Policies,
     private readonly loader: Loader,
     private readonly writer: Writer,
+    private readonly actors: Actors,
   ) {}
 
   /** An act or filing on an aggregate: 200 (filings 201) with the new view. */
@@ -87,7 +89,9 @@ export class Acts {
     const moment = call.ask.moment ?? this.clock.legal();
     if (call.ask.validateOnly) return await this.rehearse(call, moment);
     const lane = cutsOff(call.a as never, call.act) ? 'cut_off' : 'normal';
-    return await this.database.transaction((tx) => this.inside(tx, call, moment), locks(), lane);
+    const answer = await this.database.transaction((tx) => this.inside(tx, call, moment), locks(), lane);
+    if (call.a.changesStanding) this.actors.forget();
+    return answer;
   }
 
   private async inside<F extends Facts>(tx: Tx, call: Call<F>, moment: LegalMoment): Promise<object | undefined> {
@@ -165,7 +169,7 @@ export class Acts {
   private async load<F extends Facts>(reader: Reader, call: Call<F>, moment: LegalMoment): Promise<Loaded<F>> {
     const { a, act, ask, id, input } = call;
     if (id !== undefined) {
-      const found = await this.loader.one(reader, a, id, ask.actor, moment);
+      const found = await this.loader.one(reader, a, id, ask.actor, moment, input);
       if (!found) throw new DomainError('not-found');
       return found;
     }
@@ -200,13 +204,14 @@ export class Acts {
 
   private async effectsOf<F extends Facts>(
     reader: Reader,
-    { a, act, id }: Call<F>,
+    { a, act, id, input }: Call<F>,
     { facts }: Loaded<F>,
     step: AnyStep,
   ): Promise<Effect[]> {
     const to = isRow(step) ? step.to : facts.state;
     const own: Effect = { aggregate: a.lifecycle.aggregate, act, count: 1, to, ids: id === undefined ? [] : [id] };
-    if (!isRow(step) || to === facts.state) return [own];
-    return [own, ...(await this.writer.preview(reader, a, to, facts))];
+    if (!isRow(step)) return [own];
+    const move = { act, from: id === undefined ? null : facts.state, to };
+    return [own, ...(await this.writer.preview(reader, a, move, { ...facts, input }))];
   }
 }

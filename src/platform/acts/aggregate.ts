@@ -34,6 +34,8 @@ export type Own<F> = Omit<F, Given>;
 export interface FactsContext {
   readonly tx: Pick<Tx, 'query'>;
   readonly moment: LegalMoment;
+  /** The body of the act asked for, where it names things that the facts must cover too. */
+  readonly input?: unknown;
 }
 /** What an act's pure part may use. */
 export interface ApplyContext {
@@ -54,6 +56,8 @@ export interface Change<F> {
   /** Changed child rows by table. */
   readonly update?: Readonly<Record<string, readonly { readonly key: Values; readonly set: Values }[]>>;
   readonly remove?: Readonly<Record<string, readonly Values[]>>;
+  /** Set-based writes for what comes in bulk: statements of their own, in this order, ahead of all others. */
+  readonly statements?: readonly { readonly text: string; readonly values: readonly unknown[] }[];
   /** Facts that the answer shows and that are no column of the own row. */
   readonly facts?: Partial<F>;
   /** New aggregates that follow from this act, made in its transaction by derived acts. */
@@ -91,6 +95,8 @@ export interface Aggregate<F extends Facts = Facts> {
   /** One line of a list; without it, `view`. */
   item?(row: QueryResultRow, actor: Actor): object;
   readonly apply?: Readonly<Record<string, Apply<F>>>;
+  /** Its acts change who may do what: what is known of actors is forgotten after them. */
+  readonly changesStanding?: true;
   /** The policy set pinned to it; undefined: the set in force in its jurisdiction. */
   policyCode?(facts: Own<F>): string | undefined;
   /** SQL expression over `a` for the agreement whose fence this aggregate lives behind. */

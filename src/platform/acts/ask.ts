@@ -73,7 +73,7 @@ export class Ask {
     const { body } = this.request;
     if (body === undefined || body === null) return;
     const plain = typeof body === 'object' && !Array.isArray(body);
-    if (!plain) throw badField('/', 'not-an-object', 'an empty body');
+    if (!plain) throw badField('', 'not-an-object', 'an empty body');
     const [name] = Object.keys(body);
     if (name !== undefined) throw badField(pointerPart(name), 'unknown-field', 'There is no such field here.');
   }

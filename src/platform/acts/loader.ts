@@ -39,6 +39,7 @@ export class Loader {
     id: string,
     actor: Actor | 'system',
     moment: LegalMoment,
+    input?: unknown,
   ): Promise<Loaded<F> | undefined> {
     const binder = new Binder([id]);
     const visible = actor === 'system' ? 'true' : visibleSql(a, actor, columnsAt(a, moment, binder.bind), binder.bind);
@@ -49,7 +50,7 @@ export class Loader {
     ]);
     const [row] = rows;
     if (!row) return undefined;
-    const own = (await a.facts?.(row, { tx: reader, moment })) ?? (row as Own<F>);
+    const own = (await a.facts?.(row, { tx: reader, moment, input })) ?? (row as Own<F>);
     return this.complete(a, own, moment, agreed, Object.fromEntries(acted.map((d) => [d.act, d.people])));
   }
 

@@ -9,6 +9,8 @@ import { allowedActions, decide, isRow, type AnyStep } from './decide.ts';
 import { auditEvent, outboxRow, transitionRow, type Occurrence } from './evidence.ts';
 import { keepAnswer, type Answer } from './idempotency.ts';
 import { redact } from '../openapi/redact.ts';
+import { cutsOff } from './locks.ts';
+import { Binder, stateSqlAt } from './scope.ts';
 import { elapsed } from './state.ts';
 import { Loader, type Loaded, type Reader } from './loader.ts';
 import { Reactions, type Effect, type ReactionContext, type Transition } from './reactions.ts';
@@ -66,6 +68,7 @@ export class Writer {
     if (answer && d.ask && !d.change.discard) {
       keepAnswer(batch, d.ask, { type: d.a.lifecycle.aggregate, id: facts.id }, answer, d.recordedAt);
     }
+    for (const { text, values } of d.change.statements ?? []) tx.send(sql(text), values);
     tx.send(...batch.statement());
     await this.react(tx, d, facts, transitions);
     return { facts, view, answer };
@@ -213,9 +216,16 @@ export class Writer {
     values: readonly unknown[],
     input?: object,
   ): Promise<readonly string[]> {
+    // `a.state` means the state by date: what the calendar has changed and nobody has written yet counts
+    const binder = new Binder(values);
+    const condition = where.replaceAll('a.state', () => stateSqlAt(a, parent.moment, binder.bind).state);
+    if (a.fence !== undefined && cutsOff(a, act)) {
+      const fences = `SELECT DISTINCT ${a.fence} AS id FROM ${a.table} a WHERE ${condition} ORDER BY 1`;
+      await tx.query(sql(`SELECT pg_advisory_xact_lock(fence_of(f.id)) FROM (${fences}) f`), binder.values);
+    }
     const locked = await tx.query<{ id: string }>(
-      sql(`SELECT a.id FROM ${a.table} a WHERE ${where} ORDER BY a.id FOR UPDATE`),
-      values,
+      sql(`SELECT a.id FROM ${a.table} a WHERE ${condition} ORDER BY a.id FOR UPDATE`),
+      binder.values,
     );
     const ids = locked.map((r) => r.id);
     if (ids.length === 0) return [];
@@ -297,10 +307,16 @@ export class Writer {
     return true;
   }
 
-  /** What the reactions to a state would do; reads only. */
-  async preview<F extends Facts>(reader: Reader, a: Aggregate<F>, to: string, facts: F): Promise<Effect[]> {
+  /** What the reactions to an act and to its state would do; reads only. */
+  async preview<F extends Facts>(
+    reader: Reader,
+    a: Aggregate<F>,
+    { act, from, to }: Pick<Transition, 'act' | 'from' | 'to'>,
+    facts: F,
+  ): Promise<Effect[]> {
     const effects: Effect[] = [];
-    for (const reaction of this.reactions.to(a.lifecycle as never, to))
+    const table = a.lifecycle as never;
+    for (const reaction of [...(from === to ? [] : this.reactions.to(table, to)), ...this.reactions.of(table, act)])
       effects.push(...(await reaction.preview(reader, facts)));
     return effects;
   }

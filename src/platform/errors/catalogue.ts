@@ -119,6 +119,20 @@ export const catalogue = {
     'Art. 10: until signing an applicant may withdraw; afterwards Art. 12 governs the end.',
     '第十条：签署前可以撤回；签署后依第十二条处理。',
   ),
+  'resource-not-offered': entry(
+    409,
+    'The resource is not offered: {state}.',
+    '该数据资源未提供：{state}。',
+    'Art. 2, 14: only resources in the catalog are opened, asked for and used.',
+    '第二条、第十四条：仅已编目的数据资源可以开放、申请和使用。',
+  ),
+  'scenario-not-registered': entry(
+    409,
+    'The scenario is not registered: {state}.',
+    '应用场景未登记：{state}。',
+    'Art. 13: data is asked for and used only for a registered scenario.',
+    '第十三条：仅可为已登记的应用场景申请和使用数据。',
+  ),
   'already-decided': entry(
     409,
     'This step has been decided.',

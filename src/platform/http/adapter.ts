@@ -18,6 +18,7 @@ export const adapter = (): FastifyAdapter =>
     genReqId: () => v7(),
     http: { connectionsCheckingInterval: 2_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      void reply.header('api-version', '1').header('x-request-id', request.id); // no hook has run yet
       sendProblem(new DomainError('malformed'), request, reply);
     },
     clientErrorHandler: (error: Error & { code?: string }, socket: Socket) => {
@@ -28,9 +29,17 @@ export const adapter = (): FastifyAdapter =>
 /** An answer to what never became a request. */
 function endRaw(code: 'headers-too-large' | 'malformed', socket: Socket): void {
   if (socket.destroyed || !socket.writable) return;
-  const body = JSON.stringify(problemOf(new DomainError(code), 'en', '/', v7()));
+  const id = v7();
+  const body = JSON.stringify(problemOf(new DomainError(code), 'en', '/', id));
   const status = code === 'malformed' ? '400 Bad Request' : '431 Request Header Fields Too Large';
-  socket.end(
-    `HTTP/1.1 ${status}\r\ncontent-type: application/problem+json; charset=utf-8\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
-  );
+  const headers = [
+    'content-type: application/problem+json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'content-language: en',
+    'cache-control: no-store',
+    'api-version: 1',
+    `x-request-id: ${id}`,
+    'connection: close',
+  ];
+  socket.end(`HTTP/1.1 ${status}\r\n${headers.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -40,6 +40,12 @@ function bodies(fastify: FastifyInstance): void {
       done(error as Error);
     }
   });
+  // lines are streamed to the routes that ask for them, and to no other
+  fastify.addContentTypeParser('application/x-ndjson', (request: FastifyRequest, payload, done) => {
+    const { ndjson } = request.routeOptions.config as { ndjson?: true };
+    if (ndjson) done(null, payload);
+    else done(new DomainError('unsupported-media-type'));
+  });
   fastify.addContentTypeParser('*', (request: FastifyRequest, payload, done) => {
     const { uploads } = request.routeOptions.config as { uploads?: boolean };
     if (uploads) done(null, payload);

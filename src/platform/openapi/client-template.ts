@@ -36,13 +36,23 @@ export const isProblem = (value: unknown): value is Problem =>
   typeof (value as Partial<Problem>).status === 'number' &&
   typeof (value as Partial<Problem>).requestId === 'string';
 
-/** The data of an answer; a refusal is thrown as a ProblemError. */
-export async function answer<T>(call: Promise<{ data?: T; error?: unknown; response: Response }>): Promise<T> {
+/** What a call with validateOnly=true answers: nothing was done. */
+export interface Rehearsed {
+  wouldSucceed: boolean;
+  effects: { aggregate: string; act: string; to: string; count: number; ids: string[] }[];
+}
+type Call<T> = Promise<{ data?: T; error?: unknown; response: Response }>;
+async function dataOf<T>(call: Call<T>): Promise<T> {
   const { data, error, response } = await call;
   if (response.ok) return data as T;
   if (isProblem(error)) throw new ProblemError(error);
   throw new Error('HTTP ' + response.status);
 }
+
+/** The data of an answer; a refusal is thrown as a ProblemError. For calls that really act or read. */
+export const answer = async <T>(call: Call<T>): Promise<Exclude<T, Rehearsed>> => (await dataOf(call)) as Exclude<T, Rehearsed>;
+/** The same for calls with validateOnly=true: the effects, or the refusal of the real call. */
+export const rehearsal = async (call: Call<unknown>): Promise<Rehearsed> => (await dataOf(call)) as Rehearsed;
 
 const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,7 +1,14 @@
+import * as check from './checks.ts';
+import { field } from './field.ts';
 import { IntField, ListField, StringsField, TextField, ValuesField } from './fields.ts';
 
 export class FieldErrorView {
-  @TextField({ en: 'JSON pointer into the body; `?name` for a query parameter, `#Name` for a header', zh: '请求体中的 JSON 指针；查询参数为 `?名称`，请求头为 `#名称`' }, 2000, { example: '/items/0/name' })
+  @field(
+    { en: 'JSON pointer into the body, empty for all of it; `?name` for a query parameter, `#Name` for a header', zh: '请求体中的 JSON 指针，空串指整个请求体；查询参数为 `?名称`，请求头为 `#名称`' },
+    { example: '/items/0/name' },
+    { type: String, maxLength: 2000 },
+    check.text(2000, 0),
+  )
   pointer: string;
   @TextField({ en: 'Stable code', zh: '稳定代码' }, 60, { example: 'too-long' }) code: string;
   @TextField({ en: 'What is wrong', zh: '说明' }, 4000) message: string;

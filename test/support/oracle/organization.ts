@@ -41,7 +41,7 @@ export const organizationOracle: Oracle = {
     rename: { body: () => ({ name: '预演更名', reason: 'document 1' }) },
     suspend: reason,
     resume: reason,
-    'record-succession': { body: () => ({ successorId: castOrganizations[0]?.id, reason: 'document 2' }) },
+    'record-succession': { body: () => ({ successorId: castOrganizations[5]?.id, reason: 'document 2' }) },
     dissolve: reason,
     'add-person': { body: () => ({ name: '预演人员', memberLevel: 'viewer' }) },
   },

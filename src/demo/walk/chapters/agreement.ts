@@ -1,6 +1,6 @@
 import { answer, type Schemas } from '../../../../openapi/client/index.ts';
 import { addDays, addYears } from '../../../regulation/dates.ts';
-import { agreementSeen, at, atTag, made, tagOf } from '../calls.ts';
+import { agreementSeen, at, atTag, done, tagOf } from '../calls.ts';
 import type { As, Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid, type Neighbor } from '../walker.ts';
 import type { Zone } from './zone.ts';
@@ -60,7 +60,7 @@ async function drafted(stage: Stage, zone: Zone): Promise<Agreement> {
     'Art 12',
     { zh: '起草五年期协议', en: 'Draft it for five years' },
     {
-      act: () => made(draftWith(body.termEnd)),
+      act: () => done(draftWith(body.termEnd)),
       see: ({ id }) => agreementSeen(authority, id),
       reaches: 'draft',
       neighbors: ({ id }) => [
@@ -88,7 +88,7 @@ async function completed(stage: Stage, { id }: Agreement): Promise<Agreement> {
     { zh: '补齐第八项', en: 'Write the eighth part' },
     {
       act: () =>
-        answer(authority.PATCH('/api/v1/agreements/{id}', { ...atTag(id, read), body: { sections: theEighth } })),
+        done(authority.PATCH('/api/v1/agreements/{id}', { ...atTag(id, read), body: { sections: theEighth } })),
       see: () => agreementSeen(authority, id),
       reaches: 'draft',
       neighbors: () => [
@@ -109,7 +109,7 @@ async function openedForSigning(stage: Stage, { id }: Agreement): Promise<Agreem
     'Art 11',
     { zh: '开始签署', en: 'Open it for signature' },
     {
-      act: () => answer(authority.POST('/api/v1/agreements/{id}/open-signing', at(id))),
+      act: () => done(authority.POST('/api/v1/agreements/{id}/open-signing', at(id))),
       see: () => agreementSeen(authority, id),
       reaches: 'signing',
       neighbors: () => [
@@ -141,7 +141,7 @@ async function signedByAll(stage: Stage, id: string): Promise<Agreement> {
       'Art 10',
       { zh: `${name.replace('（演示）', '')}签署`, en: `${who} signs` },
       {
-        act: () => answer(sign(stage, id, who)),
+        act: () => done(sign(stage, id, who)),
         see: () => agreementSeen(authority, id),
         reaches,
         neighbors: () => neighbors,

@@ -1,5 +1,5 @@
-import { answer, type Schemas } from '../../../../openapi/client/index.ts';
-import { announcementSeen, at, atTag, made, tagOf } from '../calls.ts';
+import type { Schemas } from '../../../../openapi/client/index.ts';
+import { announcementSeen, at, atTag, done, tagOf } from '../calls.ts';
 import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid } from '../walker.ts';
 import type { Zone } from './zone.ts';
@@ -29,7 +29,7 @@ export async function callForOperators(stage: Stage, zone: Zone): Promise<Announ
     'Art 7',
     { zh: '起草公告', en: 'Draft the call' },
     {
-      act: () => made(authority.POST('/api/v1/announcements', { body })),
+      act: () => done(authority.POST('/api/v1/announcements', { body })),
       see,
       reaches: 'draft',
       neighbors: ({ id }) => [
@@ -47,7 +47,7 @@ export async function callForOperators(stage: Stage, zone: Zone): Promise<Announ
     { zh: `申报期改为${LONG_ENOUGH}日`, en: 'Lengthen the window' },
     {
       act: () =>
-        answer(
+        done(
           authority.PATCH('/api/v1/announcements/{id}', {
             ...atTag(draft.id, read),
             body: { closesAt: later(opensAt, LONG_ENOUGH) },
@@ -83,7 +83,7 @@ async function publish(stage: Stage, { id, version }: Announcement): Promise<Ann
     { zh: '卫健委会同意见', en: 'The sector authority concurs' },
     {
       act: () =>
-        made(
+        done(
           health.POST('/api/v1/announcements/{id}/concurrences', {
             ...at(id),
             body: { act: 'publish', version, agrees: true },
@@ -100,7 +100,7 @@ async function publish(stage: Stage, { id, version }: Announcement): Promise<Ann
     'Art 7',
     { zh: '发布公告', en: 'Publish' },
     {
-      act: () => answer(post()),
+      act: () => done(post()),
       see,
       reaches: 'published',
       neighbors: () => [

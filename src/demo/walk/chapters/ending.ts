@@ -1,5 +1,5 @@
 import { answer } from '../../../../openapi/client/index.ts';
-import { agreementSeen, at, made, rehearsed } from '../calls.ts';
+import { agreementSeen, at, done, rehearsed } from '../calls.ts';
 import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid, type Neighbor } from '../walker.ts';
 import { breach, type Agreement } from './agreement.ts';
@@ -21,7 +21,7 @@ export async function ending(stage: Stage, { id }: Agreement): Promise<void> {
     'Art 12',
     { zh: '暂停', en: 'Suspend' },
     {
-      act: () => answer(suspend()),
+      act: () => done(suspend()),
       see,
       reaches: 'suspended',
       neighbors: () => [
@@ -50,7 +50,7 @@ export async function ending(stage: Stage, { id }: Agreement): Promise<void> {
     'Art 12',
     { zh: '恢复', en: 'Resume' },
     {
-      act: () => answer(resume()),
+      act: () => done(resume()),
       see,
       reaches: 'effective',
       neighbors: () => [
@@ -104,7 +104,7 @@ async function terminated(stage: Stage, id: string): Promise<void> {
     'Art 12',
     { zh: '终止', en: 'Terminate' },
     {
-      act: () => answer(terminate(false)),
+      act: () => done(terminate(false)),
       see,
       reaches: 'terminated',
       neighbors: () => [
@@ -157,7 +157,7 @@ async function concurs(
     { zh: '卫健委会同意见', en: `The sector authority concurs: ${act}` },
     {
       act: () =>
-        made(health.POST('/api/v1/agreements/{id}/concurrences', { ...at(id), body: { act, version, agrees: true } })),
+        done(health.POST('/api/v1/agreements/{id}/concurrences', { ...at(id), body: { act, version, agrees: true } })),
       see: () => agreementSeen(health, id),
       reaches: state,
       neighbors: () => [neighbor],

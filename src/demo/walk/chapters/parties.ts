@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { answer, type Schemas } from '../../../../openapi/client/index.ts';
 import { makeCreditCode } from '../../../organizations/credit-code.ts';
-import { at, made, organizationSeen } from '../calls.ts';
+import { at, done, organizationSeen } from '../calls.ts';
 import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid } from '../walker.ts';
 
@@ -27,7 +27,7 @@ export async function parties(stage: Stage): Promise<void> {
     'Art 4',
     { zh: '接入单位', en: 'Admit a company' },
     {
-      act: () => made(center.POST('/api/v1/organizations', { body: company })),
+      act: () => done(center.POST('/api/v1/organizations', { body: company })),
       see,
       reaches: 'admitted',
       neighbors: ({ id }) => [
@@ -43,7 +43,7 @@ export async function parties(stage: Stage): Promise<void> {
     'Art 4',
     { zh: '他人核验身份', en: 'A colleague verifies it' },
     {
-      act: () => answer(colleague.POST('/api/v1/organizations/{id}/verify', { ...at(admitted.id), body: method })),
+      act: () => done(colleague.POST('/api/v1/organizations/{id}/verify', { ...at(admitted.id), body: method })),
       see,
       reaches: 'active',
       neighbors: ({ id }) => [
@@ -61,7 +61,7 @@ export async function parties(stage: Stage): Promise<void> {
     { zh: '登记为运营单位', en: 'Record it as an operator' },
     {
       act: () =>
-        answer(authority.POST('/api/v1/organizations/{id}/record-role', { ...at(admitted.id), body: operatorRole })),
+        done(authority.POST('/api/v1/organizations/{id}/record-role', { ...at(admitted.id), body: operatorRole })),
       see,
       reaches: 'active',
       neighbors: () => [
@@ -87,8 +87,8 @@ function anOrgan(stage: Stage, admission: Schemas['AdmitOrganization'], taken: s
     { zh: '接入并核验一行政机关', en: 'Admit and verify an organ' },
     {
       act: async () => {
-        const { id } = await made(center.POST('/api/v1/organizations', { body: admission }));
-        return answer(
+        const { id } = await done(center.POST('/api/v1/organizations', { body: admission }));
+        return done(
           stage.as('governanceCenter.2').POST('/api/v1/organizations/{id}/verify', { ...at(id), body: method }),
         );
       },

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { answer, type Schemas } from '../../../../openapi/client/index.ts';
 import { addDays, addYears } from '../../../regulation/dates.ts';
-import { at, made, zoneSeen } from '../calls.ts';
+import { at, done, zoneSeen } from '../calls.ts';
 import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid, type Neighbor } from '../walker.ts';
 
@@ -22,7 +22,7 @@ export async function healthZone(stage: Stage): Promise<Zone> {
     { zh: '治理中心报告就绪', en: 'The center reports it ready' },
     {
       act: () =>
-        answer(
+        done(
           center.POST('/api/v1/zones/{id}/report-ready', { ...at(id), body: { report: '加工环境和隔离措施已就绪' } }),
         ),
       see,
@@ -47,7 +47,7 @@ export async function healthZone(stage: Stage): Promise<Zone> {
     'Art 6',
     { zh: '卫健委会同意见', en: 'The sector authority concurs' },
     {
-      act: () => made(health.POST('/api/v1/zones/{id}/concurrences', { ...at(id), body: concurrence })),
+      act: () => done(health.POST('/api/v1/zones/{id}/concurrences', { ...at(id), body: concurrence })),
       see: () => see(planned),
       reaches: 'planned',
       neighbors: () => [
@@ -59,7 +59,7 @@ export async function healthZone(stage: Stage): Promise<Zone> {
     'Art 22',
     { zh: '开放专区', en: 'Open the zone' },
     {
-      act: () => answer(open()),
+      act: () => done(open()),
       see,
       reaches: 'open',
       neighbors: () => [
@@ -89,7 +89,7 @@ function plan(stage: Stage): Promise<Zone> {
     'Art 5',
     { zh: '筹建医疗健康专区', en: 'Plan a health zone' },
     {
-      act: () => made(planWith({ name, leadRegulatorId: lead })),
+      act: () => done(planWith({ name, leadRegulatorId: lead })),
       see: ({ id }) => zoneSeen(authority, id),
       reaches: 'planned',
       neighbors: () => [
@@ -117,7 +117,7 @@ async function security(stage: Stage, { id }: Zone, level: number, neighbor: Nei
     { zh: `登记平台等保${level}级`, en: `Record security level ${level}` },
     {
       act: () =>
-        made(stage.as('governanceCenter').POST('/api/v1/zones/{id}/record-platform-security', { ...at(id), body })),
+        done(stage.as('governanceCenter').POST('/api/v1/zones/{id}/record-platform-security', { ...at(id), body })),
       see: () => zoneSeen(stage.as('dataAuthority'), id),
       reaches: 'planned',
       neighbors: () => [neighbor],

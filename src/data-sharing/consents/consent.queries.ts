@@ -1,0 +1,80 @@
+import { aliased, sql } from '../../platform/database/index.ts';
+
+// prettier-ignore
+const formColumns = ['id', 'version', 'state', 'jurisdiction', 'scenarioId', 'agreementId', 'operatorId', 'zoneId', 'policyCode',
+  'textVersion', 'text', 'textHash', 'fieldCategories', 'purposes', 'retentionDays', 'recipients', 'preTicked', 'refusesService',
+  'necessity', 'separate', 'acceptedOn', 'reason'];
+export const form = `SELECT ${aliased(formColumns)} FROM consent_forms a`;
+export const listedForms = `SELECT ${aliased(['id', 'version', 'state', 'scenarioId', 'operatorId', 'zoneId', 'textVersion', 'fieldCategories'])} FROM consent_forms a`;
+
+// prettier-ignore
+const consentColumns = ['id', 'version', 'state', 'jurisdiction', 'formId', 'scenarioId', 'operatorId', 'zoneId', 'batchId',
+  'channel', 'identityCheck', 'evidence', 'grantedAt', 'expiresAt', 'withdrawnAt', 'withdrawChannel'];
+export const consent = `SELECT ${aliased(consentColumns)} FROM consents a`;
+
+/** Lines of a chunk, checked and without any identifier. */
+export const stage = sql(`
+  INSERT INTO consent_lines (batch_id, line, id, subject_ref, guardian_ref, channel, identity_check, evidence, granted_at,
+    expires_at, staged_at)
+  SELECT $1, r.line, r.id, decode(r.ref, 'hex'), decode(r.guardian, 'hex'), r.channel, r.identity, r.evidence, r.granted,
+    r.expires, $3
+  FROM json_to_recordset($2::json) AS r(line int, id uuid, ref text, guardian text, channel text, identity text, evidence text,
+    granted timestamptz, expires timestamptz)`);
+
+/** Lines that what is on file overrules: a later withdrawal, or a consent of that time or later. They leave the stage. */
+export const overruled = sql(`
+  WITH wrong AS (
+    SELECT l.line, max(CASE c.state WHEN 'withdrawn' THEN 'withdrawn-later' ELSE 'already-registered' END) AS code
+    FROM consent_lines l JOIN consents c ON c.scenario_id = $2 AND c.subject_ref = l.subject_ref
+    WHERE l.batch_id = $1 AND ((c.state = 'withdrawn' AND c.withdrawn_at >= l.granted_at)
+      OR (c.state = 'active' AND c.granted_at >= l.granted_at))
+    GROUP BY l.line),
+  gone AS (DELETE FROM consent_lines l USING wrong w WHERE l.batch_id = $1 AND l.line = w.line)
+  SELECT line, code FROM wrong ORDER BY line`);
+
+export const unstage = sql('DELETE FROM consent_lines WHERE batch_id = $1 OR staged_at < $2');
+
+/** In the transaction of the filing, one after the other. What was on file ends where a later consent takes its place. */
+export const supersede = `
+  UPDATE consents c SET state = CASE WHEN c.expires_at <= $3 THEN 'expired' ELSE 'superseded' END, version = c.version + 1,
+    updated_at = $4
+  FROM consent_lines l
+  WHERE l.batch_id = $1 AND c.scenario_id = $2 AND c.subject_ref = l.subject_ref AND c.state = 'active'
+    AND c.granted_at < l.granted_at`;
+/** A withdrawal that came in between still wins. */
+export const activate = `
+  INSERT INTO consents (id, version, state, jurisdiction, form_id, scenario_id, operator_id, zone_id, batch_id, subject_ref,
+    guardian_ref, channel, identity_check, evidence, granted_at, expires_at, created_at, updated_at)
+  SELECT l.id, 1, 'active', f.jurisdiction, f.id, f.scenario_id, f.operator_id, f.zone_id, $1, l.subject_ref, l.guardian_ref,
+    l.channel, l.identity_check, l.evidence, l.granted_at, l.expires_at, $3, $3
+  FROM consent_lines l JOIN consent_forms f ON f.id = $2
+  WHERE l.batch_id = $1 AND NOT EXISTS (SELECT FROM consents c WHERE c.scenario_id = f.scenario_id
+    AND c.subject_ref = l.subject_ref AND (c.state = 'active' OR (c.state = 'withdrawn' AND c.withdrawn_at >= l.granted_at)))`;
+export const file = `
+  INSERT INTO consent_batches (id, form_id, digest, lines, registered, refused_lines, refused, organization_id, person_id,
+    legal_at, recorded_at)
+  SELECT $1, $2, $3, $4, n, $4 - n, $5::jsonb, $6, $7, $8, $9
+  FROM (SELECT count(*)::int AS n FROM consents WHERE batch_id = $1) AS done`;
+
+export const receipt = sql(`
+  SELECT id AS "batchId", lines, registered, refused_lines AS "refusedLines", refused FROM consent_batches
+  WHERE form_id = $1 AND digest = $2 ORDER BY recorded_at DESC LIMIT 1`);
+
+/** Active consents of a person, for a withdrawal by identity. */
+export const ofSubject = sql(`
+  SELECT id FROM consents WHERE subject_ref = $1 AND state = 'active' AND ($2::uuid IS NULL OR scenario_id = $2)
+  ORDER BY id LIMIT 1000`);
+
+/** One page of references in the order of the reference. */
+export const activeRefs = sql(`
+  SELECT encode(c.subject_ref, 'hex') AS ref FROM consents c
+  WHERE c.scenario_id = $1 AND c.state = 'active' AND c.granted_at <= $2 AND c.expires_at > $2
+    AND c.subject_ref > decode($3, 'hex')
+    AND ($4::text[] IS NULL OR EXISTS (SELECT FROM consent_forms f WHERE f.id = c.form_id AND f.field_categories @> $4))
+  ORDER BY c.subject_ref LIMIT 20000`);
+export const withdrawnSince = sql(`
+  SELECT DISTINCT encode(subject_ref, 'hex') AS ref FROM consents
+  WHERE scenario_id = $1 AND state = 'withdrawn' AND withdrawn_at >= $2`);
+export const activeCount = sql(`
+  SELECT count(*)::int AS n FROM consents
+  WHERE scenario_id = $1 AND state = 'active' AND granted_at <= $2 AND expires_at > $2`);

@@ -1,0 +1,24 @@
+import type { Planter } from './planter.ts';
+import { plantAgreements } from './seed.agreements.ts';
+import { plantAnnouncements } from './seed.announcements.ts';
+import { plantApplications } from './seed.applications.ts';
+import { plantConsents } from './seed.consents.ts';
+import { plantOpenings } from './seed.openings.ts';
+import { plantOrganizations } from './seed.organizations.ts';
+import { plantResources } from './seed.resources.ts';
+import { plantScenarios } from './seed.scenarios.ts';
+import type { SeedServices } from './seed.services.ts';
+import { plantZones } from './seed.zones.ts';
+
+/** What is planted, in the order in which it could have happened; one line each. */
+export const plantings: readonly ((planter: Planter, services: SeedServices) => Promise<void>)[] = [
+  plantOrganizations,
+  plantZones,
+  plantAnnouncements,
+  plantApplications,
+  plantAgreements,
+  plantResources,
+  plantOpenings,
+  plantScenarios,
+  plantConsents,
+];

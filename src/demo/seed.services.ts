@@ -1,0 +1,33 @@
+import type { ModuleRef } from '@nestjs/core';
+import { Agreements } from '../agreements/index.ts';
+import { Announcements, Applications, ComplianceRecords, ReviewResults } from '../applications/index.ts';
+import { ConsentForms, ConsentIntake, Consents, Resources, Scenarios, ZoneOpenings } from '../data-sharing/index.ts';
+import { Organizations } from '../organizations/index.ts';
+import { ObjectStore } from '../platform/files/index.ts';
+import { Zones } from '../zones/index.ts';
+
+/** The services that the seed acts through; one line each. */
+const classes = {
+  organizations: Organizations,
+  zones: Zones,
+  announcements: Announcements,
+  complianceRecords: ComplianceRecords,
+  applications: Applications,
+  reviewResults: ReviewResults,
+  store: ObjectStore,
+  agreements: Agreements,
+  resources: Resources,
+  openings: ZoneOpenings,
+  scenarios: Scenarios,
+  consentForms: ConsentForms,
+  consents: Consents,
+  consentIntake: ConsentIntake,
+} as const;
+type Classes = typeof classes;
+export type SeedServices = { readonly [Name in keyof Classes]: InstanceType<Classes[Name]> };
+
+/** Finds them all, in whatever module they live. */
+export const seedServices = (modules: ModuleRef): SeedServices =>
+  Object.fromEntries(
+    Object.entries(classes).map(([name, service]) => [name, modules.get<object>(service, { strict: false })]),
+  ) as unknown as SeedServices;

@@ -1,0 +1,370 @@
+import { request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { seedIds } from '../../src/demo/ids.ts';
+import type { Operation, Route } from '../contract/conformance.ts';
+import { checked } from '../contract/conformance.ts';
+import { badBodies, badValuesOf, extraFields, oddTexts, withMember } from '../support/bad-values.ts';
+import { announcementBody } from '../support/oracle/announcement.ts';
+import { oracles, rulesOf, verdict, type Oracle, type Specimen } from '../support/oracle/index.ts';
+import { openWorld, type Answer, type As, type World } from '../support/world.ts';
+
+jest.setTimeout(300_000);
+type Schema = Readonly<Record<string, unknown>>;
+/** A call that works: who, where, with what. */
+interface Valid {
+  readonly route: Route;
+  readonly as: As | undefined;
+  readonly path: string;
+  readonly body: object | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+}
+let world: World;
+let valid: Valid[];
+let schemas: Readonly<Record<string, { properties?: Record<string, Schema> }>>;
+let sectorDraft: Specimen;
+let sent = 0;
+
+beforeAll(async () => {
+  world = await openWorld();
+  const made = await world.post('dataAuthority', '/announcements', announcementBody(seedIds.zones.health));
+  sectorDraft = { id: made.body.id as string, state: 'draft', zone: 'health' };
+  const { body } = await world.get(undefined, '/openapi.json');
+  schemas = (body as { components: { schemas: typeof schemas } }).components.schemas;
+  valid = [];
+  for (const route of world.conformance.routes) valid.push(await validCall(route));
+});
+afterAll(async () => {
+  console.log(`bad input: ${sent} calls, ${checked.answers} answers checked against the contract`);
+  await world.close();
+});
+
+const people: As[] = [
+  'dataAuthority',
+  'governanceCenter',
+  'healthAuthority',
+  'operator',
+  'governanceCenter.2',
+  'operator.2',
+];
+/** A specimen and somebody who may do this to it. */
+function entitled(oracle: Oracle, act: string): { specimen: Specimen; as: As } {
+  const rule = rulesOf(oracle).find((r) => r.act === act);
+  if (!rule) throw new Error(`${oracle.aggregate}.${act} is not in the oracle`);
+  if (rule.from.includes('new'))
+    return { specimen: { id: '', state: 'new' }, as: rule.by.includes('GC') ? 'governanceCenter' : 'dataAuthority' };
+  const specimens = oracle.aggregate === 'announcement' ? [...oracle.specimens, sectorDraft] : oracle.specimens;
+  for (const specimen of specimens)
+    for (const as of people) if (verdict(oracle, as, rule, specimen) === 'may') return { specimen, as };
+  throw new Error(`nobody may ${oracle.aggregate}.${act}`);
+}
+const demoBodies: Readonly<Record<string, object>> = { moveDemoClock: { days: 1 }, resetDemo: { confirm: 'reset' } };
+
+async function validCall(route: Route): Promise<Valid> {
+  const { operation, path } = route;
+  const [aggregate, act] = (operation['x-act'] ?? '').split('.');
+  const oracle = oracles.find((o) => o.aggregate === aggregate || path.startsWith(`/api/v1/${o.path}`));
+  if (!oracle) return { route, as: undefined, path, body: demoBodies[operation.operationId], headers: {} };
+  if (act === undefined) {
+    const id = oracle.specimens[0]?.id ?? '';
+    return { route, as: 'dataAuthority', path: path.replace('{id}', id), body: undefined, headers: {} };
+  }
+  const { specimen, as } = entitled(oracle, act);
+  const at = specimen.id === '' ? undefined : await world.get('dataAuthority', `/${oracle.path}/${specimen.id}`);
+  const body = oracle.calls[act]?.body?.(specimen, (at?.body.version as number | undefined) ?? 1);
+  const headers: Record<string, string> = route.method === 'post' ? {} : { 'if-match': '*' };
+  return { route, as, path: path.replace('{id}', specimen.id), body, headers };
+}
+const isAct = ({ route }: Valid): boolean => route.operation['x-act'] !== undefined;
+const writes = (v: Valid): boolean => v.route.method !== 'get';
+const rehearsing = (v: Valid, more = ''): string =>
+  `${v.path}${isAct(v) ? '?validateOnly=true' : ''}${more === '' ? '' : `${isAct(v) ? '&' : '?'}${more}`}`;
+const named = (v: Valid): string => v.route.operation.operationId;
+
+/** Collects what is wrong instead of stopping at the first. */
+class Faults {
+  readonly list: string[] = [];
+  /** The first faults and how many there are, so that a common cause stays readable. */
+  few(): string[] {
+    return this.list.length === 0 ? [] : [`${this.list.length} faults`, ...this.list.slice(0, 12)];
+  }
+  async expect(
+    what: string,
+    statuses: readonly number[] | undefined,
+    call: Promise<Answer>,
+  ): Promise<Answer | undefined> {
+    sent += 1;
+    try {
+      const answer = await call;
+      if (answer.status >= 500) this.list.push(`${what}: ${answer.status} ${answer.text}`);
+      else if (statuses && !statuses.includes(answer.status))
+        this.list.push(
+          `${what}: ${answer.status} ${(answer.body as { code?: string }).code ?? ''}, not ${statuses.join()}`,
+        );
+      return answer;
+    } catch (error) {
+      this.list.push(`${what}: ${(error as Error).message.slice(0, 700)}`);
+      return undefined;
+    }
+  }
+}
+const json = { 'content-type': 'application/json' };
+const call = (v: Valid, path: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+  world.send(v.route.method as 'post', v.as, path, body, { ...v.headers, ...headers });
+
+describe('valid input', () => {
+  it('reaches the service of at least nine in ten operations', async () => {
+    const missed: string[] = [];
+    for (const v of valid.filter((one) => named(one) !== 'resetDemo')) {
+      const answer = await call(v, rehearsing(v), v.body);
+      const reached = answer.status < 400 || (answer.status === 422 && answer.body.code === 'rules-forbid');
+      if (!reached) missed.push(`${named(v)} by ${v.as ?? 'nobody'}: ${answer.status} ${answer.text}`);
+    }
+    expect(missed).toEqual([]);
+    expect(valid.length).toBeGreaterThan(45);
+  });
+});
+
+describe('bad bodies', () => {
+  it('as a whole: malformed, too deep, too many, twice, of another type', async () => {
+    const faults = new Faults();
+    for (const v of valid.filter(writes))
+      for (const bad of badBodies) {
+        const type = { 'content-type': bad.type ?? 'application/json' };
+        await faults.expect(`${named(v)} ${bad.name}`, bad.answers, call(v, rehearsing(v), bad.text, type));
+      }
+    expect(faults.few()).toEqual([]);
+  });
+
+  it('members that do not exist, also where an act takes no body at all', async () => {
+    const faults = new Faults();
+    for (const v of valid.filter(writes))
+      for (const name of extraFields) {
+        if (name in propertiesOf(v.route.operation)) continue;
+        const text = withMember(v.body ?? {}, name, '"effective"');
+        const answer = await faults.expect(`${named(v)} + ${name}`, [400], call(v, rehearsing(v), text, json));
+        const pointers = (answer?.body.errors as { pointer: string; code: string }[] | undefined) ?? [];
+        if (answer && !pointers.some((e) => e.pointer === `/${name}` && e.code === 'unknown-field'))
+          faults.list.push(`${named(v)} + ${name}: no pointer ${answer.text}`);
+      }
+    expect(faults.few()).toEqual([]);
+  });
+
+  it('members of wrong type or form: 400 with a pointer to each', async () => {
+    const faults = new Faults();
+    for (const v of valid.filter((one) => writes(one) && one.body))
+      for (const [name, schema] of Object.entries(propertiesOf(v.route.operation)))
+        for (const value of badValuesOf(resolved(schema))) {
+          const what = `${named(v)} ${name}=${value.slice(0, 60)}`;
+          const answer = await faults.expect(
+            what,
+            [400],
+            call(v, rehearsing(v), withMember(v.body ?? {}, name, value), json),
+          );
+          const errors = (answer?.body.errors as { pointer: string }[] | undefined) ?? [];
+          if (answer && !errors.some((e) => e.pointer.startsWith(`/${name}`) || e.pointer.startsWith('?')))
+            faults.list.push(`${what}: no pointer to it ${answer.text.slice(0, 300)}`);
+        }
+    expect(faults.few()).toEqual([]);
+  });
+
+  it('odd and lawful texts are kept as they are (line ends aside), or refused with a reason', async () => {
+    const faults = new Faults();
+    const creating = valid.filter((v) => isAct(v) && !v.route.path.includes('{id}'));
+    for (const v of creating)
+      for (const [name, schema] of Object.entries(propertiesOf(v.route.operation))) {
+        const free =
+          schema.type === 'string' && schema.format === undefined && schema.enum === undefined && !schema.pattern;
+        for (const odd of free ? oddTexts : []) {
+          const what = `${named(v)} ${name}=${odd}`;
+          const body = { ...v.body, ...fresh(v), [name]: odd };
+          const answer = await faults.expect(what, [201, 400, 403, 409, 422], call(v, v.path, body));
+          const kept = (answer?.body as Record<string, unknown> | undefined)?.[name];
+          if (answer?.status === 201 && kept !== odd.replaceAll('\r\n', '\n'))
+            faults.list.push(`${what}: kept as ${String(kept)}`);
+        }
+      }
+    expect(faults.few()).toEqual([]);
+  });
+  let names = 0;
+  /** A name and a period of its own, so that the odd text is what decides. */
+  const fresh = (v: Valid): object => (v.body && 'name' in v.body ? { name: `独特${(names += 1)}` } : {});
+});
+
+describe('bad headers, queries and paths', () => {
+  it('headers', async () => {
+    const faults = new Faults();
+    for (const v of valid.filter(writes)) {
+      const tries: [string, Record<string, string>, readonly number[] | undefined][] = [
+        ['key of 300', { 'idempotency-key': 'k'.repeat(300) }, isAct(v) ? [400] : undefined],
+        ['key with a space', { 'idempotency-key': 'a b' }, isAct(v) ? [400] : undefined],
+        ['empty key', { 'idempotency-key': '' }, undefined],
+        ['If-Match x', { 'if-match': 'x' }, undefined],
+        ['If-Match "1"', { 'if-match': '"1"' }, undefined],
+        ['If-Match weak', { 'if-match': 'W/"1-aaaaaaaaaaa"' }, undefined],
+        ['If-Match huge', { 'if-match': '"99999999999999-aaaaaaaaaaa"' }, undefined],
+        ['If-Match empty', { 'if-match': '' }, undefined],
+        ['Accept-Language', { 'accept-language': '\u00ff'.repeat(50) }, undefined],
+        ['Accept', { accept: 'application/xml' }, undefined],
+        ['method override', { 'x-http-method-override': 'DELETE' }, undefined],
+      ];
+      for (const [name, headers, statuses] of tries)
+        if (named(v) !== 'resetDemo')
+          await faults.expect(`${named(v)} ${name}`, statuses, call(v, rehearsing(v), v.body, headers));
+    }
+    for (const v of valid.filter(isAct))
+      for (const authorization of [
+        'Bearer x',
+        'Bearer',
+        'Basic eDp5',
+        'Bearer a.b.c',
+        `Bearer ${'a'.repeat(8000)}`,
+        '',
+      ])
+        await faults.expect(
+          `${named(v)} ${authorization.slice(0, 20)}`,
+          [401],
+          call(v, rehearsing(v), v.body, { authorization }),
+        );
+    expect(faults.few()).toEqual([]);
+  });
+
+  it('queries: unknown, repeated, of wrong form', async () => {
+    const faults = new Faults();
+    for (const v of valid.filter((one) => named(one) !== 'resetDemo')) {
+      for (const query of [
+        'nope=1',
+        '__proto__=1',
+        'constructor=1',
+        'toString=',
+        'state[]=open',
+        '%00=1',
+        '%ED%A0%80=1',
+      ])
+        await faults.expect(`${named(v)} ?${query}`, [400], call(v, rehearsing(v, query), v.body));
+      if (isAct(v))
+        for (const query of [
+          'validateOnly=maybe',
+          'validateOnly=',
+          'validateOnly=true&validateOnly=true',
+          'validateOnly=TRUE',
+        ])
+          await faults.expect(`${named(v)} ?${query}`, [400], call(v, `${v.path}?${query}`, v.body));
+      for (const p of v.route.operation.parameters?.filter(
+        (one) => one.in === 'query' && one.name !== 'validateOnly',
+      ) ?? [])
+        for (const value of badQueriesOf(p.name, resolved(p.schema ?? {})))
+          await faults.expect(
+            `${named(v)} ?${p.name}=${value}`,
+            [400],
+            call(v, `${v.path}?${p.name}=${value}`, undefined),
+          );
+    }
+    expect(faults.few()).toEqual([]);
+  });
+  function badQueriesOf(name: string, schema: Schema): string[] {
+    const twice = [`a&${name}=b`];
+    const common = ['%00', 'a%00b', '%ED%A0%80', 'x'.repeat(2000)];
+    if (name === 'person') return ['%00', 'x'.repeat(2000), ...twice];
+    if (schema.type === 'integer')
+      return ['0', '-1', '1e9', '1000000000', 'abc', '', '1.5', '0x10', 'NaN', '1&limit=2'];
+    if (schema.type === 'boolean') return ['maybe', '', '1', ...twice];
+    if (name === 'sort')
+      return ['bogus', 'constructor', '__proto__', 'toString', '-', '--createdAt', 'a.id', ...twice, ...common];
+    if (name === 'cursor') return ['x', 'a.b', '.', `${'a'.repeat(40)}.${'b'.repeat(22)}`, ...twice, ...common];
+    if (schema.enum) return ['bogus', 'constructor', '', ...twice, ...common];
+    if (schema.format === 'uuid') return ['x', '0190', '', ...twice, ...common];
+    return ['', ...twice, '%00', 'a%00b', 'x'.repeat(2000)];
+  }
+
+  it('paths: ids that are none, ids of nobody, bad escapes', async () => {
+    const faults = new Faults();
+    for (const v of valid.filter((one) => one.route.path.includes('{id}'))) {
+      const at = (id: string): string => rehearsing({ ...v, path: v.route.path.replace('{id}', id) });
+      for (const id of [
+        'x',
+        '1',
+        '%00',
+        `${seedIds.zones.health}x`,
+        '01900400-0000-7000-8000-00000000000g',
+        'null',
+        '%7B%7D',
+        '中',
+      ])
+        await faults.expect(`${named(v)} id ${id}`, [400], call(v, encodeURI(at(id)).replaceAll('%25', '%'), v.body));
+      await faults.expect(`${named(v)} unknown id`, [404], call(v, at('01900400-0000-7000-8000-ffffffffffff'), v.body));
+      for (const id of ['%', '%E0%A4%A', '%zz', '%C0%AF'])
+        await faults.expect(`${named(v)} escape ${id}`, [400, 404], call(v, at(id), v.body));
+      for (const id of ['x'.repeat(500), '..%2f..%2fetc', '%2e%2e'])
+        await faults.expect(`${named(v)} path ${id.slice(0, 12)}`, [400, 404], call(v, at(id), v.body));
+    }
+    for (const path of ['/api/v1/nothing', '/api/v1', '/api/v1/zones/%', '/nowhere', `/api/v1/${'a/'.repeat(500)}`])
+      await faults.expect(path, [400, 404], world.get('dataAuthority', path));
+    for (const method of ['patch', 'delete'] as const)
+      await faults.expect(
+        `${method} /zones`,
+        [404, 405],
+        world.send(method, 'dataAuthority', '/zones', {}, { 'if-match': '*' }),
+      );
+    expect(faults.few()).toEqual([]);
+  });
+
+  it('a foreign id and an unknown one are told apart by nothing but the id', async () => {
+    const bare = ({ body }: Answer): object => ({ ...(body as object), instance: '', requestId: '' });
+    for (const [path, id] of [
+      ['agreements', seedIds.agreements.effective],
+      ['zones', seedIds.zones.planned],
+      ['announcements', seedIds.announcements.draft],
+    ] as const) {
+      const foreign = await world.get('otherOperator', `/${path}/${id}`);
+      const unknown = await world.get('otherOperator', `/${path}/01900400-0000-7000-8000-ffffffffffff`);
+      expect([foreign.status, bare(foreign)]).toEqual([404, bare(unknown)]);
+      expect(Object.keys(foreign.headers).sort()).toEqual(Object.keys(unknown.headers).sort());
+    }
+  });
+
+  it('a cursor of another caller, filter, sort or list is refused', async () => {
+    const page = await world.get('dataAuthority', '/organizations?limit=2');
+    const cursor = encodeURIComponent(page.body.nextCursor as string);
+    expect((await world.get('dataAuthority', `/organizations?limit=5&cursor=${cursor}`)).status).toBe(200);
+    const refused = [
+      await world.get('operator', `/organizations?limit=2&cursor=${cursor}`),
+      await world.get('dataAuthority.2', `/organizations?limit=2&cursor=${cursor}`),
+      await world.get('dataAuthority', `/organizations?state=active&cursor=${cursor}`),
+      await world.get('dataAuthority', `/organizations?sort=name&cursor=${cursor}`),
+      await world.get('dataAuthority', `/zones?cursor=${cursor}`),
+      await world.get('dataAuthority', `/organizations?cursor=${cursor.slice(0, -2)}`),
+      await world.get('dataAuthority', `/organizations?cursor=x${cursor}`),
+    ];
+    expect(refused.map((r) => [r.status, r.body.code])).toEqual(refused.map(() => [400, 'invalid-cursor']));
+  });
+
+  it('headers of 1 MB: 431 as a problem, and the next request is served', async () => {
+    const { port } = world.app.getHttpServer().address() as AddressInfo;
+    const answer = await new Promise<{ status: number; type: string; body: string }>((done, failed) => {
+      const headers = { 'x-large': 'a'.repeat(1_000_000) };
+      const request = httpRequest({ port, host: '127.0.0.1', path: '/api/v1/zones', headers }, (response) => {
+        let body = '';
+        response.on('data', (part: Buffer) => (body += part.toString()));
+        response.on('end', () => {
+          done({ status: response.statusCode ?? 0, type: response.headers['content-type'] ?? '', body });
+        });
+      });
+      request.on('error', failed);
+      request.end();
+    });
+    expect([answer.status, answer.type]).toEqual([431, 'application/problem+json; charset=utf-8']);
+    expect((JSON.parse(answer.body) as { code: string }).code).toBe('headers-too-large');
+    expect((await world.get('dataAuthority', '/zones')).status).toBe(200);
+  });
+});
+
+/** The schema of a property, through its reference. */
+function resolved(schema: Schema): Schema {
+  const reference = (schema.$ref ?? (schema.allOf as Schema[] | undefined)?.[0]?.$ref) as string | undefined;
+  if (reference === undefined) return schema;
+  return (schemas[reference.split('/').at(-1) ?? ''] ?? {}) as Schema;
+}
+function propertiesOf(operation: Operation): Readonly<Record<string, Schema>> {
+  const schema = operation.requestBody?.content['application/json']?.schema;
+  return schema ? ((resolved(schema as Schema).properties as Record<string, Schema> | undefined) ?? {}) : {};
+}
