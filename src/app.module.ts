@@ -4,19 +4,31 @@ import { applicationEntities, ApplicationsModule } from './applications/index.ts
 import { dataSharingEntities, DataSharingModule } from './data-sharing/index.ts';
 import { DemoModule } from './demo/demo.module.ts';
 import { organizationEntities, OrganizationsModule } from './organizations/index.ts';
+import { evaluationEntities, EvaluationModule } from './evaluation/index.ts';
 import type { Config } from './platform/config/index.ts';
 import type { Crypto } from './platform/crypto/index.ts';
 import type { ObjectStore } from './platform/files/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { productEntities, ProductsModule } from './products/index.ts';
 import { zoneEntities, ZonesModule } from './zones/index.ts';
 
-const chapters = [OrganizationsModule, ZonesModule, ApplicationsModule, AgreementsModule, DataSharingModule];
+const chapters = [
+  OrganizationsModule,
+  ZonesModule,
+  ApplicationsModule,
+  AgreementsModule,
+  DataSharingModule,
+  ProductsModule,
+  EvaluationModule,
+];
 export const entities = [
   ...organizationEntities,
   ...zoneEntities,
   ...applicationEntities,
   ...agreementEntities,
   ...dataSharingEntities,
+  ...productEntities,
+  ...evaluationEntities,
 ];
 
 /** The whole application: the law's chapters over the platform; the demo only where the configuration says so. */

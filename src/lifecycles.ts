@@ -1,7 +1,9 @@
 import { agreement } from './agreements/index.ts';
 import { announcement, application, complianceRecord, reviewResult } from './applications/index.ts';
+import { evaluation, evaluationCycle, indicatorScheme } from './evaluation/index.ts';
 import { consent, consentForm, resource, scenario, zoneOpening } from './data-sharing/index.ts';
 import { organization } from './organizations/index.ts';
+import { product } from './products/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
 import { zone } from './zones/index.ts';
 
@@ -19,4 +21,8 @@ export const lifecycles: readonly AnyLifecycle[] = [
   scenario,
   consentForm,
   consent,
+  product,
+  indicatorScheme,
+  evaluationCycle,
+  evaluation,
 ] as unknown as AnyLifecycle[];

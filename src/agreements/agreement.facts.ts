@@ -2,7 +2,15 @@ import type { LookedBack, Registered, SelectedApplication } from '../application
 import type { Facts } from '../platform/acts/aggregate.ts';
 
 export type AgreementState =
-  'draft' | 'signing' | 'signed' | 'effective' | 'suspended' | 'terminated' | 'expired' | 'abandoned';
+  | 'draft'
+  | 'signing'
+  | 'signed'
+  | 'effective'
+  | 'suspended'
+  | 'termination_pending'
+  | 'terminated'
+  | 'expired'
+  | 'abandoned';
 
 export interface SignatureFact {
   readonly organizationId: string;
@@ -37,6 +45,10 @@ export interface DecisionFact {
   readonly remedies: string;
   readonly conditions?: string;
 }
+/** R18-2: what a result that ends the agreement hands over; with `endsOn` the end follows on that day. */
+export interface EndingByEvaluation extends DecisionFact {
+  readonly endsOn?: string | null;
+}
 export interface AgreementFacts extends Facts<AgreementState>, LookedBack, Registered {
   readonly caseNumber: string;
   readonly zoneId: string;
@@ -62,6 +74,8 @@ export interface AgreementFacts extends Facts<AgreementState>, LookedBack, Regis
   /** The selected application it is made of; a draft may still lack it. */
   readonly applicationId: string | null;
   readonly application: SelectedApplication | null;
+  /** R11-4: the day a notice of termination ends it; null in `termination_pending` means a case to decide. */
+  readonly endsOn: string | null;
   readonly signatures: readonly SignatureFact[];
   readonly zoneState: string;
 }

@@ -23,6 +23,7 @@ export const agreementColumns = [
   'poorStreakEffect',
   'decision',
   'reviewOn',
+  'endsOn',
 ];
 
 export const withSignatures = `SELECT ${aliased(agreementColumns)},
@@ -31,7 +32,7 @@ export const withSignatures = `SELECT ${aliased(agreementColumns)},
     FROM agreement_signatures s WHERE s.agreement_id = a.id) AS signatures
   FROM agreements a`;
 
-export const listed = `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'zoneId', 'operatorId', 'termStart', 'termEnd'])} FROM agreements a`;
+export const listed = `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'zoneId', 'operatorId', 'termStart', 'termEnd', 'endsOn'])} FROM agreements a`;
 
 /** The latest agreement made of each application. */
 export const ofApplications = sql(`SELECT DISTINCT ON (a.application_id) a.application_id AS "applicationId", a.state

@@ -6,7 +6,7 @@ const recorders = [role('data_authority'), role('security_supervisor')];
 
 // prettier-ignore
 export const complianceRecord = defineLifecycle<ComplianceRecordFacts>()({
-  aggregate: 'compliance-record', path: 'compliance-records', article: 'Art 8', text: { en: 'Compliance record', zh: '失信与安全事件记录' },
+  aggregate: 'compliance_record', path: 'compliance-records', article: 'Art 8', text: { en: 'Compliance record', zh: '失信与安全事件记录' },
   initial: 'recorded', final: ['annulled'],
   states: {
     recorded: { en: 'on record', zh: '已登记' },

@@ -42,7 +42,7 @@ const ready = [windowClosed, allReviewed];
 
 // prettier-ignore
 export const reviewResult = defineLifecycle<ReviewResultFacts>()({
-  aggregate: 'review-result', path: 'review-results', article: 'Art 10', text: { en: 'Review result of a round', zh: '评审结果' },
+  aggregate: 'review_result', path: 'review-results', article: 'Art 10', text: { en: 'Review result of a round', zh: '评审结果' },
   initial: 'drafted', final: ['declined', 'concluded'],
   states: {
     drafted: { en: 'being drafted', zh: '拟定' },

@@ -3,8 +3,10 @@ import { plantAgreements } from './seed.agreements.ts';
 import { plantAnnouncements } from './seed.announcements.ts';
 import { plantApplications } from './seed.applications.ts';
 import { plantConsents } from './seed.consents.ts';
+import { plantEvaluation } from './seed.evaluation.ts';
 import { plantOpenings } from './seed.openings.ts';
 import { plantOrganizations } from './seed.organizations.ts';
+import { plantProducts } from './seed.products.ts';
 import { plantResources } from './seed.resources.ts';
 import { plantScenarios } from './seed.scenarios.ts';
 import type { SeedServices } from './seed.services.ts';
@@ -21,4 +23,6 @@ export const plantings: readonly ((planter: Planter, services: SeedServices) => 
   plantOpenings,
   plantScenarios,
   plantConsents,
+  plantEvaluation,
+  plantProducts,
 ];

@@ -2,8 +2,10 @@ import type { ModuleRef } from '@nestjs/core';
 import { Agreements } from '../agreements/index.ts';
 import { Announcements, Applications, ComplianceRecords, ReviewResults } from '../applications/index.ts';
 import { ConsentForms, ConsentIntake, Consents, Resources, Scenarios, ZoneOpenings } from '../data-sharing/index.ts';
+import { EvaluationCycles, Evaluations, IndicatorSchemes } from '../evaluation/index.ts';
 import { Organizations } from '../organizations/index.ts';
 import { ObjectStore } from '../platform/files/index.ts';
+import { Products } from '../products/index.ts';
 import { Zones } from '../zones/index.ts';
 
 /** The services that the seed acts through; one line each. */
@@ -22,6 +24,10 @@ const classes = {
   consentForms: ConsentForms,
   consents: Consents,
   consentIntake: ConsentIntake,
+  schemes: IndicatorSchemes,
+  cycles: EvaluationCycles,
+  evaluations: Evaluations,
+  products: Products,
 } as const;
 type Classes = typeof classes;
 export type SeedServices = { readonly [Name in keyof Classes]: InstanceType<Classes[Name]> };

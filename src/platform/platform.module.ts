@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Acts } from './acts/acts.service.ts';
+import { Effects } from './acts/effects.service.ts';
 import { Loader } from './acts/loader.ts';
 import { Reactions } from './acts/reactions.ts';
 import { Reads } from './acts/reads.service.ts';
@@ -32,6 +33,7 @@ const shared = [
   Clock,
   Database,
   DemoIssuer,
+  Effects,
   Loader,
   Policies,
   Reactions,
