@@ -1,9 +1,9 @@
 const zone = (n: number): string => `01900200-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const announcement = (n: number): string => `01900300-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const agreement = (n: number): string => `01900400-0000-7000-8000-${String(n).padStart(12, '0')}`;
-const application = (n: number): string => `01900500-0000-7000-8000-${String(n).padStart(12, '0')}`;
-const reviewResult = (n: number): string => `01900600-0000-7000-8000-${String(n).padStart(12, '0')}`;
-const complianceRecord = (n: number): string => `01900700-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const application = (n: number): string => `01901100-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const reviewResult = (n: number): string => `01901200-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const complianceRecord = (n: number): string => `01901300-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const resource = (n: number): string => `01900500-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const opening = (n: number): string => `01900600-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const scenario = (n: number): string => `01900700-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -55,6 +55,7 @@ export const seedIds = {
     opened: announcement(21),
     received: announcement(22),
     underReview: announcement(23),
+    transportAgain: announcement(24),
   },
   complianceRecords: { recorded: complianceRecord(1), annulled: complianceRecord(2), incident: complianceRecord(3) },
   applications: {
@@ -79,6 +80,7 @@ export const seedIds = {
     expired: application(24),
     signed: application(25),
     draft: application(26),
+    termination_pending: application(27),
     signing: application(7),
     abandoned: application(12),
     reported: application(31),
@@ -101,6 +103,7 @@ export const seedIds = {
     comprehensive: reviewResult(12),
     transport: reviewResult(13),
     forfeited: reviewResult(14),
+    transportAgain: reviewResult(15),
   },
   agreements: {
     draft: agreement(1),

@@ -60,6 +60,15 @@ const lastRounds = ({ announcements }: SeedServices): Play[] => {
   const zoneId = zones.comprehensive;
   return [
     async (rounds) => {
+      const title = '交通出行授权运营公告（第二轮，演示）';
+      const again = { publish: '2026-03-02', opens: '2026-03-03', closes: '2026-03-31' };
+      const call: Call = { id: calls.transportAgain, zoneId: zones.transport, title, ...again };
+      const applicant = { id: selections.termination_pending, who: operator };
+      await rounds.call(call);
+      await rounds.reviewed(call, applicant, { submit: '2026-03-09', review: '2026-03-16' });
+      await rounds.result(call, pastResults.transportAgain, [applicant.id], { day: '2026-04-13', end: '2026-05-06' });
+    },
+    async (rounds) => {
       const call: Call = { id: seedIds.announcements.completed, zoneId, title: '', ...window };
       await rounds.reviewed(call, { id: ids.selected, who: operator, points: 90 }, days);
       await rounds.reviewed(call, { id: ids.not_selected, who: otherOperator, points: 75 }, days);
