@@ -31,7 +31,7 @@ export class DecideResult {
   @DateField({ en: 'Date of the document', zh: '文件日期' }) documentDate: string;
   @TextField({ en: 'Opinion', zh: '意见' }, 2000, { optional: true }) opinion?: string;
 }
-export class EntryView {
+export class ResultEntryView {
   @IdField({ en: 'Application', zh: '申请' }) applicationId: string;
   @IdField({ en: 'Applicant', zh: '申请单位' }) operatorId: string;
   @DecimalField({ en: 'Mean of the panel', zh: '平均分' }, { optional: true }) mean?: string;
@@ -56,10 +56,10 @@ export class ReviewResultView extends ResourceView {
       en: 'Lines of the result; the public sees what the policy set says, the selected or the ranking',
       zh: '评审结果；公众可见范围由规则集确定（选定单位或者排名）',
     },
-    () => EntryView,
+    () => ResultEntryView,
     1000,
   )
-  entries: EntryView[];
+  entries: ResultEntryView[];
   @TextField({ en: 'Remark', zh: '说明' }, 2000, { optional: true, nullable: true }) remark?: string | null;
   @TextField({ en: 'Document of the city government', zh: '市政府文号' }, 100, { optional: true, nullable: true })
   documentNumber?: string | null;

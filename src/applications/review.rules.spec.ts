@@ -90,7 +90,8 @@ describe('R10-6 by the published criteria', () => {
 describe('the result of a round', () => {
   const applied = (id: string, mean: string | null, state: RoundApplication['state'] = 'reviewed') => ({ id, operatorId: `o-${id}`, state, mean }); // prettier-ignore
   const round = [applied('a', '70.00'), applied('b', '90.00'), applied('c', '90.00'), applied('d', '59.99'), applied('e', null, 'withdrawn')]; // prettier-ignore
-  const result = (over: object): ReviewResultFacts => ({ applications: round, ...over }) as unknown as ReviewResultFacts;
+  const result = (over: object): ReviewResultFacts =>
+    ({ applications: round, ...over }) as unknown as ReviewResultFacts;
   const check = (selectedIds: string[]) => R10_6.check(result({ entries: [], input: { selectedIds } }), policy);
   it('ranks by mean; equal means share a rank', () => {
     expect(entriesOf(round, ['b']).map((e) => [e.applicationId, e.rank, e.selected])).toEqual([
