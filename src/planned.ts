@@ -6,13 +6,10 @@ const later = (en: string, zh: string): Text => ({ en, zh });
 export const planned: Readonly<Record<number, Text>> = {
   8: later('the checklist of applicants', '申请单位条件清单'),
   9: later('application materials', '申请材料'),
-  14: later('openings, grading, de-identification', '开放、分级与脱敏'),
-  15: later('share requests and grants', '共享申请与授权共享'),
-  16: later('consents', '个人授权'),
+  14: later('views that are usable but not visible', '可用不可见视图'),
   17: later('paid use', '有偿使用'),
   18: later('evaluation', '绩效考核评估'),
   19: later('product notification', '产品和服务告知'),
   20: later('data quality trace-back', '数据质量倒查'),
   21: later('inspections, leak tracing', '监督检查与泄露溯源'),
-  23: later('restrictions', '技术限制'),
 };

@@ -5,6 +5,7 @@ import { Acts } from '../../src/platform/acts/acts.service.ts';
 import { communityCsv, grantOf, plainItem, supply } from '../support/deliveries.ts';
 import { openWorld, type World } from '../support/world.ts';
 
+jest.setTimeout(400_000);
 const ROUNDS = 200;
 const suspension = { ground: 'breach', fact: 'late', clause: 'termination', remedies: 'reconsideration or lawsuit' };
 const agreement = `/agreements/${seedIds.agreements.effective}`;
