@@ -47,8 +47,5 @@ export default tseslint.config(
   { files: ['src/platform/clock/**'], rules: { 'no-restricted-syntax': ['error', ...env, ...http] } },
   { files: ['src/platform/config/**'], rules: { 'no-restricted-syntax': ['error', ...clock, ...http] } },
   { files: ['src/platform/errors/**'], rules: { 'no-restricted-syntax': ['error', ...clock, ...env] } },
-  {
-    files: ['test/**/*.ts', 'src/demo/**', 'src/main.ts', 'src/generate.ts'],
-    rules: { 'no-console': 'off' },
-  },
+  { files: ['test/**/*.ts', 'src/demo/**', 'src/main.ts', 'src/generate.ts'], rules: { 'no-console': 'off' } },
 );

@@ -65,7 +65,6 @@ export class Consents1700000000011 implements MigrationInterface {
       CREATE UNIQUE INDEX uq_consents_active ON consents (scenario_id, subject_ref) WHERE state = 'active';
       CREATE INDEX ix_consents_withdrawn ON consents (scenario_id, withdrawn_at) WHERE state = 'withdrawn';
       CREATE INDEX ix_consents_subject ON consents (subject_ref, scenario_id);
-      CREATE INDEX ix_consents_batch ON consents (batch_id);
       CREATE INDEX ix_consents_scenario ON consents (scenario_id, created_at, id);
 
       CREATE UNLOGGED TABLE consent_lines (

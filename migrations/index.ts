@@ -3,6 +3,8 @@ import { Organizations1700000000002 } from './1700000000002-organizations.ts';
 import { Zones1700000000003 } from './1700000000003-zones.ts';
 import { Announcements1700000000004 } from './1700000000004-announcements.ts';
 import { Agreements1700000000005 } from './1700000000005-agreements.ts';
+import { Evaluation1700000000008 } from './1700000000008-evaluation.ts';
+import { Products1700000000009 } from './1700000000009-products.ts';
 import { Consents1700000000011 } from './1700000000011-consents.ts';
 import { Vault1700000000012 } from './1700000000012-vault.ts';
 import { Sharing1700000000013 } from './1700000000013-sharing.ts';
@@ -17,6 +19,8 @@ export const migrations = [
   Zones1700000000003,
   Announcements1700000000004,
   Agreements1700000000005,
+  Evaluation1700000000008,
+  Products1700000000009,
   Resources1700000000010,
   Consents1700000000011,
   Vault1700000000012,

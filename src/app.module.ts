@@ -5,10 +5,12 @@ import { dataSharingEntities, DataSharingModule } from './data-sharing/index.ts'
 import { dataPlaneEntities, DataPlaneModule } from './data-plane/index.ts';
 import { DemoModule } from './demo/demo.module.ts';
 import { organizationEntities, OrganizationsModule } from './organizations/index.ts';
+import { evaluationEntities, EvaluationModule } from './evaluation/index.ts';
 import type { Config } from './platform/config/index.ts';
 import type { Crypto } from './platform/crypto/index.ts';
 import type { ObjectStore } from './platform/files/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { productEntities, ProductsModule } from './products/index.ts';
 import { securityMonitoringEntities, SecurityMonitoringModule } from './security-monitoring/index.ts';
 import { zoneEntities, ZonesModule } from './zones/index.ts';
 
@@ -18,6 +20,8 @@ const chapters = [
   ApplicationsModule,
   AgreementsModule,
   DataSharingModule,
+  ProductsModule,
+  EvaluationModule,
   DataPlaneModule,
   SecurityMonitoringModule,
 ];
@@ -27,6 +31,8 @@ export const entities = [
   ...applicationEntities,
   ...agreementEntities,
   ...dataSharingEntities,
+  ...productEntities,
+  ...evaluationEntities,
   ...dataPlaneEntities,
   ...securityMonitoringEntities,
 ];

@@ -8,12 +8,9 @@ import { contractOf } from './contract.ts';
 import { lifecycles } from './lifecycles.ts';
 import { registerPages } from './platform/openapi/pages.ts';
 import { registerDocs } from './platform/openapi/swagger-ui.ts';
-import { Agreements } from './agreements/index.ts';
-import { Announcements } from './applications/index.ts';
 import type { Config } from './platform/config/index.ts';
 import type { Crypto } from './platform/crypto/index.ts';
 import type { ObjectStore } from './platform/files/index.ts';
-import { Sweeper } from './platform/acts/sweeper.service.ts';
 import { NestLog } from './platform/logging/logger.ts';
 import { adapter } from './platform/http/adapter.ts';
 import { registerHooks } from './platform/http/hooks.ts';
@@ -39,7 +36,6 @@ export function configure(app: NestFastifyApplication, config: Config): NestFast
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   registerPages(fastify, { document: (version) => contractOf(app, version), lifecycles });
   registerDocs(app, { title: 'Zonekeeper', demo: config.DEMO });
-  app.get(Sweeper).watch(app.get(Announcements), app.get(Agreements));
   return app;
 }
 

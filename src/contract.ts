@@ -19,7 +19,6 @@ export const tags: readonly Tag[] = [
     article: 'Art 10-12',
     text: { en: 'Agreements: signature, term, suspension, termination', zh: '授权运营协议：签署、期限、暂停、终止' },
   },
-  { name: 'public', text: { en: 'What everybody may read, without a login', zh: '无需登录的公开信息' } },
   {
     name: 'resources',
     article: 'Art 2, 14',
@@ -39,6 +38,23 @@ export const tags: readonly Tag[] = [
     article: 'Art 16',
     text: { en: 'Consents of persons and their withdrawal', zh: '个人授权与撤回' },
   },
+  {
+    name: 'products',
+    article: 'Art 17, 19',
+    text: { en: 'Products and their notifications', zh: '产品和服务及其告知' },
+  },
+  {
+    name: 'indicator-schemes',
+    article: 'Art 18',
+    text: { en: 'What operators are evaluated by', zh: '绩效评估指标体系' },
+  },
+  { name: 'evaluation-cycles', article: 'Art 18', text: { en: 'Evaluation cycles of a zone', zh: '绩效评估周期' } },
+  {
+    name: 'evaluations',
+    article: 'Art 18',
+    text: { en: 'Results, appeals, reminders and talks', zh: '绩效评估结果、申诉、提醒和约谈' },
+  },
+  { name: 'public', text: { en: 'What everybody may read, without a login', zh: '无需登录的公开信息' } },
   { name: 'demo', text: { en: 'Only in demo mode: logins, clock, reset', zh: '仅演示模式：登录、时钟、重置' } },
 ];
 export const about: About = {

@@ -1,8 +1,10 @@
 import { agreement } from './agreements/index.ts';
 import { announcement } from './applications/index.ts';
+import { evaluation, evaluationCycle, indicatorScheme } from './evaluation/index.ts';
 import { deidentification, delivery, snapshot } from './data-plane/index.ts';
 import { consent, consentForm, grant, resource, scenario, shareRequest, zoneOpening } from './data-sharing/index.ts';
 import { organization } from './organizations/index.ts';
+import { product } from './products/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
 import { restriction } from './security-monitoring/index.ts';
 import { zone } from './zones/index.ts';
@@ -24,4 +26,8 @@ export const lifecycles: readonly AnyLifecycle[] = [
   restriction,
   consentForm,
   consent,
+  product,
+  indicatorScheme,
+  evaluationCycle,
+  evaluation,
 ] as unknown as AnyLifecycle[];

@@ -8,8 +8,6 @@ export const planned: Readonly<Record<number, Text>> = {
   9: later('application materials', '申请材料'),
   14: later('views that are usable but not visible', '可用不可见视图'),
   17: later('paid use', '有偿使用'),
-  18: later('evaluation', '绩效考核评估'),
-  19: later('product notification', '产品和服务告知'),
   20: later('data quality trace-back', '数据质量倒查'),
   21: later('inspections, leak tracing', '监督检查与泄露溯源'),
 };

@@ -19,6 +19,11 @@ import { createLog } from './platform/logging/logger.ts';
 import { Metrics } from './platform/logging/metrics.ts';
 import { Policies } from './platform/policies/policies.service.ts';
 
+interface Running {
+  /** The embedded database, from the moment its start begins. */
+  starting?: Promise<EmbeddedDatabase>;
+  stopping?: Promise<void>;
+}
 const DRAIN_MS = 10_000;
 const SWEEP_MS = 5_000;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -34,11 +39,12 @@ export async function serve(): Promise<void> {
   await metrics?.listen(config.METRICS_PORT ?? 0, config.HOST);
   await listen(app, config);
   say(`Zonekeeper listens on ${await app.getUrl()}; everything but /health/live answers 503 until it is ready.`);
-  const running: { embedded?: EmbeddedDatabase } = {};
+  const running: Running = {};
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop(app, running));
   try {
     await becomeReady(app, config, running);
   } catch (error) {
+    if (running.stopping) return; // asked to stop while starting: what it was doing breaks off
     process.stderr.write(`Zonekeeper cannot start: ${error instanceof Error ? error.message : String(error)}\n`);
     await stop(app, running, 1);
   }
@@ -66,18 +72,16 @@ function configOrExit(): Config {
   }
 }
 
-async function becomeReady(
-  app: NestFastifyApplication,
-  config: Config,
-  running: { embedded?: EmbeddedDatabase },
-): Promise<void> {
-  if (config.DATABASE_URL === undefined) running.embedded = await startEmbedded(config.DATA_DIR);
-  const url = config.DATABASE_URL ?? running.embedded?.url ?? '';
-  const ownerUrl = config.MIGRATION_DATABASE_URL ?? running.embedded?.migrationUrl ?? '';
+async function becomeReady(app: NestFastifyApplication, config: Config, running: Running): Promise<void> {
+  if (config.DATABASE_URL === undefined) running.starting = startEmbedded(config.DATA_DIR);
+  const embedded = await running.starting;
+  if (running.stopping) return;
+  const url = config.DATABASE_URL ?? embedded?.url ?? '';
+  const ownerUrl = config.MIGRATION_DATABASE_URL ?? embedded?.migrationUrl ?? '';
   await migrate(ownerUrl);
   await prepare(app, config, url, ownerUrl);
   if (config.ROLE !== 'api') app.get(Sweeper).start(SWEEP_MS);
-  say(await banner(app, config, running.embedded));
+  say(await banner(app, config, embedded));
 }
 
 /** Connects, and in demo mode seeds an empty database; then the process is ready. Shared with the tests. */
@@ -99,7 +103,13 @@ export async function prepare(
   database.ready = true;
 }
 
-async function stop(app: NestFastifyApplication, running: { embedded?: EmbeddedDatabase }, code = 0): Promise<void> {
+/** Stops once, whoever asks again meanwhile; the database last, also one that is still being started. */
+async function stop(app: NestFastifyApplication, running: Running, code = 0): Promise<void> {
+  running.stopping ??= end(app, running, code);
+  await running.stopping;
+}
+
+async function end(app: NestFastifyApplication, running: Running, code: number): Promise<void> {
   app.get(Database).ready = false;
   const drained = app
     .get(Sweeper)
@@ -107,7 +117,8 @@ async function stop(app: NestFastifyApplication, running: { embedded?: EmbeddedD
     .then(() => app.close());
   const late = new Promise((done) => setTimeout(done, DRAIN_MS).unref());
   await Promise.race([drained, late]).catch(() => undefined);
-  await running.embedded?.stop().catch(() => undefined);
+  const embedded = await running.starting?.catch(() => undefined);
+  await embedded?.stop().catch(() => undefined);
   process.exit(code);
 }
 

@@ -143,6 +143,8 @@ export class AgreementView extends ResourceView {
   decision?: Decide | null;
   @DateField({ en: 'A suspension is reviewed on', zh: '暂停复核日' }, { optional: true, nullable: true }) reviewOn?:
     string | null;
+  @DateField({ en: 'A notice of termination ends it on', zh: '预告终止日' }, { optional: true, nullable: true })
+  endsOn?: string | null;
 }
 export class AgreementQuery extends ListQuery {
   @EnumQuery('AgreementState', { en: 'State', zh: '状态' }, agreement.states) state?: AgreementState;

@@ -24,6 +24,7 @@ export class AgreementEntity {
   @Column('jsonb', { name: 'poor_streak_effect' }) poorStreakEffect: PoorStreakEffect;
   @Column('jsonb', { nullable: true }) decision: DecisionFact | null;
   @Column('date', { name: 'review_on', nullable: true }) reviewOn: string | null;
+  @Column('date', { name: 'ends_on', nullable: true }) endsOn: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
 }

@@ -1,7 +1,15 @@
 import type { Facts } from '../platform/acts/aggregate.ts';
 
 export type AgreementState =
-  'draft' | 'signing' | 'signed' | 'effective' | 'suspended' | 'terminated' | 'expired' | 'abandoned';
+  | 'draft'
+  | 'signing'
+  | 'signed'
+  | 'effective'
+  | 'suspended'
+  | 'termination_pending'
+  | 'terminated'
+  | 'expired'
+  | 'abandoned';
 
 export interface SignatureFact {
   readonly organizationId: string;
@@ -36,6 +44,10 @@ export interface DecisionFact {
   readonly remedies: string;
   readonly conditions?: string;
 }
+/** R18-2: what a result that ends the agreement hands over; with `endsOn` the end follows on that day. */
+export interface EndingByEvaluation extends DecisionFact {
+  readonly endsOn?: string | null;
+}
 export interface AgreementFacts extends Facts<AgreementState> {
   readonly caseNumber: string;
   readonly zoneId: string;
@@ -58,6 +70,8 @@ export interface AgreementFacts extends Facts<AgreementState> {
   readonly poorStreakEffect: PoorStreakEffect;
   readonly decision: DecisionFact | null;
   readonly reviewOn: string | null;
+  /** R11-4: the day a notice of termination ends it; null in `termination_pending` means a case to decide. */
+  readonly endsOn: string | null;
   readonly signatures: readonly SignatureFact[];
   readonly zoneState: string;
   /** What the register says of the operator, for the act that drafts. */

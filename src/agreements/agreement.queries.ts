@@ -22,6 +22,7 @@ export const agreementColumns = [
   'poorStreakEffect',
   'decision',
   'reviewOn',
+  'endsOn',
 ];
 
 export const withSignatures = `SELECT ${aliased(agreementColumns)},
@@ -30,7 +31,7 @@ export const withSignatures = `SELECT ${aliased(agreementColumns)},
     FROM agreement_signatures s WHERE s.agreement_id = a.id) AS signatures
   FROM agreements a`;
 
-export const listed = `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'zoneId', 'operatorId', 'termStart', 'termEnd'])} FROM agreements a`;
+export const listed = `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'zoneId', 'operatorId', 'termStart', 'termEnd', 'endsOn'])} FROM agreements a`;
 
 const briefColumns = [
   'id',

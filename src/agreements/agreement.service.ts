@@ -9,7 +9,13 @@ import { caseNumber, sql } from '../platform/database/index.ts';
 import { badField, declareConstraints, DomainError } from '../platform/errors/index.ts';
 import { Zones } from '../zones/index.ts';
 import type { Decide, DraftAgreement, ReviseAgreement, SignAgreement } from './agreement.dto.ts';
-import { partiesOf, type AgreementBrief, type AgreementFacts, type SignatureFact } from './agreement.facts.ts';
+import {
+  partiesOf,
+  type AgreementBrief,
+  type AgreementFacts,
+  type EndingByEvaluation,
+  type SignatureFact,
+} from './agreement.facts.ts';
 import { agreement } from './agreement.lifecycle.ts';
 import { briefsAt, listed, withSignatures } from './agreement.queries.ts';
 
@@ -33,6 +39,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
     operatorId: 'a.operator_id',
     termStart: 'a.term_start',
     termEnd: 'a.term_end',
+    endsOn: 'a.ends_on',
   };
   readonly fence = 'a.id';
   readonly list = {
@@ -74,6 +81,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
         waivers: [],
         decision: null,
         reviewOn: null,
+        endsOn: null,
         signatures: [],
       };
       const register = {
@@ -162,6 +170,13 @@ export class Agreements implements Aggregate<AgreementFacts> {
     }),
     resume: (): Changed => ({ set: { reviewOn: null } }),
     terminate: (f: AgreementFacts): Changed => ({ set: { decision: { ...(f.input as Decide) }, reviewOn: null } }),
+    'give-notice': (f: AgreementFacts): Changed => {
+      const { endsOn, ...decision } = f.input as EndingByEvaluation;
+      return { set: { decision, endsOn: endsOn ?? null, reviewOn: null } };
+    },
+    'withdraw-notice': (_f: AgreementFacts, { moment, policy }: ApplyContext): Changed => ({
+      set: { endsOn: null, reviewOn: addDays(moment.date, policy.agreement.suspensionReviewDays) },
+    }),
   };
 
   /** Acts under an agreement use the set pinned when signing opened; before, the set in force. */
@@ -189,6 +204,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
       concurrences,
       decision,
       reviewOn,
+      endsOn,
     } = f;
     const signatures = f.signatures.map((s) => ({ ...s, signedAt: shanghai(new Date(s.signedAt)) }));
     return {
@@ -211,6 +227,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
       concurrences,
       decision,
       reviewOn,
+      endsOn,
     };
   }
   item({ id, caseNumber: number, state, zoneId, operatorId, termStart, termEnd }: QueryResultRow): object {

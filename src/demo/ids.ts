@@ -7,6 +7,10 @@ const scenario = (n: number): string => `01900700-0000-7000-8000-${String(n).pad
 const consentForm = (n: number): string => `01900800-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const consent = (n: number): string => `01900900-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const organization = (n: number): string => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const scheme = (n: number): string => `01900b00-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const cycle = (n: number): string => `01900b01-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const evaluation = (n: number): string => `01900b02-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const product = (n: number): string => `01900c00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const shareRequest = (n: number): string => `01900c00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const grant = (n: number): string => `01900d00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
@@ -44,6 +48,34 @@ export const seedIds = {
     terminated: agreement(6),
     expired: agreement(7),
     abandoned: agreement(8),
+    termination_pending: agreement(9),
+  },
+  indicatorSchemes: { draft: scheme(1), in_use: scheme(2) },
+  evaluationCycles: {
+    planned: cycle(1),
+    scoring: cycle(2),
+    closed: cycle(3),
+    cancelled: cycle(4),
+    acted: cycle(5),
+    appeals: cycle(6),
+    drafting: cycle(7),
+  },
+  evaluations: {
+    drafted: evaluation(1),
+    appealed: evaluation(2),
+    final: evaluation(3),
+    actioned: evaluation(4),
+    closed: evaluation(5),
+    annulled: evaluation(6),
+  },
+  /** The resource that the products of the seed are made of, inside the scope of the agreement in effect. */
+  productSource: resource(1),
+  products: {
+    draft: product(1),
+    notified: product(2),
+    launched: product(3),
+    suspended: product(4),
+    delisted: product(5),
   },
   resources: {
     communities: resource(1),

@@ -11,6 +11,7 @@ export const applicationScope = {
   purposes: ['public_health'],
   selectors: [
     { providerId: cast.healthAuthority.id, category: 'population_health', highestGrade: 4 },
+    { resourceId: seedIds.productSource },
     { providerId: cast.dataProvider.id, category: 'administrative_division', highestGrade: 2 },
   ],
   excludedResourceIds: [],

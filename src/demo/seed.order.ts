@@ -2,8 +2,10 @@ import type { Planter } from './planter.ts';
 import { plantAgreements } from './seed.agreements.ts';
 import { plantAnnouncements } from './seed.announcements.ts';
 import { plantConsents } from './seed.consents.ts';
+import { plantEvaluation } from './seed.evaluation.ts';
 import { plantOpenings } from './seed.openings.ts';
 import { plantOrganizations } from './seed.organizations.ts';
+import { plantProducts } from './seed.products.ts';
 import { plantResources } from './seed.resources.ts';
 import { plantScenarios } from './seed.scenarios.ts';
 import { plantSharing } from './seed.sharing.ts';
@@ -20,5 +22,7 @@ export const plantings: readonly ((planter: Planter, services: SeedServices) => 
   plantOpenings,
   plantScenarios,
   plantConsents,
+  plantEvaluation,
+  plantProducts,
   plantSharing,
 ];

@@ -1,6 +1,8 @@
 import type { ModuleRef } from '@nestjs/core';
 import { Agreements } from '../agreements/index.ts';
 import { Announcements } from '../applications/index.ts';
+import { ConsentForms, ConsentIntake, Consents, Resources, Scenarios, ZoneOpenings } from '../data-sharing/index.ts';
+import { EvaluationCycles, Evaluations, IndicatorSchemes } from '../evaluation/index.ts';
 import {
   ConsentForms,
   ConsentIntake,
@@ -12,6 +14,7 @@ import {
   ZoneOpenings,
 } from '../data-sharing/index.ts';
 import { Organizations } from '../organizations/index.ts';
+import { Products } from '../products/index.ts';
 import { Zones } from '../zones/index.ts';
 
 /** The services that the seed acts through; one line each. */
@@ -26,6 +29,10 @@ const classes = {
   consentForms: ConsentForms,
   consents: Consents,
   consentIntake: ConsentIntake,
+  schemes: IndicatorSchemes,
+  cycles: EvaluationCycles,
+  evaluations: Evaluations,
+  products: Products,
   shareRequests: ShareRequests,
   grants: Grants,
 } as const;

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Acts } from './acts/acts.service.ts';
+import { Effects } from './acts/effects.service.ts';
 import { Loader } from './acts/loader.ts';
 import { Reactions } from './acts/reactions.ts';
 import { Reads } from './acts/reads.service.ts';
@@ -25,7 +26,20 @@ import { HealthController } from './http/health.controller.ts';
 import { validation } from './http/validation.ts';
 import { Policies } from './policies/policies.service.ts';
 
-const shared = [Acts, Actors, Clock, Database, DemoIssuer, Loader, Policies, Reactions, Reads, Sweeper, Writer];
+const shared = [
+  Acts,
+  Actors,
+  Clock,
+  Database,
+  DemoIssuer,
+  Effects,
+  Loader,
+  Policies,
+  Reactions,
+  Reads,
+  Sweeper,
+  Writer,
+];
 
 /** What is not the domain. Ports (keys, files) are given, so that tests and devices can take their place. */
 @Global()

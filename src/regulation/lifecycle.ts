@@ -13,6 +13,8 @@ export interface Requirement<F> {
   readonly rule: string;
   holds(facts: F): boolean;
   params?(facts: F): Readonly<Record<string, string>>;
+  /** Only an acknowledgement is missing: the refusal lists what the act would change. */
+  readonly acknowledges?: true;
 }
 
 /** What acts and filings have in common. */
@@ -127,10 +129,17 @@ function ambiguities(table: AnyLifecycle): string[] {
   return table.rows.flatMap((a, i) =>
     table.rows
       .slice(i + 1)
-      .filter((b) => a.act === b.act && !(a.when && b.when) && a.from.some((s) => b.from.includes(s)))
+      .filter(
+        (b) =>
+          a.act === b.act && moverOf(a) === moverOf(b) && !(a.when && b.when) && a.from.some((s) => b.from.includes(s)),
+      )
       .map(() => `${a.act} is ambiguous`),
   );
 }
+
+/** A person, another act or the calendar: rows of one act that differ in it are never confused. */
+const moverOf = (row: Row<string, never>): string =>
+  row.by.every((p) => p.kind === 'time') ? 'time' : row.by.every((p) => p.kind === 'system') ? 'system' : 'person';
 
 /** Rows that follow from the calendar, in the order of the table. */
 export const timeRows = (table: AnyLifecycle) => table.rows.filter((r) => r.by.some((p) => p.kind === 'time'));

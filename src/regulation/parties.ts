@@ -191,6 +191,21 @@ export const notThePersonNamed = (...names: readonly string[]): Exclusion => ({
   excludes: (actor, facts) => names.some((name) => field(facts, name) === actor.personId),
 });
 
+/** R18-2: not a person listed in the facts under `name`, for what filings record (they leave no transition). */
+export const notAmong = (name: string, what: Text): Exclusion => ({
+  label: `not_among_${name}`,
+  text: what,
+  code: 'separation-of-duties',
+  excludes: (actor, facts) => ((field(facts, name) ?? []) as readonly string[]).includes(actor.personId),
+});
+/** R18-3: not of the organization that the facts name in `name`. */
+export const notOf = (name: string, what: Text): Exclusion => ({
+  label: `not_of_${name}`,
+  text: what,
+  code: 'separation-of-duties',
+  excludes: (actor, facts) => field(facts, name) === actor.organizationId,
+});
+
 /** 会同: the bodies whose concurrence must be on file, bound to the version they saw. */
 export interface ConcurrenceOf {
   readonly rule: string;

@@ -47,7 +47,7 @@ const patternOf = (path: string): RegExp =>
 /** Checks answers against the contract of the application that gave them; throws at the first that is not in it. */
 export class Conformance {
   readonly routes: readonly Route[];
-  private readonly ajv = new Ajv2020({ strict: false, allErrors: true });
+  private readonly ajv = new Ajv2020({ strict: false, allErrors: true, formats: { decimal: true } });
   private readonly compiled = new Map<string, ValidateFunction>();
 
   constructor(app: INestApplication) {

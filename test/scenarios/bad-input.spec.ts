@@ -1,115 +1,52 @@
 import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { seedIds } from '../../src/demo/ids.ts';
-import type { Operation, Route } from '../contract/conformance.ts';
 import { checked } from '../contract/conformance.ts';
 import { badBodies, badValuesOf, extraFields, oddTexts, withMember } from '../support/bad-values.ts';
 import { announcementBody } from '../support/oracle/announcement.ts';
-import { oracles, rulesOf, verdict, type Oracle, type Specimen } from '../support/oracle/index.ts';
-import { openWorld, type Answer, type As, type World } from '../support/world.ts';
+import type { Specimen } from '../support/oracle/index.ts';
+import * as calling from '../support/valid-calls.ts';
+import {
+  calls,
+  Faults,
+  isAct,
+  named,
+  rehearsing,
+  writes,
+  type Schema,
+  type Schemas,
+  type Valid,
+} from '../support/valid-calls.ts';
+import { openWorld, type Answer, type World } from '../support/world.ts';
 
 jest.setTimeout(300_000);
-type Schema = Readonly<Record<string, unknown>>;
-/** A call that works: who, where, with what. */
-interface Valid {
-  readonly route: Route;
-  readonly as: As | undefined;
-  readonly path: string;
-  readonly body: object | undefined;
-  readonly headers: Readonly<Record<string, string>>;
-}
 let world: World;
 let valid: Valid[];
-let schemas: Readonly<Record<string, { properties?: Record<string, Schema> }>>;
+let schemas: Schemas;
 let sectorDraft: Specimen;
-let sent = 0;
 
 beforeAll(async () => {
   world = await openWorld();
   const made = await world.post('dataAuthority', '/announcements', announcementBody(seedIds.zones.health));
   sectorDraft = { id: made.body.id as string, state: 'draft', zone: 'health' };
   const { body } = await world.get(undefined, '/openapi.json');
-  schemas = (body as { components: { schemas: typeof schemas } }).components.schemas;
+  schemas = (body as { components: { schemas: Schemas } }).components.schemas;
   valid = [];
-  for (const route of world.conformance.routes) valid.push(await validCall(route));
+  for (const route of world.conformance.routes.filter(calling.known))
+    valid.push(await calling.validCall(world, route, [sectorDraft]));
 });
 afterAll(async () => {
-  console.log(`bad input: ${sent} calls, ${checked.answers} answers checked against the contract`);
+  console.log(`bad input: ${calls.sent} calls, ${checked.answers} answers checked against the contract`);
   await world.close();
 });
 
-const people: As[] = [
-  'dataAuthority',
-  'governanceCenter',
-  'healthAuthority',
-  'operator',
-  'governanceCenter.2',
-  'operator.2',
-];
-/** A specimen and somebody who may do this to it. */
-function entitled(oracle: Oracle, act: string): { specimen: Specimen; as: As } {
-  const rule = rulesOf(oracle).find((r) => r.act === act);
-  if (!rule) throw new Error(`${oracle.aggregate}.${act} is not in the oracle`);
-  if (rule.from.includes('new'))
-    return { specimen: { id: '', state: 'new' }, as: rule.by.includes('GC') ? 'governanceCenter' : 'dataAuthority' };
-  const specimens = oracle.aggregate === 'announcement' ? [...oracle.specimens, sectorDraft] : oracle.specimens;
-  for (const specimen of specimens)
-    for (const as of people) if (verdict(oracle, as, rule, specimen) === 'may') return { specimen, as };
-  throw new Error(`nobody may ${oracle.aggregate}.${act}`);
-}
-const demoBodies: Readonly<Record<string, object>> = { moveDemoClock: { days: 1 }, resetDemo: { confirm: 'reset' } };
-
-async function validCall(route: Route): Promise<Valid> {
-  const { operation, path } = route;
-  const [aggregate, act] = (operation['x-act'] ?? '').split('.');
-  const oracle = oracles.find((o) => o.aggregate === aggregate || path.startsWith(`/api/v1/${o.path}`));
-  if (!oracle) return { route, as: undefined, path, body: demoBodies[operation.operationId], headers: {} };
-  if (act === undefined) {
-    const id = oracle.specimens[0]?.id ?? '';
-    return { route, as: 'dataAuthority', path: path.replace('{id}', id), body: undefined, headers: {} };
-  }
-  const { specimen, as } = entitled(oracle, act);
-  const at = specimen.id === '' ? undefined : await world.get('dataAuthority', `/${oracle.path}/${specimen.id}`);
-  const body = oracle.calls[act]?.body?.(specimen, (at?.body.version as number | undefined) ?? 1);
-  const headers: Record<string, string> = route.method === 'post' ? {} : { 'if-match': '*' };
-  return { route, as, path: path.replace('{id}', specimen.id), body, headers };
-}
-const isAct = ({ route }: Valid): boolean => route.operation['x-act'] !== undefined;
-const writes = (v: Valid): boolean => v.route.method !== 'get';
-const rehearsing = (v: Valid, more = ''): string =>
-  `${v.path}${isAct(v) ? '?validateOnly=true' : ''}${more === '' ? '' : `${isAct(v) ? '&' : '?'}${more}`}`;
-const named = (v: Valid): string => v.route.operation.operationId;
-
-/** Collects what is wrong instead of stopping at the first. */
-class Faults {
-  readonly list: string[] = [];
-  /** The first faults and how many there are, so that a common cause stays readable. */
-  few(): string[] {
-    return this.list.length === 0 ? [] : [`${this.list.length} faults`, ...this.list.slice(0, 12)];
-  }
-  async expect(
-    what: string,
-    statuses: readonly number[] | undefined,
-    call: Promise<Answer>,
-  ): Promise<Answer | undefined> {
-    sent += 1;
-    try {
-      const answer = await call;
-      if (answer.status >= 500) this.list.push(`${what}: ${answer.status} ${answer.text}`);
-      else if (statuses && !statuses.includes(answer.status))
-        this.list.push(
-          `${what}: ${answer.status} ${(answer.body as { code?: string }).code ?? ''}, not ${statuses.join()}`,
-        );
-      return answer;
-    } catch (error) {
-      this.list.push(`${what}: ${(error as Error).message.slice(0, 700)}`);
-      return undefined;
-    }
-  }
-}
 const json = { 'content-type': 'application/json' };
 const call = (v: Valid, path: string, body: unknown, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
   world.send(v.route.method as 'post', v.as, path, body, { ...v.headers, ...headers });
+
+const resolved = (schema: Schema): Schema => calling.resolved(schemas, schema);
+const propertiesOf = ({ route }: Valid): Readonly<Record<string, Schema>> =>
+  calling.propertiesOf(schemas, route.operation);
 
 describe('valid input', () => {
   it('reaches the service of at least nine in ten operations', async () => {
@@ -139,7 +76,7 @@ describe('bad bodies', () => {
     const faults = new Faults();
     for (const v of valid.filter(writes))
       for (const name of extraFields) {
-        if (name in propertiesOf(v.route.operation)) continue;
+        if (name in propertiesOf(v)) continue;
         const text = withMember(v.body ?? {}, name, '"effective"');
         const answer = await faults.expect(`${named(v)} + ${name}`, [400], call(v, rehearsing(v), text, json));
         const pointers = (answer?.body.errors as { pointer: string; code: string }[] | undefined) ?? [];
@@ -152,7 +89,7 @@ describe('bad bodies', () => {
   it('members of wrong type or form: 400 with a pointer to each', async () => {
     const faults = new Faults();
     for (const v of valid.filter((one) => writes(one) && one.body))
-      for (const [name, schema] of Object.entries(propertiesOf(v.route.operation)))
+      for (const [name, schema] of Object.entries(propertiesOf(v)))
         for (const value of badValuesOf(resolved(schema))) {
           const what = `${named(v)} ${name}=${value.slice(0, 60)}`;
           const answer = await faults.expect(
@@ -171,7 +108,7 @@ describe('bad bodies', () => {
     const faults = new Faults();
     const creating = valid.filter((v) => isAct(v) && !v.route.path.includes('{id}'));
     for (const v of creating)
-      for (const [name, schema] of Object.entries(propertiesOf(v.route.operation))) {
+      for (const [name, schema] of Object.entries(propertiesOf(v))) {
         const free =
           schema.type === 'string' && schema.format === undefined && schema.enum === undefined && !schema.pattern;
         for (const odd of free ? oddTexts : []) {
@@ -357,14 +294,3 @@ describe('bad headers, queries and paths', () => {
     expect((await world.get('dataAuthority', '/zones')).status).toBe(200);
   });
 });
-
-/** The schema of a property, through its reference. */
-function resolved(schema: Schema): Schema {
-  const reference = (schema.$ref ?? (schema.allOf as Schema[] | undefined)?.[0]?.$ref) as string | undefined;
-  if (reference === undefined) return schema;
-  return (schemas[reference.split('/').at(-1) ?? ''] ?? {}) as Schema;
-}
-function propertiesOf(operation: Operation): Readonly<Record<string, Schema>> {
-  const schema = operation.requestBody?.content['application/json']?.schema;
-  return schema ? ((resolved(schema as Schema).properties as Record<string, Schema> | undefined) ?? {}) : {};
-}

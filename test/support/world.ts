@@ -60,6 +60,8 @@ interface Cluster {
   readonly adminUrl: string;
 }
 let opened = 0;
+// a world is a migrated and seeded database: on a busy machine that takes longer than a unit test may
+jest.setTimeout(60_000);
 /** Log lines are looked through like answers; errors are shown. */
 function heard(leaks: Leaks, line: string): void {
   leaks.scan('a log line', line);

@@ -10,7 +10,7 @@ import { Scenarios, type ScenarioBrief } from '../scenarios/scenario.service.ts'
 import type { ConsentFormReason, DraftConsentForm, ReviseConsentForm } from './consent-form.dto.ts';
 import type { ConsentFormFacts, NeededClass } from './consent-form.facts.ts';
 import { consentForm } from './consent-form.lifecycle.ts';
-import { activate, file, form, listedForms, supersede } from './consent.queries.ts';
+import { activate, byIndex, file, form, listedForms, supersede } from './consent.queries.ts';
 
 declareConstraints({ uq_consent_forms_text_version: 'conflict', uq_consents_active: 'conflict' });
 type Changed = Change<ConsentFormFacts>;
@@ -24,14 +24,16 @@ export interface Batch {
   readonly refused: readonly { readonly line: number; readonly code: string }[];
 }
 
-/** The texts by which persons consent, each to one scenario. */
+/**
+ * The texts by which persons consent, each to one scenario. Not behind the agreement's fence: consents are no use of data,
+ * and a suspension must not wait for a bulk of them.
+ */
 @Injectable()
 export class ConsentForms implements Aggregate<ConsentFormFacts> {
   readonly lifecycle = consentForm;
   readonly table = 'consent_forms';
   readonly select = form;
   readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.zone_id', operatorId: 'a.operator_id' };
-  readonly fence = 'a.agreement_id';
   readonly list = {
     select: listedForms,
     sorts: { createdAt: 'a.created_at' },
@@ -111,6 +113,7 @@ export class ConsentForms implements Aggregate<ConsentFormFacts> {
       const by = [actor.organizationId, actor.personId, moment.instant, recordedAt];
       return {
         statements: [
+          { text: byIndex, values: [] },
           { text: supersede, values: [batchId, f.scenarioId, moment.instant, recordedAt] },
           { text: activate, values: [batchId, f.id, recordedAt] },
           { text: file, values: [batchId, f.id, digest, lines, shown, ...by] },

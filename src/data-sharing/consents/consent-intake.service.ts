@@ -7,7 +7,7 @@ import { Database } from '../../platform/database/index.ts';
 import { ConsentForms, type Batch } from './consent-form.service.ts';
 import { ConsentGate, type Admitted } from './consent-gate.service.ts';
 import { readLine, type LineRules } from './consent-line.ts';
-import { overruled, receipt, stage, unstage } from './consent.queries.ts';
+import { receipt, stage, unstage } from './consent.queries.ts';
 import { Consents } from './consent.service.ts';
 import { NdjsonLines } from './ndjson.ts';
 
@@ -53,7 +53,7 @@ export class ConsentIntake {
   private async staged(
     ask: Ask,
     batchId: string,
-    { facts, rules, at }: Admitted,
+    { rules, at }: Admitted,
     body: AsyncIterable<Buffer>,
   ): Promise<Batch> {
     const lines = new NdjsonLines(body);
@@ -74,8 +74,7 @@ export class ConsentIntake {
       chunk = [];
     }
     await flush(chunk);
-    refused.push(...(await this.database.read<Refused & QueryResultRow>(overruled, [batchId, facts.scenarioId])));
-    return { batchId, digest: lines.digest(), lines: count, refused: refused.sort((a, b) => a.line - b.line) };
+    return { batchId, digest: lines.digest(), lines: count, refused };
   }
 
   /** From here on there is no resident id any more. */

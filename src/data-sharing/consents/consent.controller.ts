@@ -1,4 +1,4 @@
-import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { applyDecorators, Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActsController } from '../../platform/acts/acts.controller.ts';
 import { Ask, Asking } from '../../platform/acts/ask.ts';
@@ -38,7 +38,7 @@ export class ConsentWithdrawalController {
     }),
   })
   @ApiResponse({ status: 200, type: dto.Withdrawn, description: both({ en: 'How many', zh: '撤回数量' }) })
-  @(problems(400, 401, 403, 415, 503)[0] as MethodDecorator)
+  @applyDecorators(...problems(400, 401, 403, 413, 415, 503))
   withdraw(@Asking() ask: Ask, @Body() body: dto.WithdrawBySubject) {
     return this.withdrawals.withdraw(ask, body);
   }

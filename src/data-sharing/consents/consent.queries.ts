@@ -21,40 +21,48 @@ export const stage = sql(`
   FROM json_to_recordset($2::json) AS r(line int, id uuid, ref text, guardian text, channel text, identity text, evidence text,
     granted timestamptz, expires timestamptz)`);
 
-/** Lines that what is on file overrules: a later withdrawal, or a consent of that time or later. They leave the stage. */
-export const overruled = sql(`
-  WITH wrong AS (
-    SELECT l.line, max(CASE c.state WHEN 'withdrawn' THEN 'withdrawn-later' ELSE 'already-registered' END) AS code
-    FROM consent_lines l JOIN consents c ON c.scenario_id = $2 AND c.subject_ref = l.subject_ref
-    WHERE l.batch_id = $1 AND ((c.state = 'withdrawn' AND c.withdrawn_at >= l.granted_at)
-      OR (c.state = 'active' AND c.granted_at >= l.granted_at))
-    GROUP BY l.line),
-  gone AS (DELETE FROM consent_lines l USING wrong w WHERE l.batch_id = $1 AND l.line = w.line)
-  SELECT line, code FROM wrong ORDER BY line`);
-
 export const unstage = sql('DELETE FROM consent_lines WHERE batch_id = $1 OR staged_at < $2');
 
-/** In the transaction of the filing, one after the other. What was on file ends where a later consent takes its place. */
+/**
+ * In the transaction of the filing, one after the other. The stage has no statistics, and what is inserted grows what is
+ * looked up; so every line looks its person up by index: scalar subqueries, which no planner turns into a join.
+ */
+export const byIndex = `SELECT set_config('enable_seqscan', 'off', true), set_config('statement_timeout', '120s', true)`;
+/** What was on file ends where a later consent takes its place. */
 export const supersede = `
   UPDATE consents c SET state = CASE WHEN c.expires_at <= $3 THEN 'expired' ELSE 'superseded' END, version = c.version + 1,
     updated_at = $4
-  FROM consent_lines l
-  WHERE l.batch_id = $1 AND c.scenario_id = $2 AND c.subject_ref = l.subject_ref AND c.state = 'active'
-    AND c.granted_at < l.granted_at`;
-/** A withdrawal that came in between still wins. */
+  WHERE c.state = 'active' AND c.id IN (
+    SELECT (SELECT o.id FROM consents o WHERE o.scenario_id = $2 AND o.subject_ref = l.subject_ref AND o.state = 'active'
+      AND o.granted_at < l.granted_at) FROM consent_lines l WHERE l.batch_id = $1)`;
+const withdrawnLater = `(SELECT c.id FROM consents c WHERE c.subject_ref = l.subject_ref AND c.scenario_id = f.scenario_id
+    AND c.state = 'withdrawn' AND c.withdrawn_at >= l.granted_at LIMIT 1)`;
+/** A consent of that time or later, and a withdrawal after it, win over a line. */
 export const activate = `
   INSERT INTO consents (id, version, state, jurisdiction, form_id, scenario_id, operator_id, zone_id, batch_id, subject_ref,
     guardian_ref, channel, identity_check, evidence, granted_at, expires_at, created_at, updated_at)
   SELECT l.id, 1, 'active', f.jurisdiction, f.id, f.scenario_id, f.operator_id, f.zone_id, $1, l.subject_ref, l.guardian_ref,
     l.channel, l.identity_check, l.evidence, l.granted_at, l.expires_at, $3, $3
   FROM consent_lines l JOIN consent_forms f ON f.id = $2
-  WHERE l.batch_id = $1 AND NOT EXISTS (SELECT FROM consents c WHERE c.scenario_id = f.scenario_id
-    AND c.subject_ref = l.subject_ref AND (c.state = 'active' OR (c.state = 'withdrawn' AND c.withdrawn_at >= l.granted_at)))`;
+  WHERE l.batch_id = $1 AND ${withdrawnLater} IS NULL
+    AND (SELECT c.id FROM consents c WHERE c.subject_ref = l.subject_ref AND c.scenario_id = f.scenario_id
+      AND c.state = 'active') IS NULL`;
+/** The receipt: lines that became no consent join those refused before; the first thousand are named. */
 export const file = `
+  WITH late AS (
+    SELECT l.line, CASE WHEN ${withdrawnLater} IS NOT NULL THEN 'withdrawn-later' ELSE 'already-registered' END AS code
+    FROM consent_lines l JOIN consent_forms f ON f.id = $2
+    WHERE l.batch_id = $1 AND (SELECT c.id FROM consents c WHERE c.id = l.id) IS NULL),
+  refused AS (
+    SELECT line, code FROM late
+    UNION ALL SELECT r.line, r.code FROM jsonb_to_recordset($5::jsonb) AS r(line int, code text)
+    ORDER BY line LIMIT 1000),
+  done AS (SELECT (SELECT count(*) FROM consent_lines WHERE batch_id = $1)::int - (SELECT count(*) FROM late)::int AS n)
   INSERT INTO consent_batches (id, form_id, digest, lines, registered, refused_lines, refused, organization_id, person_id,
     legal_at, recorded_at)
-  SELECT $1, $2, $3, $4, n, $4 - n, $5::jsonb, $6, $7, $8, $9
-  FROM (SELECT count(*)::int AS n FROM consents WHERE batch_id = $1) AS done`;
+  SELECT $1, $2, $3, $4::int, n, $4::int - n,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('line', line, 'code', code) ORDER BY line), '[]') FROM refused), $6, $7, $8, $9
+  FROM done`;
 
 export const receipt = sql(`
   SELECT id AS "batchId", lines, registered, refused_lines AS "refusedLines", refused FROM consent_batches

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param } from '@nestjs/common';
+import { applyDecorators, Body, Controller, Get, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActsController } from '../../platform/acts/acts.controller.ts';
 import { Ask, Asking } from '../../platform/acts/ask.ts';
@@ -51,7 +51,7 @@ export class ResourceController extends Base {
   })
   @ApiParam({ name: 'id', description: both({ en: 'Id', zh: '编号' }), schema: { type: 'string', format: 'uuid' } })
   @ApiResponse({ status: 200, type: dto.GradingRecords, description: both({ en: 'Gradings', zh: '定级记录' }) })
-  @(problems(400, 401, 403, 404, 503)[0] as MethodDecorator)
+  @applyDecorators(...problems(400, 401, 403, 404, 503))
   async gradings(@Asking() ask: Ask, @Param('id', IdPipe) id: string) {
     const facts = await this.reads.facts(this.service, ask, id);
     if (!this.service.concerns(facts, ask.actor)) throw new DomainError('forbidden', { params: { act: 'gradings' } });

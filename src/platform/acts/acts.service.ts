@@ -9,7 +9,8 @@ import { Policies } from '../policies/policies.service.ts';
 import type { Aggregate, Change, Facts, Own } from './aggregate.ts';
 import { type Ask, tagOf } from './ask.ts';
 import { concur, type ConcurrenceInput } from './concurrences.ts';
-import { decide, isRow, type AnyStep } from './decide.ts';
+import { decide, isRow, Unacknowledged, type AnyStep } from './decide.ts';
+import { Effects } from './effects.service.ts';
 import { findAnswer, replay, type StoredAnswer } from './idempotency.ts';
 import { Loader, type Loaded, type Reader } from './loader.ts';
 import { cutsOff, locksFor, locksForNew } from './locks.ts';
@@ -34,6 +35,7 @@ export class Acts {
     private readonly policies: Policies,
     private readonly loader: Loader,
     private readonly writer: Writer,
+    private readonly effects: Effects,
     private readonly actors: Actors,
   ) {}
 
@@ -101,8 +103,24 @@ export class Acts {
     const stored = await findAnswer(tx, ask);
     if (stored) return await this.repeat(tx, call, stored, moment);
     const loaded = await loading;
-    const { step, change } = this.settle(call, loaded, moment);
+    const { step, change } = await this.settled(tx, call, loaded, moment);
     return await this.answer(tx, call, loaded, step, change, moment);
+  }
+
+  /** A refusal that only asks for an acknowledgement says what the act would change. */
+  private async settled<F extends Facts>(
+    reader: Reader,
+    call: Call<F>,
+    loaded: Loaded<F>,
+    moment: LegalMoment,
+  ): Promise<{ step: AnyStep; change: Change<F> }> {
+    try {
+      return this.settle(call, loaded, moment);
+    } catch (error) {
+      if (!(error instanceof Unacknowledged)) throw error;
+      const effects = await this.effectsOf(reader, call, loaded, error.step, moment);
+      throw new DomainError(error.code, { ...error.details, effects });
+    }
   }
 
   /** Visible (404), right (403), version (412), state (409), rules (422); then what the act changes. */
@@ -196,8 +214,8 @@ export class Acts {
   private async rehearse<F extends Facts>(call: Call<F>, moment: LegalMoment): Promise<object> {
     const reader: Reader = { query: (statement, values) => this.database.read(statement, values) };
     const loaded = await this.load(reader, call, moment);
-    const { step } = this.settle(call, loaded, moment);
-    const effects = await this.effectsOf(reader, call, loaded, step);
+    const { step } = await this.settled(reader, call, loaded, moment);
+    const effects = await this.effectsOf(reader, call, loaded, step, moment);
     call.ask.status(200);
     return { wouldSucceed: true, effects };
   }
@@ -205,13 +223,10 @@ export class Acts {
   private async effectsOf<F extends Facts>(
     reader: Reader,
     { a, act, id, input }: Call<F>,
-    { facts }: Loaded<F>,
+    loaded: Loaded<F>,
     step: AnyStep,
+    moment: LegalMoment,
   ): Promise<Effect[]> {
-    const to = isRow(step) ? step.to : facts.state;
-    const own: Effect = { aggregate: a.lifecycle.aggregate, act, count: 1, to, ids: id === undefined ? [] : [id] };
-    if (!isRow(step)) return [own];
-    const move = { act, from: id === undefined ? null : facts.state, to };
-    return [own, ...(await this.writer.preview(reader, a, move, { ...facts, input }))];
+    return await this.effects.of(reader, { a, act, step, loaded, input, fresh: id === undefined }, moment);
   }
 }

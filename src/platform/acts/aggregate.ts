@@ -1,5 +1,5 @@
 import type { QueryResultRow } from 'pg';
-import type { Actor, Columns, IsoDate, Lifecycle, Policy, Standing } from '../../regulation/index.ts';
+import type { Actor, AnyLifecycle, Columns, IsoDate, Lifecycle, Policy, Standing } from '../../regulation/index.ts';
 import type { Tx, Values } from '../database/index.ts';
 import type { LegalMoment } from '../clock/clock.ts';
 
@@ -67,6 +67,16 @@ export interface Change<F> {
 }
 export type Apply<F> = (facts: F, context: ApplyContext) => Change<F>;
 
+/** An act that follows from another one and runs in its transaction: on every row of `aggregate` that matches `where`. */
+export interface Derivation {
+  readonly aggregate: AnyAggregate;
+  readonly act: string;
+  /** Over `a`, with `values` as `$1`…. */
+  readonly where: string;
+  readonly values: readonly unknown[];
+  readonly input?: object;
+}
+
 export interface ListDescription {
   /** Query parameter -> predicate with `?` for its value. */
   readonly filters: Readonly<Record<string, string>>;
@@ -95,14 +105,21 @@ export interface Aggregate<F extends Facts = Facts> {
   /** One line of a list; without it, `view`. */
   item?(row: QueryResultRow, actor: Actor): object;
   readonly apply?: Readonly<Record<string, Apply<F>>>;
+  /** Acts that follow from this one by law (R18-2), also on what it stands upon; effects upwards are reactions. Pure. */
+  derives?(act: string, facts: F, context: Pick<ApplyContext, 'policy' | 'moment'>): readonly Derivation[];
   /** Its acts change who may do what: what is known of actors is forgotten after them. */
   readonly changesStanding?: true;
   /** The policy set pinned to it; undefined: the set in force in its jurisdiction. */
   policyCode?(facts: Own<F>): string | undefined;
   /** SQL expression over `a` for the agreement whose fence this aggregate lives behind. */
   readonly fence?: string;
+  /** Something it hangs on that must not change under it: locked for share between fence and row. */
+  readonly parent?: { readonly table: string; readonly column: string; of(input: object): string };
   /** The fence of an aggregate about to be made. */
   fenceOf?(input: object): { readonly agreementId: string } | undefined;
 }
 /** Any aggregate, for what handles all of them alike. */
-export type AnyAggregate = Aggregate<never>;
+export type AnyAggregate = Pick<
+  Aggregate<never>,
+  'table' | 'select' | 'columns' | 'list' | 'fence' | 'fenceOf' | 'parent'
+> & { readonly lifecycle: AnyLifecycle };

@@ -22,6 +22,15 @@ export const stepsOf = (lifecycle: AnyLifecycle, act: string): readonly AnyStep[
 };
 export const isRow = (step: AnyStep): step is AnyRow => 'to' in step;
 
+/** The act is possible, but its weight must be acknowledged; the pipeline adds what it would change. */
+export class Unacknowledged extends DomainError {
+  readonly step: AnyStep;
+  constructor(step: AnyStep, ...refusal: ConstructorParameters<typeof DomainError>) {
+    super(...refusal);
+    this.step = step;
+  }
+}
+
 const entitled = (step: AnyStep, facts: Facts, { actor }: Entitled): boolean =>
   actor === 'system' || step.by.some((p) => p.holds(actor, facts));
 const excluded = (step: AnyStep, facts: Facts, { actor }: Entitled) =>
@@ -51,8 +60,11 @@ export function decide(
     throw new DomainError('illegal-transition', { params: { act, state: facts.state }, allowedActions: allowed });
   }
   for (const need of step.requires ?? []) {
-    if (!need.holds(facts as never))
-      throw new DomainError(need.code as never, { params: need.params?.(facts as never) ?? {} });
+    if (need.holds(facts as never)) continue;
+    const details = { params: need.params?.(facts as never) ?? {} };
+    throw need.acknowledges
+      ? new Unacknowledged(step, need.code as never, details)
+      : new DomainError(need.code as never, details);
   }
   const findings = findingsOf(step, facts, who, policy);
   if (findings.length > 0) throw new DomainError('rules-forbid', { findings });
@@ -61,7 +73,8 @@ export function decide(
 
 function rightTo(lifecycle: AnyLifecycle, act: string, facts: Facts, who: Entitled): readonly AnyStep[] {
   const steps = stepsOf(lifecycle, act);
-  const mine = steps.filter((s) => entitled(s, facts, who));
+  const derived = who.actor === 'system' ? steps.filter((s) => s.by.some((p) => p.kind === 'system')) : [];
+  const mine = derived.length > 0 ? derived : steps.filter((s) => entitled(s, facts, who));
   if (mine.length === 0) throw new DomainError((steps[0]?.refusal ?? 'forbidden') as never, { params: { act } });
   const free = mine.filter((s) => !excluded(s, facts, who));
   const [first] = mine;

@@ -21,11 +21,18 @@ export function locksFor(a: AnyAggregate, act: string, id: string): string[] {
       : [
           `SELECT pg_advisory_xact_lock${cut ? '' : '_shared'}(fence_of(${a.fence})) FROM ${a.table} a WHERE a.id = ${row}`,
         ];
-  return [...fence, `SELECT FROM ${a.table} a WHERE a.id = ${row} FOR UPDATE`];
+  const parent = a.parent
+    ? [shareOf(a.parent.table, `(SELECT ${a.parent.column} FROM ${a.table} a WHERE a.id = ${row})`)]
+    : [];
+  return [...fence, ...parent, `SELECT FROM ${a.table} a WHERE a.id = ${row} FOR UPDATE`];
 }
 
 /** A new aggregate under an agreement holds its fence shared: a suspension waits for it, or it for the suspension. */
 export function locksForNew(a: AnyAggregate, input: object): string[] {
   const fence = a.fenceOf?.(input);
-  return fence ? [`SELECT pg_advisory_xact_lock_shared(fence_of(${uuidLiteral(fence.agreementId)}))`] : [];
+  const shared = fence ? [`SELECT pg_advisory_xact_lock_shared(fence_of(${uuidLiteral(fence.agreementId)}))`] : [];
+  const parent = a.parent?.of(input);
+  return [...shared, ...(a.parent && parent !== undefined ? [shareOf(a.parent.table, uuidLiteral(parent))] : [])];
 }
+/** The column that names a parent never changes, so reading it beside the lock is safe. */
+const shareOf = (table: string, id: string): string => `SELECT FROM ${table} p WHERE p.id = ${id} FOR SHARE`;

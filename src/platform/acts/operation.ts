@@ -10,7 +10,7 @@ import {
   ApiResponse,
   getSchemaPath,
 } from '@nestjs/swagger';
-import type { AnyLifecycle, Role, Text } from '../../regulation/index.ts';
+import { callable, type AnyLifecycle, type Role, type Text } from '../../regulation/index.ts';
 import { both, joined } from '../openapi/both.ts';
 import { stepsOf, type AnyStep } from './decide.ts';
 
@@ -132,7 +132,7 @@ const headersOf = ({ path, fresh, method }: Route): MethodDecorator[] => [
 ];
 /** An act or filing of the table: route, right, contract entry, all from its rows. */
 export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: ActOptions = {}): MethodDecorator {
-  const steps = stepsOf(lifecycle, act);
+  const steps = stepsOf(lifecycle, act).filter(callable);
   const [first] = steps;
   if (!first) throw new Error(`${lifecycle.aggregate} has no act ${act}`);
   const route = routeOf(first, options);

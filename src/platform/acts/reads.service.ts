@@ -20,7 +20,8 @@ export interface Page {
 }
 const history = sql(`
   SELECT version, act, from_state AS "from", to_state AS "to", article, policy_code AS "policyCode",
-    organization_id AS "organizationId", person_id AS "personId", legal_at AS "legalAt", recorded_at AS "recordedAt"
+    organization_id AS "organizationId", person_id AS "personId", legal_at AS "legalAt", recorded_at AS "recordedAt",
+    caused_by AS "causedBy"
   FROM transitions WHERE aggregate_id = $1 ORDER BY version`);
 
 /** Single resources, lists and histories, each through the read right of its lifecycle. */
@@ -135,7 +136,7 @@ class ListRequest<F extends Facts> {
       ? ` AND (${key}, a.id) ${descending ? '<' : '>'} (${binder.bind(after.key)}, ${binder.bind(after.id)}::uuid)`
       : '';
     const direction = descending ? 'DESC' : 'ASC';
-    const select = (this.a.list?.select ?? this.a.select).replace('SELECT ', `SELECT ${key} AS "sortKey", `);
+    const select = (this.a.list?.select ?? this.a.select).replace('SELECT ', `SELECT (${key})::text AS "sortKey", `);
     const text = `${select} WHERE ${where}${seek} ORDER BY ${key} ${direction}, a.id ${direction} LIMIT ${binder.bind(this.limit + 1)}`;
     return [sql(text), binder.values];
   }
@@ -146,7 +147,6 @@ class ListRequest<F extends Facts> {
   }
 
   cursorAfter(row: QueryResultRow): string {
-    const key = row.sortKey instanceof Date ? row.sortKey.toISOString() : String(row.sortKey);
-    return writeCursor({ key, id: String(row.id) }, this.binding, this.mac);
+    return writeCursor({ key: String(row.sortKey), id: String(row.id) }, this.binding, this.mac);
   }
 }

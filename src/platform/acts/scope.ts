@@ -45,7 +45,8 @@ export const stateSqlAt = (
 
 /** The read right as one predicate: what lists, gets and acts all use. `false` where the actor can see nothing. */
 export function visibleSql<F extends Facts>(a: Aggregate<F>, actor: Actor, columns: Columns, bind: Bind): string {
+  // first, so that no other party binds a value that the statement then does not use
+  if (a.lifecycle.read.some((party) => party.label === 'anyone')) return 'true';
   const parts = a.lifecycle.read.flatMap((party) => party.sql?.(actor, columns, bind) ?? []);
-  if (parts.includes('true')) return 'true';
   return parts.length === 0 ? 'false' : `(${[...new Set(parts)].join(' OR ')})`;
 }

@@ -1,4 +1,5 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import { DiscoveryService } from '@nestjs/core';
 import { Clock } from '../clock/clock.ts';
 import { Database, sql, uuidLiteral } from '../database/index.ts';
 import { Policies } from '../policies/policies.service.ts';
@@ -17,7 +18,7 @@ const oldKeys = sql('DELETE FROM idempotency_keys WHERE created_at < $1');
  * themselves; this only completes the history and lets the reactions run.
  */
 @Injectable()
-export class Sweeper {
+export class Sweeper implements OnApplicationBootstrap {
   private readonly aggregates: AnyAggregate[] = [];
   private readonly logger = new Logger('sweeper');
   private timer: NodeJS.Timeout | undefined;
@@ -29,10 +30,17 @@ export class Sweeper {
     private readonly policies: Policies,
     private readonly loader: Loader,
     private readonly writer: Writer,
+    private readonly discovery: DiscoveryService,
   ) {}
 
-  watch(...aggregates: readonly AnyAggregate[]): void {
-    this.aggregates.push(...aggregates.filter((a) => a.lifecycle.rows.some((r) => r.by.some((p) => p.time))));
+  /** Every aggregate of the application whose table has rows by date. */
+  onApplicationBootstrap(): void {
+    const found = this.discovery.getProviders().map((p) => p.instance as Partial<AnyAggregate> | undefined);
+    for (const a of found) {
+      const timed = a?.lifecycle?.rows.some((r) => r.by.some((p) => p.time)) ?? false;
+      if (a?.table !== undefined && timed && !this.aggregates.includes(a as AnyAggregate))
+        this.aggregates.push(a as AnyAggregate);
+    }
   }
 
   start(everyMs: number): void {

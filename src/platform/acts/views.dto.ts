@@ -37,6 +37,11 @@ export class TransitionView {
   @TextField({ en: 'Policy set', zh: '规则集' }, 40, { optional: true, nullable: true }) policyCode?: string | null;
   @IdField({ en: 'Organization', zh: '单位' }, { optional: true, nullable: true }) organizationId?: string | null;
   @IdField({ en: 'Person', zh: '办理人' }, { optional: true, nullable: true }) personId?: string | null;
+  @IdField(
+    { en: 'Audit event of the act it follows from', zh: '引发此变化的行为的审计编号' },
+    { optional: true, nullable: true },
+  )
+  causedBy?: string | null;
   @TextField({ en: 'Legal time', zh: '法律时间' }, 40) legalAt: string;
   @TextField({ en: 'Recorded at', zh: '记录时间' }, 40) recordedAt: string;
 }

@@ -3,17 +3,17 @@ import { v7 } from 'uuid';
 import type { Actor } from '../../regulation/index.ts';
 import { Clock, type LegalMoment } from '../clock/clock.ts';
 import { Batch, sql, type Tx, type Values } from '../database/index.ts';
-import type { Aggregate, AnyAggregate, Change, Facts, Own } from './aggregate.ts';
+import type { Aggregate, AnyAggregate, Change, Facts } from './aggregate.ts';
 import type { Ask } from './ask.ts';
 import { allowedActions, decide, isRow, type AnyStep } from './decide.ts';
+import { conditionAt, derivedFrom, Effects } from './effects.service.ts';
 import { auditEvent, outboxRow, transitionRow, type Occurrence } from './evidence.ts';
 import { keepAnswer, type Answer } from './idempotency.ts';
 import { redact } from '../openapi/redact.ts';
+import { Loader, type Loaded } from './loader.ts';
 import { cutsOff } from './locks.ts';
-import { Binder, stateSqlAt } from './scope.ts';
 import { elapsed } from './state.ts';
-import { Loader, type Loaded, type Reader } from './loader.ts';
-import { Reactions, type Effect, type ReactionContext, type Transition } from './reactions.ts';
+import { Reactions, type ReactionContext, type Transition } from './reactions.ts';
 
 /** An act that has been decided and is now to be written. */
 export interface Decided<F extends Facts> {
@@ -56,6 +56,7 @@ const actorOf = (d: Decided<Facts>): Actor => (d.actor === 'system' ? ({} as Act
 export class Writer {
   constructor(
     private readonly loader: Loader,
+    private readonly effects: Effects,
     private readonly reactions: Reactions,
     private readonly clock: Clock,
   ) {}
@@ -185,8 +186,11 @@ export class Writer {
       for (const reaction of reactions) await reaction.react(this.context(tx, d, t), t, { ...facts, input: d.input });
     }
     const cause = transitions.at(-1);
-    for (const { aggregate, act, input } of cause ? (d.change.creates ?? []) : [])
-      await this.create(tx, d as never, cause as Transition, aggregate as never, act, input);
+    if (!cause) return;
+    for (const { aggregate, act, input } of d.change.creates ?? [])
+      await this.create(tx, d as never, cause, aggregate as never, act, input);
+    for (const { aggregate, act, where, values, input } of derivedFrom(d.a, d.act, d.loaded, d.input, d.moment))
+      await this.derive(tx, d as never, cause, aggregate, act, where, values, input);
   }
   private cuts<F extends Facts>({ a }: Decided<F>, t: Transition): boolean {
     return a.lifecycle.rows.some((r) => r.act === t.act && r.to === t.to && r.cutsOff === true);
@@ -216,26 +220,18 @@ export class Writer {
     values: readonly unknown[],
     input?: object,
   ): Promise<readonly string[]> {
-    // `a.state` means the state by date: what the calendar has changed and nobody has written yet counts
-    const binder = new Binder(values);
-    const condition = where.replaceAll('a.state', () => stateSqlAt(a, parent.moment, binder.bind).state);
+    const { condition, bound } = conditionAt(a, where, values, parent.moment);
     if (a.fence !== undefined && cutsOff(a, act)) {
       const fences = `SELECT DISTINCT ${a.fence} AS id FROM ${a.table} a WHERE ${condition} ORDER BY 1`;
-      await tx.query(sql(`SELECT pg_advisory_xact_lock(fence_of(f.id)) FROM (${fences}) f`), binder.values);
+      await tx.query(sql(`SELECT pg_advisory_xact_lock(fence_of(f.id)) FROM (${fences}) f`), bound);
     }
     const locked = await tx.query<{ id: string }>(
       sql(`SELECT a.id FROM ${a.table} a WHERE ${condition} ORDER BY a.id FOR UPDATE`),
-      binder.values,
+      bound,
     );
     const ids = locked.map((r) => r.id);
-    if (ids.length === 0) return [];
     const aggregate = a as unknown as Aggregate<Facts>;
-    const rows = await tx.query(sql(`${a.select} WHERE a.id = ANY($1::uuid[]) ORDER BY a.id`), [ids]);
-    for (const row of rows) {
-      const own = (await aggregate.facts?.(row, { tx, moment: parent.moment })) ?? (row as Own<Facts>);
-      const loaded = this.loader.complete(aggregate, own, parent.moment);
-      const facts = { ...loaded.facts, input };
-      const step = decide(aggregate.lifecycle as never, act, facts, { actor: 'system' }, loaded.policy);
+    for (const { loaded, step } of await this.effects.follow(tx, a, act, ids, input, parent.moment)) {
       await this.derived(tx, parent, cause, aggregate, act, { step, loaded, input, fresh: false });
     }
     return ids;
@@ -287,37 +283,12 @@ export class Writer {
   ): Promise<boolean> {
     if (loaded.pending.length === 0) return false;
     const batch = new Batch();
-    const d: Decided<F> = {
-      a,
-      act: BY_CALENDAR.act,
-      step: BY_CALENDAR,
-      change: {},
-      loaded,
-      fresh: false,
-      input: undefined,
-      moment,
-      actor: 'system',
-      requestId,
-      recordedAt: this.clock.system(),
-      causedBy: null,
-    };
+    const nothing = { change: {}, fresh: false, input: undefined, actor: 'system' as const, causedBy: null };
+    const fixed = { a, act: BY_CALENDAR.act, step: BY_CALENDAR, loaded, moment, requestId };
+    const d: Decided<F> = { ...fixed, ...nothing, recordedAt: this.clock.system() };
     const { facts, transitions } = this.compose(batch, d);
     tx.send(...batch.statement());
     await this.react(tx, d, facts, transitions);
     return true;
-  }
-
-  /** What the reactions to an act and to its state would do; reads only. */
-  async preview<F extends Facts>(
-    reader: Reader,
-    a: Aggregate<F>,
-    { act, from, to }: Pick<Transition, 'act' | 'from' | 'to'>,
-    facts: F,
-  ): Promise<Effect[]> {
-    const effects: Effect[] = [];
-    const table = a.lifecycle as never;
-    for (const reaction of [...(from === to ? [] : this.reactions.to(table, to)), ...this.reactions.of(table, act)])
-      effects.push(...(await reaction.preview(reader, facts)));
-    return effects;
   }
 }

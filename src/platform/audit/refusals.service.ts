@@ -18,6 +18,11 @@ export class Refusals {
     private readonly clock: Clock,
   ) {}
 
+  /** Whether the answer to this request is a problem. */
+  refused(request: Refused): boolean {
+    return request.problemCode !== undefined;
+  }
+
   async record(request: Refused, reply: FastifyReply): Promise<void> {
     const { problemCode: code } = request;
     if (code === undefined || !this.concerns(request, reply.statusCode)) return;

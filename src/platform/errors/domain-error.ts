@@ -12,6 +12,8 @@ export interface Details {
   readonly findings?: readonly Finding[];
   readonly allowedActions?: readonly string[];
   readonly errors?: readonly FieldError[];
+  /** What the act would also change, where it must be acknowledged first. */
+  readonly effects?: readonly object[];
   /** Seconds after which a try again makes sense. */
   readonly retryAfter?: number;
 }

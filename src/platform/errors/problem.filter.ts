@@ -116,6 +116,7 @@ export function problemOf(error: DomainError, lang: Lang, instance: string, requ
     code,
     ...(details.errors && { errors: localize(details.errors, lang) }),
     ...(findings && { findings }),
+    ...(details.effects && { effects: details.effects }),
     ...(details.allowedActions && { allowedActions: details.allowedActions }),
     requestId,
   };

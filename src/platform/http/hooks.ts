@@ -18,10 +18,13 @@ export function registerHooks(app: NestFastifyApplication): void {
     }
     sendProblem(new DomainError('not-ready', { retryAfter: 1 }), request, reply);
   });
-  fastify.addHook('onSend', async (request, reply, payload) => {
+  fastify.addHook('onSend', (request, reply, payload, done) => {
     if (request.url.startsWith('/api/') && reply.getHeader('cache-control') === undefined) privately(reply);
-    await refusals.record(request, reply);
-    return payload;
+    if (!refusals.refused(request)) {
+      done(null, payload); // at once: most answers are no refusal, and each promise costs
+      return;
+    }
+    refusals.record(request, reply).then(() => done(null, payload), done);
   });
   bodies(fastify);
 }

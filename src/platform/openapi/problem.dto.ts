@@ -1,3 +1,4 @@
+import { EffectView } from '../acts/views.dto.ts';
 import * as check from './checks.ts';
 import { field } from './field.ts';
 import { IntField, ListField, StringsField, TextField, ValuesField } from './fields.ts';
@@ -35,6 +36,8 @@ export class Problem {
   @ListField({ en: 'Wrong fields', zh: '错误字段' }, () => FieldErrorView, 100, { optional: true }) errors?: FieldErrorView[];
   @ListField({ en: 'Every rule that does not hold', zh: '不满足的全部规则' }, () => FindingView, 1000, { optional: true })
   findings?: FindingView[];
+  @ListField({ en: 'What it would also change, before you acknowledge it', zh: '确认前须知：该行为将产生的变化' }, () => EffectView, 1000, { optional: true })
+  effects?: EffectView[];
   @StringsField({ en: 'What is possible now', zh: '现在可执行的行为' }, 100, { optional: true }) allowedActions?: string[];
   @TextField({ en: 'Id of the request, for questions about it', zh: '请求编号，供查询' }, 200) requestId: string;
 }

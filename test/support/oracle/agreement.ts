@@ -4,7 +4,12 @@ import { applicationScope, sections } from '../../../src/demo/seed.agreements.ts
 import type { Oracle } from './oracle.ts';
 
 const ids = seedIds.agreements;
-const jointIn: Readonly<Record<string, string>> = { signed: 'terminate', effective: 'suspend', suspended: 'resume' };
+const jointIn: Readonly<Record<string, string>> = {
+  signed: 'terminate',
+  termination_pending: 'terminate',
+  effective: 'suspend',
+  suspended: 'resume',
+};
 export const decision = {
   ground: 'breach',
   fact: 'late with rectification',
@@ -31,7 +36,17 @@ export const agreementBody = (zoneId: string, operatorId: string, termStart: str
 export const agreementOracle: Oracle = {
   aggregate: 'agreement',
   path: 'agreements',
-  states: ['draft', 'signing', 'signed', 'effective', 'suspended', 'terminated', 'expired', 'abandoned'],
+  states: [
+    'draft',
+    'signing',
+    'signed',
+    'effective',
+    'suspended',
+    'termination_pending',
+    'terminated',
+    'expired',
+    'abandoned',
+  ],
   sees: `
     DA | *
     GC | *
@@ -46,8 +61,8 @@ export const agreementOracle: Oracle = {
     abandon      | DA       | signing                    | Art 10
     suspend      | DA       | effective                  | Art 12, together
     resume       | DA       | suspended                  | Art 12, together
-    terminate    | DA       | signed effective suspended | Art 12, together
-    concur       | SA       | signed effective suspended | Art 12`,
+    terminate    | DA       | signed effective suspended termination_pending | Art 12, together
+    concur       | SA       | signed effective suspended termination_pending | Art 12`,
   unless: { sign: 'sign' },
   calls: {
     draft: {
@@ -100,6 +115,13 @@ export const agreementOracle: Oracle = {
     {
       id: ids.expired,
       state: 'expired',
+      zone: 'transport',
+      operator: 'operator',
+      doneBy: { sign: ['transportAuthority.1', 'dataAuthority.1', 'operator.1'] },
+    },
+    {
+      id: ids.termination_pending,
+      state: 'termination_pending',
       zone: 'transport',
       operator: 'operator',
       doneBy: { sign: ['transportAuthority.1', 'dataAuthority.1', 'operator.1'] },

@@ -6,4 +6,14 @@ import { zoneOracle } from './zone.ts';
 export * from './oracle.ts';
 export const oracles = [organizationOracle, zoneOracle, announcementOracle, agreementOracle] as const;
 /** Aggregates of the contract whose oracle is still to be written; each one is a debt. */
-export const unwritten: readonly string[] = [];
+export const unwritten: readonly string[] = [
+  'indicator_scheme',
+  'evaluation_cycle',
+  'evaluation',
+  'product',
+  'resource',
+  'zone_opening',
+  'scenario',
+  'consent_form',
+  'consent',
+];

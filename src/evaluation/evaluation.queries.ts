@@ -1,0 +1,78 @@
+import { aliased, sql } from '../platform/database/index.ts';
+
+export const schemes = `SELECT ${aliased(['id', 'version', 'state', 'jurisdiction', 'name', 'indicators', 'thresholds'])}
+  FROM indicator_schemes a`;
+export const schemeBrief = sql('SELECT jurisdiction FROM indicator_schemes WHERE id = $1');
+
+const cycleColumns = [
+  'id',
+  'version',
+  'state',
+  'jurisdiction',
+  'caseNumber',
+  'zoneId',
+  'schemeId',
+  'sequence',
+  'name',
+  'periodStart',
+  'periodEnd',
+  'reason',
+];
+export const listedCycles = `SELECT ${aliased(cycleColumns)} FROM evaluation_cycles a`;
+export const cyclesWithCounts = `SELECT ${aliased(cycleColumns)},
+  (SELECT count(*)::int FROM evaluation_cycles p WHERE p.zone_id = a.zone_id AND p.sequence < a.sequence
+    AND p.state = 'planned') AS "earlierPlanned",
+  (SELECT count(*)::int FROM evaluations e WHERE e.cycle_id = a.id AND e.state IN ('drafted', 'appealed')) AS "openResults",
+  (SELECT count(*)::int FROM evaluations e WHERE e.cycle_id = a.id AND e.state IN ('final', 'actioned', 'closed'))
+    AS "finalResults"
+  FROM evaluation_cycles a`;
+export const nextSequence = sql(
+  'SELECT coalesce(max(sequence), 0) + 1 AS sequence FROM evaluation_cycles WHERE zone_id = $1',
+);
+
+const evaluationColumns = [
+  'id',
+  'version',
+  'state',
+  'jurisdiction',
+  'caseNumber',
+  'agreementId',
+  'cycleId',
+  'zoneId',
+  'operatorId',
+  'publishedOn',
+  'appealDueOn',
+  'appealDueAssumed',
+  'score',
+  'result',
+  'appeal',
+  'finalOn',
+  'annulment',
+];
+export const listedEvaluations = `SELECT ${aliased(evaluationColumns)} FROM evaluations a`;
+
+/** Every cycle of a zone with one operator's result in it; annulled results are missing ones. */
+const results = (zone: string, operator: string): string => `
+  (SELECT coalesce(json_agg(json_build_object('sequence', k.sequence, 'cycleState', k.state, 'periodEnd', k.period_end, 'evaluationId', e.id,
+      'caseNumber', e.case_number, 'agreementId', e.agreement_id, 'state', e.state, 'result', e.result)
+      ORDER BY k.sequence), '[]')
+    FROM evaluation_cycles k
+    LEFT JOIN evaluations e ON e.cycle_id = k.id AND e.operator_id = ${operator} AND e.state <> 'annulled'
+    WHERE k.zone_id = ${zone})`;
+
+export const evaluationsWithParts = `SELECT ${aliased(evaluationColumns)}, c.sequence, c.state AS "cycleState",
+  s.indicators, s.thresholds,
+  (SELECT coalesce(json_agg(json_build_object('organizationId', p.organization_id, 'personId', p.person_id,
+      'points', p.points, 'comment', p.comment) ORDER BY p.scored_at, p.id), '[]')
+    FROM evaluation_scores p WHERE p.evaluation_id = a.id) AS scores,
+  (SELECT coalesce(json_agg(json_build_object('kind', m.kind, 'on', m.taken_on, 'record', m.record)
+      ORDER BY m.taken_on, m.id), '[]')
+    FROM evaluation_measures m WHERE m.evaluation_id = a.id) AS measures,
+  ${results('a.zone_id', 'a.operator_id')} AS cycles
+  FROM evaluations a JOIN evaluation_cycles c ON c.id = a.cycle_id JOIN indicator_schemes s ON s.id = c.scheme_id`;
+
+/** The cycle a new evaluation belongs to, with the operator's results in the zone. */
+export const cycleForNew =
+  sql(`SELECT c.zone_id AS "zoneId", c.sequence, c.state AS "cycleState", s.indicators, s.thresholds,
+  ${results('c.zone_id', '$2::uuid')} AS cycles
+  FROM evaluation_cycles c JOIN indicator_schemes s ON s.id = c.scheme_id WHERE c.id = $1`);
