@@ -1,7 +1,16 @@
 import { seedIds } from '../../src/demo/ids.ts';
 import { persons } from '../../src/demo/person-set.ts';
 import { CONSENTING } from '../../src/demo/seed.consents.ts';
-import { mayCreate, oracles, readVerdict, rulesOf, verdict, type Oracle, type Specimen } from './oracle/index.ts';
+import {
+  mayCreate,
+  oracles,
+  readVerdict,
+  rulesOf,
+  unwritten,
+  verdict,
+  type Oracle,
+  type Specimen,
+} from './oracle/index.ts';
 import type { Operation, Route } from '../contract/conformance.ts';
 import type { Answer, As, World } from './world.ts';
 
@@ -60,20 +69,36 @@ const oracleOf = (path: string): Oracle | undefined => oracles.find((o) => `${pa
 const readerOf = (oracle: Oracle, specimen: Specimen): As =>
   people.find((as) => readVerdict(oracle, as, specimen) === 200) ?? 'dataAuthority';
 
+/** Whether an oracle, or a body by hand, says how to call it. */
+export const known = ({ path, operation }: Route): boolean => {
+  const [aggregate = ''] = (operation['x-act'] ?? '').split('.');
+  const debt = unwritten.some((u) => u === aggregate || path.startsWith(`/api/v1/${u.replace('_', '-')}s`));
+  return !debt && (oracleOf(path) !== undefined || operation.operationId in byHand || path.startsWith('/demo/'));
+};
+
 /** A call of this operation that reaches its service; `more` are objects the seed does not have, by aggregate. */
 export async function validCall(world: World, route: Route, more: More): Promise<Valid> {
   const { operation, path } = route;
   const [aggregate, act = ''] = (operation['x-act'] ?? '').split('.');
-  const hand = byHand[operation.operationId] ?? {};
   const oracle = oracles.find((o) => o.aggregate === aggregate) ?? oracleOf(path);
-  if (!oracle)
-    return { route, as: hand.as, path: path.replace('{id}', hand.id ?? '{id}'), body: hand.body, headers: {} };
-  const specimens = [...oracle.specimens, ...(more[oracle.aggregate] ?? [])];
-  if (act === '') {
-    const specimen = specimens.find((s) => hand.state === undefined || s.state === hand.state) ?? { id: '', state: '' };
-    const as = hand.as ?? readerOf(oracle, specimen);
-    return { route, as, path: path.replace('{id}', specimen.id), body: undefined, headers: {} };
-  }
+  const specimens = oracle ? [...oracle.specimens, ...(more[oracle.aggregate] ?? [])] : [];
+  return oracle && act !== ''
+    ? await actCall(world, route, oracle, act, specimens)
+    : otherCall(route, oracle, specimens);
+}
+function otherCall(route: Route, oracle: Oracle | undefined, specimens: readonly Specimen[]): Valid {
+  const { as: by, body, id, state } = byHand[route.operation.operationId] ?? {};
+  const specimen = specimens.find((s) => state === undefined || s.state === state);
+  const as = by ?? (oracle && specimen ? readerOf(oracle, specimen) : undefined);
+  return { route, as, path: route.path.replace('{id}', id ?? specimen?.id ?? '{id}'), body, headers: {} };
+}
+async function actCall(
+  world: World,
+  route: Route,
+  oracle: Oracle,
+  act: string,
+  specimens: readonly Specimen[],
+): Promise<Valid> {
   const { specimen, as } = entitled(oracle, act, specimens);
   const call = oracle.calls[act] ?? {};
   const own = `/${oracle.path}/${specimen.id}`;
@@ -83,8 +108,8 @@ export async function validCall(world: World, route: Route, more: More): Promise
     ...(route.method !== 'post' && { 'if-match': '*' }),
     ...(call.type && { 'content-type': call.type }),
   };
-  const to = call.at === undefined ? path.replace('{id}', specimen.id) : `/api/v1${call.at}`;
-  return { route, as, path: to, body, headers };
+  const path = call.at === undefined ? route.path.replace('{id}', specimen.id) : `/api/v1${call.at}`;
+  return { route, as, path, body, headers };
 }
 export const isAct = ({ route }: Valid): boolean => route.operation['x-act'] !== undefined;
 /** Whether it takes a body of JSON, or none; streams have a form of their own. */
@@ -123,9 +148,18 @@ export class Faults {
 }
 /** The schema of a property, through its reference. */
 export function resolved(schemas: Schemas, schema: Schema): Schema {
+  const choices = (schema.anyOf as Schema[] | undefined) ?? [];
+  const choice = choices.find((c) => c.type !== 'null');
+  if (choice) return { ...resolved(schemas, choice), nullable: choices.some((c) => c.type === 'null') };
   const reference = (schema.$ref ?? (schema.allOf as Schema[] | undefined)?.[0]?.$ref) as string | undefined;
   if (reference === undefined) return schema;
   return (schemas[reference.split('/').at(-1) ?? ''] ?? {}) as Schema;
+}
+/** What is inside an object, or inside each object of an array. */
+export function inside(schemas: Schemas, schema: Schema): Readonly<Record<string, Schema>> {
+  const own = resolved(schemas, schema);
+  const of = own.type === 'array' ? resolved(schemas, (own.items ?? {}) as Schema) : own;
+  return (of.properties ?? {}) as Record<string, Schema>;
 }
 export function propertiesOf(schemas: Schemas, operation: Operation): Readonly<Record<string, Schema>> {
   const schema = operation.requestBody?.content['application/json']?.schema;

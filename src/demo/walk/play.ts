@@ -2,6 +2,7 @@ import { agreement } from './chapters/agreement.ts';
 import { callForOperators } from './chapters/announcement.ts';
 import { ending } from './chapters/ending.ts';
 import { parties } from './chapters/parties.ts';
+import { selection } from './chapters/selection.ts';
 import { healthZone } from './chapters/zone.ts';
 import { Stage } from './stage.ts';
 import { WalkFailed, Walker } from './walker.ts';
@@ -18,9 +19,11 @@ async function mainLine(stage: Stage): Promise<void> {
   walker.chapter({ zh: '专区', en: 'The zone' });
   const zone = await healthZone(stage);
   walker.chapter({ zh: '公告', en: 'The call' });
-  await callForOperators(stage, zone);
+  const call = await callForOperators(stage, zone);
+  walker.chapter({ zh: '申请与评审', en: 'Application and review' });
+  const applicationId = await selection(stage, call);
   walker.chapter({ zh: '协议', en: 'The agreement' });
-  const agreed = await agreement(stage, zone);
+  const agreed = await agreement(stage, zone, applicationId);
   walker.chapter({ zh: '暂停与终止', en: 'Suspension and end' });
   await ending(stage, agreed);
 }

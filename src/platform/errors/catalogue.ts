@@ -133,6 +133,20 @@ export const catalogue = {
     'The receipt of the delivery names the last row; ask for a new delivery once it is possible again.',
     '交付回执载明最后一行；条件恢复后请重新申请交付。',
   ),
+  'announcement-not-open': entry(
+    409,
+    'The announcement takes no applications: {state}.',
+    '公告不受理申请：{state}。',
+    'Art. 7, 9: applications belong to a published announcement and end with it.',
+    '第七条、第九条：申请依附于已发布的公告，随公告终结。',
+  ),
+  'agreement-signed': entry(
+    409,
+    'The agreement has been signed; the application stands.',
+    '协议已签署，申请不可撤回。',
+    'Art. 10: until signing an applicant may withdraw; afterwards Art. 12 governs the end.',
+    '第十条：签署前可以撤回；签署后依第十二条处理。',
+  ),
   'resource-not-offered': entry(
     409,
     'The resource is not offered: {state}.',
@@ -146,6 +160,13 @@ export const catalogue = {
     '应用场景未登记：{state}。',
     'Art. 13: data is asked for and used only for a registered scenario.',
     '第十三条：仅可为已登记的应用场景申请和使用数据。',
+  ),
+  'agreements-live': entry(
+    409,
+    '{count} agreements of the zone have not ended.',
+    '专区尚有 {count} 份协议未终结。',
+    'End or let expire the agreements of the zone first; a zone closes when nobody works in it any more.',
+    '请先终止专区内的协议或待其到期，再关闭专区。',
   ),
   'already-decided': entry(
     409,

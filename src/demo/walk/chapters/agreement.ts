@@ -24,18 +24,19 @@ const sevenParts = {
 export const theEighth = { termination: part('终止机制') };
 
 /** Articles 10 to 12: an agreement of this run's zone, from the draft to the day it is in effect, which is today. */
-export async function agreement(stage: Stage, zone: Zone): Promise<Agreement> {
-  const draft = await drafted(stage, zone);
+export async function agreement(stage: Stage, zone: Zone, applicationId: string): Promise<Agreement> {
+  const draft = await drafted(stage, zone, applicationId);
   const complete = await completed(stage, draft);
   await openedForSigning(stage, complete);
   return await signedByAll(stage, draft.id);
 }
 
 /** The body of a draft; everything but the last of the eight parts. */
-async function draftBody(stage: Stage, zone: Zone): Promise<Draft> {
+async function draftBody(stage: Stage, zone: Zone, applicationId: string): Promise<Draft> {
   const termStart = await stage.today();
   return {
     zoneId: zone.id,
+    applicationId,
     operatorId: stage.organizationId('operator'),
     termStart,
     termEnd: addYears(termStart, MAX_YEARS),
@@ -52,9 +53,9 @@ async function draftBody(stage: Stage, zone: Zone): Promise<Draft> {
   };
 }
 
-async function drafted(stage: Stage, zone: Zone): Promise<Agreement> {
+async function drafted(stage: Stage, zone: Zone, applicationId: string): Promise<Agreement> {
   const authority = stage.as('dataAuthority');
-  const body = await draftBody(stage, zone);
+  const body = await draftBody(stage, zone, applicationId);
   const draftWith = (termEnd: string) => authority.POST('/api/v1/agreements', { body: { ...body, termEnd } });
   return await stage.step(
     'Art 12',
