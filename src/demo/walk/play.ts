@@ -1,7 +1,12 @@
 import { agreement } from './chapters/agreement.ts';
 import { callForOperators } from './chapters/announcement.ts';
+import { catalog } from './chapters/catalog.ts';
+import { consenting } from './chapters/consents.ts';
+import { copy } from './chapters/copy.ts';
+import { deliveries } from './chapters/delivery.ts';
 import { ending } from './chapters/ending.ts';
 import { parties } from './chapters/parties.ts';
+import { scenario, share } from './chapters/sharing.ts';
 import { healthZone } from './chapters/zone.ts';
 import { Stage } from './stage.ts';
 import { WalkFailed, Walker } from './walker.ts';
@@ -17,12 +22,21 @@ async function mainLine(stage: Stage): Promise<void> {
   await parties(stage);
   walker.chapter({ zh: '专区', en: 'The zone' });
   const zone = await healthZone(stage);
+  walker.chapter({ zh: '数据资源', en: 'The data resource' });
+  const resource = await catalog(stage, zone);
   walker.chapter({ zh: '公告', en: 'The call' });
   await callForOperators(stage, zone);
   walker.chapter({ zh: '协议', en: 'The agreement' });
-  const agreed = await agreement(stage, zone);
+  const agreed = await agreement(stage, zone, resource);
+  walker.chapter({ zh: '场景、授权书与共享', en: 'Scenario, consent, sharing' });
+  const used = await scenario(stage, agreed, resource);
+  await consenting(stage, used);
+  const grant = await share(stage, used, resource);
+  walker.chapter({ zh: '脱敏与交付', en: 'De-identification and delivery' });
+  await copy(stage, grant, resource);
+  await deliveries(stage, grant, used);
   walker.chapter({ zh: '暂停与终止', en: 'Suspension and end' });
-  await ending(stage, agreed);
+  await ending(stage, agreed, grant);
 }
 
 /** Plays the main line against a server in demo mode. Answers the exit code: 0, or 1 with the failed step printed. */

@@ -2,10 +2,11 @@ import { answer } from '../../../../openapi/client/index.ts';
 import { agreementSeen, at, done, rehearsed } from '../calls.ts';
 import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid, type Neighbor } from '../walker.ts';
-import { breach, type Agreement } from './agreement.ts';
+import { breach, type Agreement } from './agreement-terms.ts';
+import { askDelivery, type Grant } from './delivery.ts';
 
 /** Article 12: suspended, resumed and ended by two bodies together; and what the history keeps of it. */
-export async function ending(stage: Stage, { id }: Agreement): Promise<void> {
+export async function ending(stage: Stage, { id }: Agreement, grant: Grant): Promise<void> {
   const authority = stage.as('dataAuthority');
   const see = () => agreementSeen(authority, id);
   const reason = { reason: '走查：已整改' };
@@ -34,6 +35,11 @@ export async function ending(stage: Stage, { id }: Agreement): Promise<void> {
           title: { zh: '未经会同恢复', en: 'resume without concurrence' },
           expects: rulesForbid('R12-3'),
           tries: () => resume(),
+        },
+        {
+          title: { zh: '暂停期间再交付', en: 'a delivery while suspended' },
+          expects: refused(409, 'agreement-not-effective'),
+          tries: () => askDelivery(stage, grant),
         },
       ],
     },
