@@ -17208,7 +17208,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900e00-0000-7000-8000-000000000010
+                 */
                 id: string;
             };
             cookie?: never;
@@ -17291,7 +17294,10 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900e00-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -17426,7 +17432,10 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900e00-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -17558,7 +17567,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900e00-0000-7000-8000-000000000010
+                 */
                 id: string;
             };
             cookie?: never;
@@ -17634,7 +17646,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900e00-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -17761,7 +17776,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900e00-0000-7000-8000-000000000002
+                 */
                 id: string;
             };
             cookie?: never;
@@ -17892,7 +17910,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900e00-0000-7000-8000-000000000002
+                 */
                 id: string;
             };
             cookie?: never;
@@ -18023,7 +18044,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900e00-0000-7000-8000-000000000002
+                 */
                 id: string;
             };
             cookie?: never;
@@ -18154,7 +18178,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900e00-0000-7000-8000-000000000002
+                 */
                 id: string;
             };
             cookie?: never;
@@ -18281,7 +18308,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900e00-0000-7000-8000-000000000005
+                 */
                 id: string;
             };
             cookie?: never;
@@ -18412,7 +18442,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900e00-0000-7000-8000-000000000005
+                 */
                 id: string;
             };
             cookie?: never;
@@ -18543,7 +18576,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900e00-0000-7000-8000-000000000006
+                 */
                 id: string;
             };
             cookie?: never;
@@ -18739,7 +18775,10 @@ export interface operations {
                 "If-None-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900d00-0000-7000-8000-000000000005
+                 */
                 id: string;
             };
             cookie?: never;
@@ -18816,7 +18855,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900d00-0000-7000-8000-000000000005
+                 */
                 id: string;
             };
             cookie?: never;
@@ -18892,7 +18934,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900d00-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;
@@ -19023,7 +19068,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900d00-0000-7000-8000-000000000002
+                 */
                 id: string;
             };
             cookie?: never;
@@ -19154,7 +19202,10 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                /** @description Id */
+                /**
+                 * @description Id
+                 * @example 01900d00-0000-7000-8000-000000000001
+                 */
                 id: string;
             };
             cookie?: never;

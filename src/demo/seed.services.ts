@@ -1,7 +1,6 @@
 import type { ModuleRef } from '@nestjs/core';
 import { Agreements } from '../agreements/index.ts';
 import { Announcements } from '../applications/index.ts';
-import { ConsentForms, ConsentIntake, Consents, Resources, Scenarios, ZoneOpenings } from '../data-sharing/index.ts';
 import { EvaluationCycles, Evaluations, IndicatorSchemes } from '../evaluation/index.ts';
 import {
   ConsentForms,

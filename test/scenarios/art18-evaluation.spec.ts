@@ -164,6 +164,7 @@ describe('Art. 18: two poor results in a row', () => {
       expect(refused.body.effects).toEqual([
         { aggregate: 'evaluation', act: 'finalize', to: 'final', count: 1, ids: [second] },
         { aggregate: 'agreement', act: 'terminate', to: 'terminated', count: 1, ids: [agreement] },
+        { aggregate: 'restriction', act: 'restrict', to: 'active', count: 1, ids: [] },
       ]);
     }
     expect([await stateOf(`/evaluations/${second}`), await stateOf(`/agreements/${agreement}`), await count()]).toEqual(

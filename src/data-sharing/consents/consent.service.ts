@@ -17,6 +17,7 @@ const out = (at: Date | null): string | null => (at === null ? null : shanghai(a
 export class Consents implements Aggregate<ConsentFacts> {
   readonly lifecycle = consent;
   readonly table = 'consents';
+  readonly unswept = true;
   readonly select = whole;
   readonly columns = {
     jurisdiction: 'a.jurisdiction',

@@ -107,6 +107,8 @@ export interface Aggregate<F extends Facts = Facts> {
   readonly apply?: Readonly<Record<string, Apply<F>>>;
   /** Acts that follow from this one by law (R18-2), also on what it stands upon; effects upwards are reactions. Pure. */
   derives?(act: string, facts: F, context: Pick<ApplyContext, 'policy' | 'moment'>): readonly Derivation[];
+  /** Masses of rows whose state by date nobody needs in the history: the sweeper leaves them alone. */
+  readonly unswept?: true;
   /** Its acts change who may do what: what is known of actors is forgotten after them. */
   readonly changesStanding?: true;
   /** The policy set pinned to it; undefined: the set in force in its jurisdiction. */
@@ -121,5 +123,5 @@ export interface Aggregate<F extends Facts = Facts> {
 /** Any aggregate, for what handles all of them alike. */
 export type AnyAggregate = Pick<
   Aggregate<never>,
-  'table' | 'select' | 'columns' | 'list' | 'fence' | 'fenceOf' | 'parent'
+  'table' | 'select' | 'columns' | 'list' | 'fence' | 'fenceOf' | 'parent' | 'unswept'
 > & { readonly lifecycle: AnyLifecycle };

@@ -38,7 +38,7 @@ export class Sweeper implements OnApplicationBootstrap {
     const found = this.discovery.getProviders().map((p) => p.instance as Partial<AnyAggregate> | undefined);
     for (const a of found) {
       const timed = a?.lifecycle?.rows.some((r) => r.by.some((p) => p.time)) ?? false;
-      if (a?.table !== undefined && timed && !this.aggregates.includes(a as AnyAggregate))
+      if (a?.table !== undefined && !a.unswept && timed && !this.aggregates.includes(a as AnyAggregate))
         this.aggregates.push(a as AnyAggregate);
     }
   }
