@@ -6,6 +6,7 @@ import { copy } from './chapters/copy.ts';
 import { deliveries } from './chapters/delivery.ts';
 import { ending } from './chapters/ending.ts';
 import { parties } from './chapters/parties.ts';
+import { product } from './chapters/product.ts';
 import { scenario, share } from './chapters/sharing.ts';
 import { healthZone } from './chapters/zone.ts';
 import { Stage } from './stage.ts';
@@ -35,6 +36,8 @@ async function mainLine(stage: Stage): Promise<void> {
   walker.chapter({ zh: '脱敏与交付', en: 'De-identification and delivery' });
   await copy(stage, grant, resource);
   await deliveries(stage, grant, used);
+  walker.chapter({ zh: '产品', en: 'The product' });
+  await product(stage, agreed, resource);
   walker.chapter({ zh: '暂停与终止', en: 'Suspension and end' });
   await ending(stage, agreed, grant);
 }

@@ -62,7 +62,7 @@ function described(stage: Stage): Promise<Resource> {
       neighbors: ({ id }) => [
         {
           title: { zh: '诊断低于最低级别', en: 'the diagnosis below its floor' },
-          expects: rulesForbid('R14-1', 'R14-1'),
+          expects: rulesForbid('R14-1'),
           tries: () => draftWith(low),
         },
         {

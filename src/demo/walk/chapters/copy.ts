@@ -4,7 +4,7 @@ import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid } from '../walker.ts';
 import type { Resource } from './catalog.ts';
 import { CONSENTING, theSet } from './consents.ts';
-import { askDelivery } from './delivery.ts';
+import { noDelivery } from './delivery.ts';
 import type { Grant } from './sharing.ts';
 
 type Asked = Omit<Schemas['RequestDeidentification'], 'grantId' | 'snapshotId'>;
@@ -45,11 +45,7 @@ async function supplied(stage: Stage, { id: resourceId }: Resource, grant: Grant
           expects: refused(422, 'schema-mismatch'),
           tries: () => supply(provider, 'a,b\n1,2\n'),
         },
-        {
-          title: { zh: '副本放行前交付', en: 'a delivery before a copy is released' },
-          expects: refused(409, 'source-not-ready'),
-          tries: () => askDelivery(stage, grant),
-        },
+        noDelivery(stage, grant, { zh: '无副本即交付', en: 'a delivery without a copy' }, 'source-not-ready'),
       ],
     },
   );

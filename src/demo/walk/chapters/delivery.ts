@@ -11,8 +11,16 @@ type Delivery = Schemas['DeliveryView'];
 /** A name, a phone number or the head of a resident id of the generated set, in the clear. */
 const RAW = new RegExp(`${NAME_MARKER}|\\b199\\d{8}\\b|\\b320199(19|20)\\d{2}`);
 
-export const askDelivery = (stage: Stage, { id: grantId }: Grant) =>
+const askDelivery = (stage: Stage, { id: grantId }: Grant) =>
   stage.as('operator').POST('/api/v1/deliveries', { body: { grantId } });
+
+/** A delivery that is refused, and leaves none behind. */
+export const noDelivery = (stage: Stage, grant: Grant, title: Neighbor['title'], code: string): Neighbor => ({
+  title,
+  expects: refused(409, code),
+  tries: () => askDelivery(stage, grant),
+  unchanged: () => answer(stage.as('operator').GET('/api/v1/deliveries', { params: { query: { grantId: grant.id } } })),
+});
 
 /** Articles 15, 16, 23: rows of those who consent, and no others; a withdrawal and a restriction hold at once. */
 export async function deliveries(stage: Stage, grant: Grant, scenario: Scenario): Promise<void> {
@@ -105,11 +113,7 @@ async function restricted(stage: Stage, grant: Grant): Promise<void> {
       see,
       reaches: 'active',
       neighbors: ({ id }) => [
-        {
-          title: { zh: '限制期间交付', en: 'a delivery while restricted' },
-          expects: refused(409, 'use-restricted'),
-          tries: () => askDelivery(stage, grant),
-        },
+        noDelivery(stage, grant, { zh: '限制期间交付', en: 'a delivery while restricted' }, 'use-restricted'),
         {
           title: { zh: '同一人解除', en: 'the same person lifts it' },
           expects: refused(403, 'separation-of-duties'),

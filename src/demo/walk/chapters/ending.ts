@@ -3,7 +3,7 @@ import { agreementSeen, at, done, rehearsed } from '../calls.ts';
 import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid, type Neighbor } from '../walker.ts';
 import { breach, type Agreement } from './agreement-terms.ts';
-import { askDelivery, type Grant } from './delivery.ts';
+import { noDelivery, type Grant } from './delivery.ts';
 
 /** Article 12: suspended, resumed and ended by two bodies together; and what the history keeps of it. */
 export async function ending(stage: Stage, { id }: Agreement, grant: Grant): Promise<void> {
@@ -36,11 +36,7 @@ export async function ending(stage: Stage, { id }: Agreement, grant: Grant): Pro
           expects: rulesForbid('R12-3'),
           tries: () => resume(),
         },
-        {
-          title: { zh: '暂停期间再交付', en: 'a delivery while suspended' },
-          expects: refused(409, 'agreement-not-effective'),
-          tries: () => askDelivery(stage, grant),
-        },
+        noDelivery(stage, grant, { zh: '暂停期间交付', en: 'a delivery while suspended' }, 'agreement-not-effective'),
       ],
     },
   );
