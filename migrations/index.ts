@@ -3,6 +3,7 @@ import { Organizations1700000000002 } from './1700000000002-organizations.ts';
 import { Zones1700000000003 } from './1700000000003-zones.ts';
 import { Announcements1700000000004 } from './1700000000004-announcements.ts';
 import { Agreements1700000000005 } from './1700000000005-agreements.ts';
+import { Applications1700000000006 } from './1700000000006-applications.ts';
 import { Evaluation1700000000008 } from './1700000000008-evaluation.ts';
 import { Products1700000000009 } from './1700000000009-products.ts';
 import { Consents1700000000011 } from './1700000000011-consents.ts';
@@ -19,6 +20,7 @@ export const migrations = [
   Zones1700000000003,
   Announcements1700000000004,
   Agreements1700000000005,
+  Applications1700000000006,
   Evaluation1700000000008,
   Products1700000000009,
   Resources1700000000010,

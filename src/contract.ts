@@ -15,6 +15,17 @@ export const tags: readonly Tag[] = [
   { name: 'zones', article: 'Art 4-6', text: { en: 'Zones and their regulators', zh: '专区与监管部门' } },
   { name: 'announcements', article: 'Art 7', text: { en: 'Public calls', zh: '授权运营公告' } },
   {
+    name: 'compliance-records',
+    article: 'Art 8',
+    text: { en: 'Listings and incidents that applicants are looked back on for', zh: '失信与安全事件记录' },
+  },
+  {
+    name: 'applications',
+    article: 'Art 8-10',
+    text: { en: 'Applications: materials, conditions, expert review', zh: '授权运营申请：材料、条件、专家评审' },
+  },
+  { name: 'review-results', article: 'Art 10', text: { en: 'Results of rounds', zh: '评审结果' } },
+  {
     name: 'agreements',
     article: 'Art 10-12',
     text: { en: 'Agreements: signature, term, suspension, termination', zh: '授权运营协议：签署、期限、暂停、终止' },

@@ -1,5 +1,5 @@
 import { agreement } from './agreements/index.ts';
-import { announcement } from './applications/index.ts';
+import { announcement, application, complianceRecord, reviewResult } from './applications/index.ts';
 import { evaluation, evaluationCycle, indicatorScheme } from './evaluation/index.ts';
 import { deidentification, delivery, snapshot } from './data-plane/index.ts';
 import { consent, consentForm, grant, resource, scenario, shareRequest, zoneOpening } from './data-sharing/index.ts';
@@ -14,6 +14,9 @@ export const lifecycles: readonly AnyLifecycle[] = [
   organization,
   zone,
   announcement,
+  complianceRecord,
+  application,
+  reviewResult,
   agreement,
   resource,
   zoneOpening,

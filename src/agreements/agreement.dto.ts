@@ -47,6 +47,11 @@ export class PoorStreakEffectInput {
 export class DraftAgreement {
   @IdField({ en: 'Zone', zh: '专区' }) zoneId: string;
   @IdField({ en: 'Operator', zh: '运营单位' }) operatorId: string;
+  @IdField(
+    { en: 'Selected application; needed before signing opens', zh: '选定的申请，开始签署前必填' },
+    { optional: true },
+  )
+  applicationId?: string;
   @DateField({ en: 'First day', zh: '起始日' }) termStart: string;
   @DateField({ en: 'Last day in force', zh: '截止日（含）' }, { example: '2031-01-01' }) termEnd: string;
   @TextField({ en: 'Data security officer of the operator', zh: '数据安全责任人' }, 60, { optional: true })
@@ -61,6 +66,8 @@ export class DraftAgreement {
   poorStreakEffect: PoorStreakEffectInput;
 }
 export class ReviseAgreement {
+  @IdField({ en: 'Selected application', zh: '选定的申请' }, { optional: true, nullable: true }) applicationId?:
+    string | null;
   @DateField({ en: 'First day', zh: '起始日' }, { optional: true }) termStart?: string;
   @DateField({ en: 'Last day in force', zh: '截止日（含）' }, { optional: true }) termEnd?: string;
   @TextField({ en: 'Data security officer of the operator', zh: '数据安全责任人' }, 60, {
@@ -117,6 +124,8 @@ export class AgreementView extends ResourceView {
   @IdField({ en: 'Zone', zh: '专区' }) zoneId: string;
   @EnumField('ZoneKind', { en: 'Kind of zone', zh: '专区类型' }, zoneKinds) zoneKind: string;
   @IdField({ en: 'Operator', zh: '运营单位' }) operatorId: string;
+  @IdField({ en: 'Selected application', zh: '选定的申请' }, { optional: true, nullable: true }) applicationId?:
+    string | null;
   @IdsField({ en: 'Exactly these sign, sector authorities first', zh: '签署方（行业主管部门在先）' }, 20)
   partyIds: string[];
   @DateField({ en: 'First day', zh: '起始日' }) termStart: string;

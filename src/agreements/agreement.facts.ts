@@ -1,3 +1,4 @@
+import type { LookedBack, Registered, SelectedApplication } from '../applications/index.ts';
 import type { Facts } from '../platform/acts/aggregate.ts';
 
 export type AgreementState =
@@ -48,7 +49,7 @@ export interface DecisionFact {
 export interface EndingByEvaluation extends DecisionFact {
   readonly endsOn?: string | null;
 }
-export interface AgreementFacts extends Facts<AgreementState> {
+export interface AgreementFacts extends Facts<AgreementState>, LookedBack, Registered {
   readonly caseNumber: string;
   readonly zoneId: string;
   readonly zoneKind: 'comprehensive' | 'sector';
@@ -70,14 +71,13 @@ export interface AgreementFacts extends Facts<AgreementState> {
   readonly poorStreakEffect: PoorStreakEffect;
   readonly decision: DecisionFact | null;
   readonly reviewOn: string | null;
+  /** The selected application it is made of; a draft may still lack it. */
+  readonly applicationId: string | null;
+  readonly application: SelectedApplication | null;
   /** R11-4: the day a notice of termination ends it; null in `termination_pending` means a case to decide. */
   readonly endsOn: string | null;
   readonly signatures: readonly SignatureFact[];
   readonly zoneState: string;
-  /** What the register says of the operator, for the act that drafts. */
-  readonly operatorEntityType?: string;
-  readonly operatorState?: string;
-  readonly operatorIsOperator?: boolean;
 }
 
 /** What other modules may know of an agreement; the state is the one its dates make of it on the legal day. */

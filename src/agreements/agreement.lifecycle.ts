@@ -12,8 +12,9 @@ import {
   type Condition,
   type Requirement,
 } from '../regulation/index.ts';
+import { R03_1, R08_1, R08_2 } from '../applications/index.ts';
 import type { AgreementFacts } from './agreement.facts.ts';
-import { R03_1, R11_1, R11_2, R11_4, R12_1, R12_3, R22_2 } from './agreement.rules.ts';
+import { R10_2, R11_1, R11_2, R11_4, R12_1, R12_3, R22_2 } from './agreement.rules.ts';
 
 const authority = [role('data_authority')];
 const together = withZoneRegulators('R12-3');
@@ -27,6 +28,16 @@ const zoneIsOpen: Requirement<AgreementFacts> = {
   rule: 'R22-1',
   holds: (f) => f.zoneState === 'open',
   params: (f) => ({ state: f.zoneState }),
+};
+/** Art. 10: the endorsed result of the round is public and concluded, and the selection still stands. */
+const isSelected: Requirement<AgreementFacts> = {
+  code: 'out-of-order',
+  rule: 'R10-2',
+  holds: ({ application }) =>
+    application?.state === 'selected' && application.resultConcluded && application.endorsementNumber !== null,
+  params: ({ application }) => ({
+    step: application ? `review result (application: ${application.state})` : 'application',
+  }),
 };
 
 // prettier-ignore
@@ -46,12 +57,12 @@ export const agreement = defineLifecycle<AgreementFacts>()({
   },
   read: [role('data_authority'), zoneRegulator(), own(), role('governance_center')],
   rows: [
-    { act: 'draft', text: { en: 'Draft an agreement', zh: '起草协议' }, from: [], to: 'draft', by: authority, rules: [R24_1, R03_1, R12_1], article: 'Art 10' },
+    { act: 'draft', text: { en: 'Draft an agreement', zh: '起草协议' }, from: [], to: 'draft', by: authority, rules: [R24_1, R03_1, R10_2, R12_1], article: 'Art 10' },
     { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, rules: [R12_1], article: 'Art 11' },
     { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: authority, article: 'Art 10' },
-    { act: 'open-signing', text: { en: 'Open for signature', zh: '开始签署' }, from: ['draft'], to: 'signing', by: authority, requires: [zoneIsOpen], rules: [R24_1, R11_1, R11_2, R11_4, R12_1, R22_2], article: 'Art 11' },
-    { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signing', when: notLast, by: [signatory()], unless: [notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen], rules: [R24_1], article: 'Art 10', basis: ['R10-3', 'R15-6'] },
-    { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signed', when: last, by: [signatory()], unless: [notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen], rules: [R24_1], article: 'Art 10', basis: ['R10-3', 'R15-6'] },
+    { act: 'open-signing', text: { en: 'Open for signature', zh: '开始签署' }, from: ['draft'], to: 'signing', by: authority, requires: [zoneIsOpen, isSelected], rules: [R24_1, R10_2, R11_1, R11_2, R11_4, R12_1, R22_2], article: 'Art 11' },
+    { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signing', when: notLast, by: [signatory()], unless: [notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen, isSelected], rules: [R24_1, R08_1, R08_2], article: 'Art 10', basis: ['R10-3', 'R15-6'] },
+    { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signed', when: last, by: [signatory()], unless: [notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen, isSelected], rules: [R24_1, R08_1, R08_2], article: 'Art 10', basis: ['R10-3', 'R15-6'] },
     { act: 'abandon', text: { en: 'Give up signing', zh: '放弃签署' }, from: ['signing'], to: 'abandoned', by: authority, article: 'Art 10', protective: true },
     { act: 'take-effect', text: { en: 'Take effect', zh: '生效' }, from: ['signed'], to: 'effective', by: [time('termStart')], article: 'Art 12' },
     { act: 'suspend', text: { en: 'Suspend', zh: '暂停' }, from: ['effective'], to: 'suspended', by: authority, with: together, rules: [R12_3], article: 'Art 12', basis: ['R12-4'], cutsOff: true, protective: true },

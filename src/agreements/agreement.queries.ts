@@ -1,4 +1,4 @@
-import { aliased } from '../platform/database/index.ts';
+import { aliased, sql } from '../platform/database/index.ts';
 
 export const agreementColumns = [
   'id',
@@ -9,6 +9,7 @@ export const agreementColumns = [
   'zoneId',
   'zoneKind',
   'operatorId',
+  'applicationId',
   'dataAuthorityId',
   'regulatorIds',
   'policyCode',
@@ -32,6 +33,10 @@ export const withSignatures = `SELECT ${aliased(agreementColumns)},
   FROM agreements a`;
 
 export const listed = `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'zoneId', 'operatorId', 'termStart', 'termEnd', 'endsOn'])} FROM agreements a`;
+
+/** The latest agreement made of each application. */
+export const ofApplications = sql(`SELECT DISTINCT ON (a.application_id) a.application_id AS "applicationId", a.state
+  FROM agreements a WHERE a.application_id = ANY($1::uuid[]) ORDER BY a.application_id, (a.state = 'abandoned'), a.created_at DESC`);
 
 const briefColumns = [
   'id',

@@ -1,6 +1,7 @@
 import { nj2024 as policy } from '../regulation/index.ts';
+import { R03_1 } from '../applications/index.ts';
 import type { AgreementFacts } from './agreement.facts.ts';
-import { R03_1, R11_1, R11_2, R11_4, R12_1, R12_3, R22_2 } from './agreement.rules.ts';
+import { R11_1, R11_2, R11_4, R12_1, R12_3, R22_2 } from './agreement.rules.ts';
 
 const facts = (over: object): AgreementFacts => over as AgreementFacts;
 

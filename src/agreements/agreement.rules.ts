@@ -4,22 +4,20 @@ import type { AgreementFacts } from './agreement.facts.ts';
 
 type R = Rule<AgreementFacts>;
 
-/** Art. 3 运营单位是法人或者非法人组织, on record as operator and active. */
-export const R03_1: R = {
-  id: 'R03-1',
-  article: 'Art 3',
+/** Art. 10: of the application of this very operator in this very zone. */
+export const R10_2: R = {
+  id: 'R10-2',
+  article: 'Art 10',
   force: 'must',
-  pointer: '/operatorId',
+  pointer: '/applicationId',
   text: {
-    en: 'The operator must be an active organization on record as operator, of one of these kinds: {admitted}.',
-    zh: '运营单位须为已登记且状态正常的运营单位，主体类型为：{admitted}。',
+    en: 'Application {application} is not one of this operator in this zone.',
+    zh: '申请 {application} 并非该运营单位在该专区的申请。',
   },
-  check: ({ operatorEntityType, operatorState, operatorIsOperator }, policy) => {
-    const admitted: readonly string[] = policy.operator.entityTypes;
-    const right =
-      operatorState === 'active' && operatorIsOperator === true && admitted.includes(operatorEntityType ?? '');
-    return right ? undefined : { admitted: admitted.join(', ') };
-  },
+  check: ({ application, zoneId, operatorId }) =>
+    application === null || (application.zoneId === zoneId && application.operatorId === operatorId)
+      ? undefined
+      : { application: application.applicationId },
 };
 
 /** Art. 12 有效期一般不超过5年. The term ends on the corresponding day at the latest (Civil Code 201-202); 29 Feb clamps. */

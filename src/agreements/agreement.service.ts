@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import { addDays, type Actor } from '../regulation/index.ts';
+import { Applications, ComplianceRecords } from '../applications/index.ts';
 import { Organizations } from '../organizations/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
 import { Binder, stateSqlAt } from '../platform/acts/scope.ts';
@@ -17,16 +18,19 @@ import {
   type SignatureFact,
 } from './agreement.facts.ts';
 import { agreement } from './agreement.lifecycle.ts';
-import { briefsAt, listed, withSignatures } from './agreement.queries.ts';
+import { briefsAt, listed, ofApplications, withSignatures } from './agreement.queries.ts';
 
 declareConstraints({
   uq_agreement_signatures_party: 'already-decided',
   uq_agreement_signatures_person: 'separation-of-duties',
+  uq_agreements_application: 'conflict',
   ex_agreements_one_at_a_time: 'conflict',
   ck_agreements_term: 'rules-forbid',
 });
 type Changed = Change<AgreementFacts>;
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
+/** After signing the case is history, and no fact of what is decided. */
+const nothing = { application: null, complianceRecords: [], lookBackAnchor: null };
 
 @Injectable()
 export class Agreements implements Aggregate<AgreementFacts> {
@@ -50,24 +54,53 @@ export class Agreements implements Aggregate<AgreementFacts> {
   constructor(
     private readonly zones: Zones,
     private readonly organizations: Organizations,
+    private readonly applications: Applications,
+    private readonly records: ComplianceRecords,
   ) {}
 
-  async facts(row: QueryResultRow, { tx }: FactsContext): Promise<Own<AgreementFacts>> {
+  async facts(row: QueryResultRow, context: FactsContext): Promise<Own<AgreementFacts>> {
     const own = row as Own<AgreementFacts>;
-    const zoneState = (await this.zones.briefs([own.zoneId], { tx })).get(own.zoneId)?.state ?? 'closed';
-    return { ...own, zoneState, partyIds: partiesOf(own), waivers: own.termWaiverId === null ? [] : ['R12-1'] };
+    const before = own.state === 'draft' || own.state === 'signing';
+    const [zones, round] = await Promise.all([
+      this.zones.briefs([own.zoneId], context),
+      before ? this.caseOf(own.applicationId, own.operatorId, context) : nothing,
+    ]);
+    const zoneState = zones.get(own.zoneId)?.state ?? 'closed';
+    const waivers = own.termWaiverId === null ? [] : ['R12-1'];
+    return { ...own, ...round, zoneState, partyIds: partiesOf(own), waivers };
+  }
+
+  /** The application behind it, and what stands on record about the operator on the day (R08 is run again at signing). */
+  private async caseOf(applicationId: string | null, operatorId: string, { tx, moment }: FactsContext) {
+    const [applications, records] = await Promise.all([
+      this.applications.selected(applicationId === null ? [] : [applicationId], { tx }),
+      this.records.standing([operatorId], { tx }),
+    ]);
+    const application = applications.get(applicationId ?? '') ?? null;
+    return { application, complianceRecords: records.get(operatorId) ?? [], lookBackAnchor: moment.date };
+  }
+
+  /** State of the agreement made of each application, for the module below. */
+  async ofApplications(ids: readonly string[], { tx }: Pick<FactsContext, 'tx'>): Promise<ReadonlyMap<string, string>> {
+    const rows = await tx.query<{ applicationId: string; state: string }>(ofApplications, [ids]);
+    return new Map(rows.map((r) => [r.applicationId, r.state]));
   }
 
   readonly create = {
-    draft: async (input: DraftAgreement, { tx, moment, actor, id }: Creating): Promise<Own<AgreementFacts>> => {
-      const [zones, operators] = await Promise.all([
+    draft: async (input: DraftAgreement, context: Creating): Promise<Own<AgreementFacts>> => {
+      const { tx, moment, actor, id } = context;
+      const { applicationId = null } = input;
+      const [zones, operators, round] = await Promise.all([
         this.zones.briefs([input.zoneId], { tx }),
         this.organizations.briefs([input.operatorId], { tx }),
+        this.caseOf(applicationId, input.operatorId, context),
       ]);
       const zone = zones.get(input.zoneId);
       const operator = operators.get(input.operatorId);
       if (!zone) throw badField('/zoneId', 'unknown-id', 'no such zone');
       if (!operator) throw badField('/operatorId', 'unknown-id', 'no such organization');
+      if (applicationId !== null && round.application === null)
+        throw badField('/applicationId', 'unknown-id', 'no such application');
       if (zone.dataAuthorityId !== actor.organizationId)
         throw new DomainError('forbidden', { params: { act: 'draft' } });
       const { jurisdiction, kind: zoneKind, regulatorIds, dataAuthorityId, state: zoneState } = zone;
@@ -96,6 +129,8 @@ export class Agreements implements Aggregate<AgreementFacts> {
         jurisdiction,
         caseNumber: number,
         ...rest,
+        ...round,
+        applicationId,
         securityOfficer,
         zoneKind,
         ...parties,
@@ -114,6 +149,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
         zoneId,
         zoneKind,
         operatorId,
+        applicationId,
         dataAuthorityId,
         regulatorIds,
         termStart,
@@ -129,6 +165,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
           zoneId,
           zoneKind,
           operatorId,
+          applicationId,
           dataAuthorityId,
           regulatorIds,
           termStart,
@@ -193,6 +230,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
       zoneId,
       zoneKind,
       operatorId,
+      applicationId,
       partyIds,
       termStart,
       termEnd,
@@ -215,6 +253,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
       zoneId,
       zoneKind,
       operatorId,
+      applicationId,
       partyIds,
       termStart,
       termEnd,

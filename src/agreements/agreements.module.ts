@@ -1,13 +1,48 @@
-import { Module } from '@nestjs/common';
+import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
+import { application, Applications, ApplicationsModule } from '../applications/index.ts';
 import { OrganizationsModule } from '../organizations/index.ts';
+import { Reactions } from '../platform/acts/reactions.ts';
 import { ZonesModule } from '../zones/index.ts';
 import { AgreementController } from './agreement.controller.ts';
+import { agreement } from './agreement.lifecycle.ts';
 import { Agreements } from './agreement.service.ts';
 
+/** Tells applications what became of them, and gives up signing when a selection is lost (Art. 10). */
+@Injectable()
+export class AgreementsOfApplications implements OnModuleInit {
+  constructor(
+    private readonly applications: Applications,
+    private readonly agreements: Agreements,
+    private readonly reactions: Reactions,
+  ) {}
+
+  onModuleInit(): void {
+    this.applications.learn((ids, context) => this.agreements.ofApplications(ids, context));
+    this.reactions.on(agreement, 'signed', {
+      preview: () => Promise.resolve([]),
+      react: async ({ tx }, _transition, { applicationId }) => {
+        await this.applications.holdSelected(applicationId ?? '', { tx });
+      },
+    });
+    for (const lost of ['withdrawn', 'forfeited'] as const)
+      this.reactions.on(application, lost, {
+        preview: async (tx, { id }) => {
+          const open = (await this.agreements.ofApplications([id], { tx })).get(id) === 'signing';
+          const effect = { aggregate: agreement.aggregate, act: 'abandon', to: 'abandoned', count: 1, ids: [] };
+          return open ? [effect] : [];
+        },
+        react: async ({ derive }, _transition, { id }) => {
+          const signing = "a.application_id = $1 AND a.state = 'signing'";
+          await derive(this.agreements, 'abandon', signing, [id]);
+        },
+      });
+  }
+}
+
 @Module({
-  imports: [OrganizationsModule, ZonesModule],
+  imports: [OrganizationsModule, ZonesModule, ApplicationsModule],
   controllers: [AgreementController],
-  providers: [Agreements],
+  providers: [Agreements, AgreementsOfApplications],
   exports: [Agreements],
 })
 export class AgreementsModule {}

@@ -23,6 +23,8 @@ export interface AnnouncementFacts extends Facts<AnnouncementState> {
   readonly amendments: readonly AmendmentFact[];
   readonly publicReason: string | null;
   readonly zoneState: string;
+  /** State of the round's result; null before there is one. */
+  readonly resultState: string | null;
   readonly dataAuthorityId: string;
   readonly regulatorIds: readonly string[];
 }

@@ -3,6 +3,7 @@ import {
   defineLifecycle,
   R24_1,
   role,
+  system,
   time,
   withZoneRegulators,
   zoneRegulator,
@@ -18,6 +19,12 @@ const zoneIsOpen: Requirement<AnnouncementFacts> = {
   rule: 'R22-1',
   holds: (f) => f.zoneState === 'open',
   params: (f) => ({ state: f.zoneState }),
+};
+/** Until the result is public the call may be taken back; afterwards applicants rely on it. */
+const notPublic: Requirement<AnnouncementFacts> = {
+  code: 'already-decided',
+  rule: 'R07-3',
+  holds: (f) => f.resultState !== 'published' && f.resultState !== 'concluded',
 };
 
 // prettier-ignore
@@ -40,8 +47,8 @@ export const announcement = defineLifecycle<AnnouncementFacts>()({
     { act: 'publish', text: { en: 'Publish', zh: '发布公告' }, from: ['draft'], to: 'published', by: authority, with: together, requires: [zoneIsOpen], rules: [R24_1, R07_1, R07_3], article: 'Art 7' },
     { act: 'amend', text: { en: 'Publish a numbered amendment', zh: '发布补充公告' }, from: ['published'], to: 'published', by: authority, with: together, rules: [R24_1, R07_3_AMENDED], article: 'Art 7', basis: ['R07-3'] },
     { act: 'close', text: { en: 'The window closes', zh: '申报截止' }, from: ['published'], to: 'closed', by: [time('closesAt', 'from', 'instant')], article: 'Art 7' },
-    { act: 'cancel', text: { en: 'Cancel', zh: '取消公告' }, from: ['published', 'closed'], to: 'cancelled', by: authority, with: together, article: 'Art 7', protective: true },
-    { act: 'fail', text: { en: 'Declare failed', zh: '宣布流标' }, from: ['closed'], to: 'failed', by: authority, with: together, article: 'Art 7', protective: true },
-    { act: 'complete', text: { en: 'Complete', zh: '完成' }, from: ['closed'], to: 'completed', by: authority, with: together, article: 'Art 10' },
+    { act: 'cancel', text: { en: 'Cancel', zh: '取消公告' }, from: ['published', 'closed'], to: 'cancelled', by: authority, with: together, requires: [notPublic], article: 'Art 7', basis: ['R07-3'], protective: true },
+    { act: 'fail', text: { en: 'Declare failed', zh: '宣布流标' }, from: ['closed'], to: 'failed', by: authority, with: together, requires: [notPublic], article: 'Art 7', basis: ['R07-3'], protective: true },
+    { act: 'complete', text: { en: 'Completed with its concluded result', zh: '随评审结果完成' }, from: ['closed'], to: 'completed', by: [system()], article: 'Art 10', basis: ['R10-1'] },
   ],
 });

@@ -39,7 +39,8 @@ const text = (value: string): string | null => (value === '' ? null : value);
 export class Announcements implements Aggregate<AnnouncementFacts> {
   readonly lifecycle = announcement;
   readonly table = 'announcements';
-  readonly select = `SELECT ${aliased(columns)} FROM announcements a`;
+  readonly select = `SELECT ${aliased(columns)},
+    (SELECT r.state FROM review_results r WHERE r.announcement_id = a.id) AS "resultState" FROM announcements a`;
   readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.zone_id', closesAt: 'a.closes_at' };
   readonly list = {
     sorts: { createdAt: 'a.created_at', closesAt: 'a.closes_at' },
@@ -76,6 +77,7 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
         operationRequirements,
         ...empty,
         zoneState,
+        resultState: null,
         regulatorIds,
         dataAuthorityId,
       };

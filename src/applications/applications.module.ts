@@ -1,14 +1,29 @@
 import { Module } from '@nestjs/common';
+import { OrganizationsModule } from '../organizations/index.ts';
 import { ZonesModule } from '../zones/index.ts';
 import { AnnouncementController } from './announcement.controller.ts';
 import { PublicAnnouncementsController } from './public-announcements.controller.ts';
 import { PublicAnnouncements } from './public-announcements.service.ts';
 import { Announcements } from './announcement.service.ts';
+import { ApplicationController } from './application.controller.ts';
+import { Applications } from './application.service.ts';
+import { ComplianceRecordController } from './compliance-record.controller.ts';
+import { ComplianceRecords } from './compliance-record.service.ts';
+import { Materials } from './material.service.ts';
+import { ReviewResultController } from './review-result.controller.ts';
+import { ReviewResults } from './review-result.service.ts';
+import { Round } from './round.service.ts';
 
 @Module({
-  imports: [ZonesModule],
-  controllers: [AnnouncementController, PublicAnnouncementsController],
-  providers: [Announcements, PublicAnnouncements],
-  exports: [Announcements],
+  imports: [OrganizationsModule, ZonesModule],
+  controllers: [
+    AnnouncementController,
+    PublicAnnouncementsController,
+    ApplicationController,
+    ComplianceRecordController,
+    ReviewResultController,
+  ],
+  providers: [Announcements, PublicAnnouncements, Applications, ComplianceRecords, Materials, ReviewResults, Round],
+  exports: [Announcements, Applications, ComplianceRecords, Materials, ReviewResults],
 })
 export class ApplicationsModule {}

@@ -1,6 +1,26 @@
 import { AnnouncementEntity } from './announcement.entity.ts';
+import { ApplicationEntity, ApplicationMaterialEntity, ApplicationReviewerEntity } from './application.entity.ts';
+import { ComplianceRecordEntity } from './compliance-record.entity.ts';
+import { ReviewResultEntity } from './review-result.entity.ts';
 
 export { announcement } from './announcement.lifecycle.ts';
 export { Announcements } from './announcement.service.ts';
+export { R03_1, type Registered } from './applicant.rules.ts';
+export type { SelectedApplication } from './application.facts.ts';
+export { application } from './application.lifecycle.ts';
+export { Applications } from './application.service.ts';
 export { ApplicationsModule } from './applications.module.ts';
-export const applicationEntities = [AnnouncementEntity];
+export type { ComplianceFact, LookedBack } from './compliance-record.facts.ts';
+export { complianceRecord } from './compliance-record.lifecycle.ts';
+export { R08_1, R08_2 } from './compliance-record.rules.ts';
+export { ComplianceRecords } from './compliance-record.service.ts';
+export { reviewResult } from './review-result.lifecycle.ts';
+export { ReviewResults } from './review-result.service.ts';
+export const applicationEntities = [
+  AnnouncementEntity,
+  ApplicationEntity,
+  ApplicationMaterialEntity,
+  ApplicationReviewerEntity,
+  ComplianceRecordEntity,
+  ReviewResultEntity,
+];

@@ -1,6 +1,9 @@
 const zone = (n: number): string => `01900200-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const announcement = (n: number): string => `01900300-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const agreement = (n: number): string => `01900400-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const application = (n: number): string => `01901100-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const reviewResult = (n: number): string => `01901200-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const complianceRecord = (n: number): string => `01901300-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const resource = (n: number): string => `01900500-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const opening = (n: number): string => `01900600-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const scenario = (n: number): string => `01900700-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -38,6 +41,71 @@ export const seedIds = {
     completed: announcement(4),
     failed: announcement(5),
     cancelled: announcement(6),
+  },
+  /** Further calls, each with what came of it. */
+  rounds: {
+    health: announcement(11),
+    comprehensive: announcement(12),
+    transport: announcement(13),
+    forfeited: announcement(14),
+    drafted: announcement(15),
+    reported: announcement(16),
+    endorsed: announcement(17),
+    returned: announcement(18),
+    declined: announcement(19),
+    published: announcement(20),
+    opened: announcement(21),
+    received: announcement(22),
+    underReview: announcement(23),
+    transportAgain: announcement(24),
+  },
+  complianceRecords: { recorded: complianceRecord(1), annulled: complianceRecord(2), incident: complianceRecord(3) },
+  applications: {
+    draft: application(1),
+    submitted: application(2),
+    returned: application(3),
+    accepted: application(4),
+    under_review: application(5),
+    reviewed: application(6),
+    selected: application(7),
+    not_selected: application(8),
+    ineligible: application(9),
+    withdrawn: application(10),
+    lapsed: application(11),
+    forfeited: application(12),
+  },
+  /** Applications behind the agreements, and those of rounds whose result is under way. */
+  selections: {
+    effective: application(21),
+    suspended: application(22),
+    terminated: application(23),
+    expired: application(24),
+    signed: application(25),
+    draft: application(26),
+    termination_pending: application(27),
+    signing: application(7),
+    abandoned: application(12),
+    reported: application(31),
+    endorsed: application(32),
+    returned: application(33),
+    declined: application(34),
+    published: application(35),
+  },
+  reviewResults: {
+    drafted: reviewResult(1),
+    reported: reviewResult(2),
+    endorsed: reviewResult(3),
+    returned: reviewResult(4),
+    declined: reviewResult(5),
+    published: reviewResult(6),
+    concluded: reviewResult(7),
+  },
+  pastResults: {
+    health: reviewResult(11),
+    comprehensive: reviewResult(12),
+    transport: reviewResult(13),
+    forfeited: reviewResult(14),
+    transportAgain: reviewResult(15),
   },
   agreements: {
     draft: agreement(1),
@@ -117,6 +185,9 @@ export const seedExamples: Readonly<Record<string, Readonly<Record<string, strin
   organization: { active: organization(7), ...seedIds.organizations },
   zone: { ...seedIds.zones, open: zone(1) },
   announcement: seedIds.announcements,
+  compliance_record: seedIds.complianceRecords,
+  application: seedIds.applications,
+  review_result: seedIds.reviewResults,
   agreement: seedIds.agreements,
   share_request: { ...seedIds.shareRequests, partly_approved: seedIds.shareRequests.partlyApproved },
   grant: seedIds.grants,

@@ -9,9 +9,22 @@ import { NANJING, type CastOrganization } from './cast.ts';
 export class Planter {
   private serial = 0;
   private day = '2026-06-01';
+  private readonly versions = new Map<string, number>();
   /** Zones an organization regulates, as the seed goes along. */
-  private readonly regulates = new Map<string, string[]>();
-  constructor(private readonly acts: Acts) {}
+  private readonly regulates: Map<string, string[]>;
+  /** `track` keeps the ids of planters apart that work at the same time. */
+  constructor(
+    private readonly acts: Acts,
+    private readonly track = 0,
+    regulates = new Map<string, string[]>(),
+  ) {
+    this.regulates = regulates;
+  }
+
+  /** Another planter with a day of its own, for what does not touch the work of this one. */
+  fork(track: number): Planter {
+    return new Planter(this.acts, track, this.regulates);
+  }
 
   /** From now on acts happen on this day, at ten in the morning in Shanghai. */
   on(day: string): this {
@@ -43,8 +56,24 @@ export class Planter {
     input: object = {},
     person = 0,
     parts: readonly string[] = [],
-  ): Promise<void> {
-    await this.acts.perform(a, act, this.ask(by, person, ...parts), id, input);
+  ): Promise<object> {
+    const view = (await this.acts.perform(a, act, this.ask(by, person, ...parts), id, input)) ?? {};
+    this.versions.set(id, (view as { version?: number }).version ?? 1);
+    return view;
+  }
+  /** A joint act: the other bodies put their concurrence on file first. */
+  async together<F extends Facts>(
+    a: Aggregate<F>,
+    act: string,
+    by: CastOrganization,
+    regulators: readonly CastOrganization[],
+    id: string,
+    input: object = {},
+    person = 0,
+  ): Promise<object> {
+    for (const regulator of regulators)
+      await this.act(a, 'concur', regulator, id, { act, version: this.versions.get(id) ?? 1, agrees: true });
+    return await this.act(a, act, by, id, input, person);
   }
 
   /** For what is more than an act: ids come from the list as long as it lasts. */
@@ -59,8 +88,13 @@ export class Planter {
     return new DirectAsk(this.actor(by, person), ids, { instant, date: dayOf(instant) });
   }
   private childId(): string {
+    return this.idOf('e');
+  }
+  /** The next fixed id of a kind. */
+  idOf(kind: 'e' | 'f'): string {
     this.serial += 1;
-    return `0190e000-0000-7000-8000-${String(this.serial).padStart(12, '0')}`;
+    const track = String(8000 + this.track);
+    return `0190${kind}000-0000-7000-${track}-${String(this.serial).padStart(12, '0')}`;
   }
   private actor(by: CastOrganization, person: number): Actor {
     const roles = new Map<Role, readonly string[]>(by.roles.map((r) => [r.role, [NANJING]]));

@@ -16,9 +16,16 @@ export const applicationScope = {
   ],
   excludedResourceIds: [],
 };
-const draftOf = (zoneId: string, operator: CastOrganization, termStart: string, termEnd: string) => ({
+const draftOf = (
+  zoneId: string,
+  operator: CastOrganization,
+  termStart: string,
+  termEnd: string,
+  applicationId?: string,
+) => ({
   zoneId,
   operatorId: operator.id,
+  ...(applicationId !== undefined && { applicationId }),
   termStart,
   termEnd,
   securityOfficer: '何远航',
@@ -34,7 +41,7 @@ const decision = {
 };
 
 /** An agreement in every state; operators and periods are chosen so that none overlaps another of its zone. */
-export async function plantAgreements(planter: Planter, { agreements }: SeedServices): Promise<void> {
+export async function plantAgreements(planter: Planter, { agreements, applications }: SeedServices): Promise<void> {
   const { dataAuthority, healthAuthority, operator, otherOperator } = cast;
   const { health, transport, comprehensive } = seedIds.zones;
   const ids = seedIds.agreements;
@@ -44,16 +51,17 @@ export async function plantAgreements(planter: Planter, { agreements }: SeedServ
     for (const party of [...sector, dataAuthority, who])
       await planter.act(agreements, 'sign', party, id, { signer: party.persons[0]?.name ?? '' });
   };
-  const draft = (id: string, zoneId: string, who: CastOrganization, start: string, end: string) =>
-    planter.create(agreements, 'draft', dataAuthority, id, draftOf(zoneId, who, start, end));
+  const from = seedIds.selections;
+  const draft = (id: string, zoneId: string, who: CastOrganization, start: string, end: string, application?: string) =>
+    planter.create(agreements, 'draft', dataAuthority, id, draftOf(zoneId, who, start, end, application));
   planter.on('2025-05-06');
-  await draft(ids.effective, health, operator, '2025-06-01', '2030-06-01');
+  await draft(ids.effective, health, operator, '2025-06-01', '2030-06-01', from.effective);
   await sign(ids.effective, health, operator);
-  await draft(ids.suspended, comprehensive, otherOperator, '2025-06-01', '2030-05-31');
+  await draft(ids.suspended, comprehensive, otherOperator, '2025-06-01', '2030-05-31', from.suspended);
   await sign(ids.suspended, comprehensive, otherOperator);
-  await draft(ids.terminated, comprehensive, operator, '2025-06-01', '2030-05-31');
+  await draft(ids.terminated, comprehensive, operator, '2025-06-01', '2030-05-31', from.terminated);
   await sign(ids.terminated, comprehensive, operator);
-  await draft(ids.expired, transport, operator, '2025-06-01', '2026-05-31');
+  await draft(ids.expired, transport, operator, '2025-06-01', '2026-05-31', from.expired);
   await sign(ids.expired, transport, operator);
   planter.on('2026-10-12');
   await planter.act(agreements, 'suspend', dataAuthority, ids.suspended, {
@@ -62,12 +70,16 @@ export async function plantAgreements(planter: Planter, { agreements }: SeedServ
   });
   await planter.act(agreements, 'terminate', dataAuthority, ids.terminated, decision);
   planter.on('2026-11-02');
-  await draft(ids.draft, health, otherOperator, '2027-01-01', '2031-12-31');
-  await draft(ids.signing, comprehensive, operator, '2027-01-01', '2029-12-31');
+  await draft(ids.draft, health, otherOperator, '2027-01-01', '2031-12-31', from.draft);
+  await draft(ids.signing, comprehensive, operator, '2027-01-01', '2029-12-31', from.signing);
   await planter.act(agreements, 'open-signing', dataAuthority, ids.signing);
-  await draft(ids.signed, transport, otherOperator, '2031-01-01', '2031-12-31');
+  await draft(ids.signed, transport, otherOperator, '2031-01-01', '2031-12-31', from.signed);
   await sign(ids.signed, transport, otherOperator);
-  await draft(ids.abandoned, comprehensive, operator, '2030-07-01', '2031-12-31');
+  await draft(ids.abandoned, comprehensive, operator, '2030-07-01', '2031-12-31', from.abandoned);
   await planter.act(agreements, 'open-signing', dataAuthority, ids.abandoned);
   await planter.act(agreements, 'abandon', dataAuthority, ids.abandoned, { reason: '演示：中选单位放弃签署' });
+  const lost = from.abandoned;
+  await planter.act(applications, 'call-for-statement', dataAuthority, lost, { grounds: '演示：无正当理由放弃签署' });
+  await planter.act(applications, 'give-statement', operator, lost, { statement: '演示：无异议' });
+  await planter.act(applications, 'disqualify', dataAuthority, lost, { reason: '演示：放弃签署，取消选定资格' });
 }

@@ -7,7 +7,7 @@ const conditions =
   '依法设立的法人或者非法人组织；近三年无严重失信和网络安全、数据安全事件；具备等级保护三级系统建设运维经验。';
 const requirements = '遵循原始数据不出域、数据可用不可见；按场景申请；明确数据安全责任人。';
 
-/** Calls of the comprehensive zone in every state. */
+/** Calls of the comprehensive zone; those that end with their applications end in the seed of those. */
 export async function plantAnnouncements(planter: Planter, { announcements }: SeedServices): Promise<void> {
   const { dataAuthority } = cast;
   const ids = seedIds.announcements;
@@ -22,7 +22,7 @@ export async function plantAnnouncements(planter: Planter, { announcements }: Se
       closesAt: `${closes}T17:00:00.000+08:00`,
     });
   };
-  const act = (name: string, id: string, input: object = {}): Promise<void> =>
+  const act = (name: string, id: string, input: object = {}): Promise<object> =>
     planter.act(announcements, name, dataAuthority, id, input);
   planter.on('2026-01-05');
   for (const [id, title] of [
@@ -35,9 +35,6 @@ export async function plantAnnouncements(planter: Planter, { announcements }: Se
     await act('publish', id);
   }
   await act('cancel', ids.cancelled, { reason: '演示：需求变化，予以取消' });
-  planter.on('2026-02-09');
-  await act('complete', ids.completed);
-  await act('fail', ids.failed, { reason: '演示：有效申请不足' });
   planter.on('2026-11-02');
   await draft(ids.draft, '养老服务场景授权运营公告（演示草稿）', '2027-01-04', '2027-02-04');
   await draft(ids.published, '社区服务场景授权运营公告（演示）', '2026-11-03', '2031-06-30');

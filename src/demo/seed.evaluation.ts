@@ -43,6 +43,7 @@ async function plantNotifiedAgreement(planter: Planter, { agreements }: SeedServ
   const id = seedIds.agreements.termination_pending;
   planter.on('2026-05-11');
   await planter.create(agreements, 'draft', dataAuthority, id, {
+    applicationId: seedIds.selections.termination_pending,
     ...{ zoneId: transport, operatorId: operator.id, termStart: '2026-06-01', termEnd: '2031-05-31' },
     ...{ securityOfficer: '何远航', sections, applicationScope, poorStreakEffect: { kind: 'notice', days: 365 } },
   });

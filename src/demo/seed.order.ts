@@ -1,6 +1,7 @@
 import type { Planter } from './planter.ts';
 import { plantAgreements } from './seed.agreements.ts';
 import { plantAnnouncements } from './seed.announcements.ts';
+import { plantApplications } from './seed.applications.ts';
 import { plantConsents } from './seed.consents.ts';
 import { plantEvaluation } from './seed.evaluation.ts';
 import { plantOpenings } from './seed.openings.ts';
@@ -17,6 +18,7 @@ export const plantings: readonly ((planter: Planter, services: SeedServices) => 
   plantOrganizations,
   plantZones,
   plantAnnouncements,
+  plantApplications,
   plantAgreements,
   plantResources,
   plantOpenings,

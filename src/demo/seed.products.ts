@@ -20,7 +20,7 @@ export async function plantProducts(planter: Planter, { products }: SeedServices
   planter.on('2026-09-01');
   const create = (id: string, name: string): Promise<string> =>
     planter.create(products, 'create', operator, id, { agreementId: seedIds.agreements.effective, name, notice });
-  const act = (name: string, id: string): Promise<void> => planter.act(products, name, operator, id);
+  const act = (name: string, id: string): Promise<object> => planter.act(products, name, operator, id);
   await create(ids.draft, '睡眠健康报告（演示草稿）');
   for (const [id, name] of [
     [ids.notified, '慢病风险评估服务（演示）'],

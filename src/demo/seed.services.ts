@@ -1,6 +1,6 @@
 import type { ModuleRef } from '@nestjs/core';
 import { Agreements } from '../agreements/index.ts';
-import { Announcements } from '../applications/index.ts';
+import { Announcements, Applications, ComplianceRecords, ReviewResults } from '../applications/index.ts';
 import { EvaluationCycles, Evaluations, IndicatorSchemes } from '../evaluation/index.ts';
 import {
   ConsentForms,
@@ -13,6 +13,7 @@ import {
   ZoneOpenings,
 } from '../data-sharing/index.ts';
 import { Organizations } from '../organizations/index.ts';
+import { ObjectStore } from '../platform/files/index.ts';
 import { Products } from '../products/index.ts';
 import { Zones } from '../zones/index.ts';
 
@@ -21,6 +22,10 @@ const classes = {
   organizations: Organizations,
   zones: Zones,
   announcements: Announcements,
+  complianceRecords: ComplianceRecords,
+  applications: Applications,
+  reviewResults: ReviewResults,
+  store: ObjectStore,
   agreements: Agreements,
   resources: Resources,
   openings: ZoneOpenings,

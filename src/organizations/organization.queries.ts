@@ -26,6 +26,12 @@ export const withParts = `SELECT ${aliased(organizationColumns)}, ${roleFacts},
 export const briefs = sql(`SELECT a.id, a.name, a.state, a.jurisdiction, a.entity_type AS "entityType", ${roleFacts}
   FROM organizations a WHERE a.id = ANY($1::uuid[])`);
 
+export const experts = sql(`
+  SELECT p.id AS "personId", p.organization_id AS "organizationId", p.employer_id AS "employerId"
+  FROM persons p JOIN organizations o ON o.id = p.organization_id
+    JOIN organization_roles r ON r.organization_id = o.id AND r.role = 'expert' AND r.jurisdiction = $1
+  WHERE p.active AND o.state = 'active' ORDER BY p.id`);
+
 /** Roles of an active person in an active organization; no row: the token counts for nothing any more. */
 export const standing = sql(`
   SELECT r.role, array_agg(DISTINCT r.jurisdiction) AS jurisdictions

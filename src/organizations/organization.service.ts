@@ -14,7 +14,7 @@ import type {
 } from './organization.dto.ts';
 import { nameKey, type OrganizationFacts, type PersonFact, type RoleFact } from './organization.facts.ts';
 import { organization } from './organization.lifecycle.ts';
-import { briefs, organizationColumns, withParts } from './organization.queries.ts';
+import { briefs, experts, organizationColumns, withParts } from './organization.queries.ts';
 
 declareConstraints({
   uq_organizations_name: 'conflict',
@@ -123,8 +123,19 @@ export class Organizations implements Aggregate<OrganizationFacts> {
     const rows = await tx.query<OrganizationBrief & QueryResultRow>(briefs, [ids]);
     return new Map(rows.map((r) => [r.id, r]));
   }
+
+  /** The expert register of a jurisdiction, in a fixed order, for panels to be drawn from. */
+  async experts(jurisdiction: string, { tx }: Pick<FactsContext, 'tx'>): Promise<readonly ExpertBrief[]> {
+    return await tx.query<ExpertBrief & QueryResultRow>(experts, [jurisdiction]);
+  }
 }
 
+/** An active person of an expert register, with the employer that may keep the person off a panel (R10-4). */
+export interface ExpertBrief {
+  readonly personId: string;
+  readonly organizationId: string;
+  readonly employerId: string | null;
+}
 export interface OrganizationBrief {
   readonly id: string;
   readonly name: string;

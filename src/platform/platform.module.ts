@@ -25,6 +25,7 @@ import { DefaultDeny } from './http/default-deny.ts';
 import { HealthController } from './http/health.controller.ts';
 import { validation } from './http/validation.ts';
 import { Policies } from './policies/policies.service.ts';
+import { WorkDays } from './policies/work-days.ts';
 
 const shared = [
   Acts,
@@ -38,6 +39,7 @@ const shared = [
   Reactions,
   Reads,
   Sweeper,
+  WorkDays,
   Writer,
 ];
 

@@ -170,6 +170,16 @@ export const system = (): Party => ({
   holds: () => false,
 });
 
+/** The party, but only while the aggregate is in one of the states: a draft belongs to its author alone. */
+export const during = (states: readonly string[], party: Party): Party => ({
+  ...party,
+  holds: (actor, facts) => states.includes(facts.state ?? '') && party.holds(actor, facts),
+  sql: (actor, columns, bind) => {
+    const predicate = party.sql?.(actor, columns, bind);
+    return predicate && `(${predicate} AND ${expression(columns, 'state')} = ANY(${bind(states)}::text[]))`;
+  },
+});
+
 /** Who is excluded although entitled: R15-6, one person never decides two stages. */
 export interface Exclusion {
   readonly label: string;

@@ -62,6 +62,10 @@ export interface Policy {
     readonly endorsedBy: Role;
     readonly publicityDays: number;
     readonly publish: 'selected' | 'ranking';
+    /** What experts score, 0 to 100 each; the weights add up to 100. */
+    readonly criteria: readonly (Coded & { readonly weight: number })[];
+    /** Weighted mean from which an applicant may be selected. */
+    readonly passMark: number;
   };
   readonly agreement: {
     readonly signatories: Readonly<Record<ZoneKind, readonly Role[]>>;

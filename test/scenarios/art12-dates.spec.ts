@@ -6,6 +6,7 @@ import { Policies } from '../../src/platform/policies/policies.service.ts';
 import { Agreements } from '../../src/agreements/index.ts';
 import { Announcements } from '../../src/applications/index.ts';
 import { Planter } from '../../src/demo/planter.ts';
+import { selection } from '../support/case.ts';
 import { agreementBody, decision } from '../support/oracle/agreement.ts';
 import { announcementBody } from '../support/oracle/announcement.ts';
 import { openWorld, secondApp, type World } from '../support/world.ts';
@@ -33,11 +34,10 @@ describe('states that follow from dates', () => {
     operator: 'operator' | 'otherOperator' = 'operator',
   ): Promise<string> {
     const organization = cast[operator].id;
-    const made = await world.post(
-      'dataAuthority',
-      '/agreements',
-      agreementBody(comprehensive, organization, start, end),
-    );
+    const made = await world.post('dataAuthority', '/agreements', {
+      ...agreementBody(comprehensive, organization, start, end),
+      applicationId: await selection(world, organization, comprehensive),
+    });
     const path = `/agreements/${made.body.id as string}`;
     await world.post('dataAuthority', `${path}/open-signing`);
     for (const as of ['dataAuthority', operator] as const)
@@ -97,11 +97,10 @@ describe('states that follow from dates', () => {
   });
 
   it('the last signature on or after the first day answers the state that the next read gives', async () => {
-    const made = await world.post(
-      'dataAuthority',
-      '/agreements',
-      agreementBody(comprehensive, cast.operator.id, plus(0), plus(5)),
-    );
+    const made = await world.post('dataAuthority', '/agreements', {
+      ...agreementBody(comprehensive, cast.operator.id, plus(0), plus(5)),
+      applicationId: await selection(world, cast.operator.id, comprehensive),
+    });
     const path = `/agreements/${made.body.id as string}`;
     await world.post('dataAuthority', `${path}/open-signing`);
     await world.post('dataAuthority', `${path}/sign`, { signer: '签署人' });
@@ -226,13 +225,10 @@ describe('R24-1: the set lapses after 2026-05-23 where no extension is on record
     const id = newId();
     const [start, end] = [`2031-01-${String(10 + serial)}`, `2031-01-${String(10 + serial)}`];
     planter.on('2026-05-20');
-    await planter.create(
-      agreements,
-      'draft',
-      cast.dataAuthority,
-      id,
-      agreementBody(comprehensive, cast.operator.id, start, end),
-    );
+    await planter.create(agreements, 'draft', cast.dataAuthority, id, {
+      ...agreementBody(comprehensive, cast.operator.id, start, end),
+      applicationId: await selection(world, cast.operator.id, comprehensive),
+    });
     await planter.act(agreements, 'open-signing', cast.dataAuthority, id);
     await planter.act(agreements, 'sign', cast.dataAuthority, id, { signer: '签署人' });
     return id;

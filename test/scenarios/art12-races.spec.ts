@@ -1,6 +1,7 @@
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { Actors } from '../../src/platform/auth/actors.service.ts';
+import { selection } from '../support/case.ts';
 import { agreementBody, decision } from '../support/oracle/agreement.ts';
 import { openWorld, type Answer, type As, type World } from '../support/world.ts';
 
@@ -21,7 +22,9 @@ function nextTerm(): [string, string] {
   return [day, day];
 }
 async function draft(zone: string = comprehensive): Promise<string> {
-  const made = await world.post('dataAuthority', '/agreements', agreementBody(zone, cast.operator.id, ...nextTerm()));
+  const applicationId = await selection(world, cast.operator.id, zone);
+  const body = { ...agreementBody(zone, cast.operator.id, ...nextTerm()), applicationId };
+  const made = await world.post('dataAuthority', '/agreements', body);
   if (made.status !== 201) throw new Error(made.text);
   return `/agreements/${made.body.id as string}`;
 }

@@ -1,6 +1,7 @@
 import { cast, type CastName } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { addYears, nj2024 } from '../../src/regulation/index.ts';
+import { selection } from './case.ts';
 import type { Answer, World } from './world.ts';
 
 /** Zones that the seed leaves free for evaluations and agreements of the specs. */
@@ -38,6 +39,7 @@ export async function signAgreement(
       excludedResourceIds: [],
     },
     poorStreakEffect: { kind: 'immediate' },
+    applicationId: await selection(world, cast[operator].id, zoneId),
     ...more,
   };
   const { id } = done(await world.post('dataAuthority', '/agreements', body), 201);

@@ -22,6 +22,9 @@ import { adapter } from '../../src/platform/http/adapter.ts';
 import { prepare } from '../../src/serve.ts';
 import { Conformance } from '../contract/conformance.ts';
 
+/** The seed plays whole rounds before the first test. */
+jest.setTimeout(30_000);
+
 /** A person of the cast: an organization's first, or `operator.2` for its second. */
 export type As = CastName | `${CastName}.${number}`;
 export type Answer = request.Response;

@@ -67,6 +67,16 @@ export class Stage {
     if (!found) throw new Error(`the demo has no login for ${who}`);
     return found;
   }
+  /** The client of a person told by id, such as an expert drawn. */
+  person(name: CastName, personId: string): ZonekeeperClient {
+    const { role, organization } = this.login(name);
+    const held = this.logins.filter((l) => l.role === role && l.organization.id === organization.id);
+    return this.as(`${name}.${held.findIndex((l) => l.person.id === personId) + 1}`);
+  }
+  /** Moves the legal clock of the demo forward. */
+  async goOn(days: number): Promise<void> {
+    await answer(this.anybody.POST('/demo/clock', { body: { days } }));
+  }
   organizationId(who: As): string {
     return this.login(who).organization.id;
   }

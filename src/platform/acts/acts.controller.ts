@@ -24,7 +24,7 @@ export interface Derivation<A extends string> {
   /** Bodies of filings. */
   readonly filings?: Readonly<Record<string, Type>>;
   /** Acts whose route is written by hand. */
-  readonly byHand?: readonly A[];
+  readonly byHand?: readonly string[];
 }
 type Handler<S> = (this: Derived<S>, ask: Ask, ...rest: never[]) => unknown;
 type Parameter = readonly [ParameterDecorator, unknown];

@@ -55,13 +55,12 @@ export function decide(
   const mine = rightTo(lifecycle, act, facts, who);
   if (expected !== undefined && expected !== facts.version) throw new DomainError('stale');
   const step = mine.find((s) => (s.from.length === 0 || s.from.includes(facts.state)) && chosen(s, facts));
-  if (!step) {
-    const allowed = who.actor === 'system' ? [] : allowedActions(lifecycle, facts, who.actor);
-    throw new DomainError('illegal-transition', { params: { act, state: facts.state }, allowedActions: allowed });
-  }
+  const allowed = (): string[] => (who.actor === 'system' ? [] : allowedActions(lifecycle, facts, who.actor));
+  if (!step)
+    throw new DomainError('illegal-transition', { params: { act, state: facts.state }, allowedActions: allowed() });
   for (const need of step.requires ?? []) {
     if (need.holds(facts as never)) continue;
-    const details = { params: need.params?.(facts as never) ?? {} };
+    const details = { params: need.params?.(facts as never) ?? {}, allowedActions: allowed() };
     throw need.acknowledges
       ? new Unacknowledged(step, need.code as never, details)
       : new DomainError(need.code as never, details);

@@ -1,6 +1,9 @@
 import { applyDecorators, Delete, Get, HttpCode, Patch, Post, SetMetadata, type Type } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import {
   ApiBearerAuth,
+  ApiBody,
+  ApiConsumes,
   ApiExtension,
   ApiExtraModels,
   ApiHeader,
@@ -105,13 +108,35 @@ const describe = (steps: readonly AnyStep[]): Text => {
   };
 };
 
+/** Marks the route for the parser that hands bodies over unread. */
+const uploading = (): MethodDecorator[] => [
+  RouteConfig({ uploads: true }) as MethodDecorator,
+  ApiConsumes('application/octet-stream'),
+  ApiBody({
+    required: true,
+    description: both({
+      en: 'The file itself. What it is is told by its content, never by its name or the declared type.',
+      zh: '文件本身。按内容识别类型，不看文件名和声明的类型。',
+    }),
+    schema: { type: 'string', format: 'binary' },
+  }),
+];
+
 export interface ActOptions {
   readonly method?: 'post' | 'patch' | 'delete';
   /** Path below the collection; default `:id/<act>`, or nothing for a creating act. */
   readonly path?: string;
   readonly operationId?: string;
+  /** The body is a file, streamed: the handler takes it as `unknown`. */
   readonly uploads?: true;
+  /** Query parameters, all of those of the query DTO; it has `validateOnly` among them. */
+  readonly query?: readonly string[];
 }
+
+const asked = ({ uploads, query }: ActOptions): MethodDecorator[] => [
+  ...(query ? [] : [validateOnly()]),
+  ...(uploads ? uploading() : []),
+];
 
 interface Route {
   readonly method: 'post' | 'patch' | 'delete';
@@ -141,14 +166,14 @@ export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: A
   return applyDecorators(
     { post: Post, patch: Patch, delete: Delete }[route.method](route.path),
     HttpCode(route.status),
-    SetMetadata(ACCESS, { lifecycle, act, roles, query: ['validateOnly'] } satisfies Access),
+    SetMetadata(ACCESS, { lifecycle, act, roles, query: options.query ?? ['validateOnly'] } satisfies Access),
     ApiBearerAuth(),
     ApiOperation({ operationId, summary: both(first.text), description: both(describe(steps)) }),
     ApiExtension('x-article', first.article),
     ApiExtension('x-act', `${lifecycle.aggregate}.${act}`),
     ApiExtension('x-rules', rulesOf(steps)),
     ...headersOf(route),
-    validateOnly(),
+    ...asked(options),
     ...answers(route.status, view, route.fresh),
     ...problems(...refusalsOf(route.fresh, route.method, options)),
   );

@@ -133,6 +133,20 @@ export const catalogue = {
     'The receipt of the delivery names the last row; ask for a new delivery once it is possible again.',
     '交付回执载明最后一行；条件恢复后请重新申请交付。',
   ),
+  'announcement-not-open': entry(
+    409,
+    'The announcement takes no applications: {state}.',
+    '公告不受理申请：{state}。',
+    'Art. 7, 9: applications belong to a published announcement and end with it.',
+    '第七条、第九条：申请依附于已发布的公告，随公告终结。',
+  ),
+  'agreement-signed': entry(
+    409,
+    'The agreement has been signed; the application stands.',
+    '协议已签署，申请不可撤回。',
+    'Art. 10: until signing an applicant may withdraw; afterwards Art. 12 governs the end.',
+    '第十条：签署前可以撤回；签署后依第十二条处理。',
+  ),
   'resource-not-offered': entry(
     409,
     'The resource is not offered: {state}.',

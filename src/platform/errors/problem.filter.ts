@@ -1,7 +1,8 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fill, type Lang } from '../../regulation/index.ts';
-import { localize } from '../openapi/both.ts';
+import { FileRefused } from '../files/refused.ts';
+import { both, localize } from '../openapi/both.ts';
 import { catalogue, codeOfConstraint, fieldOfReference, type Code } from './catalogue.ts';
 import { badField, DomainError, type Details } from './domain-error.ts';
 
@@ -73,9 +74,17 @@ const codeOf = (error: Raw, status: number | undefined): Code | undefined =>
   ofMessage(error.message) ??
   (status === undefined ? undefined : byStatus[status]);
 
+/** A file that is not taken: what is wrong with its bytes points at the body, what is wrong with its name at the name. */
+function refusedFile({ code, detail }: FileRefused): DomainError {
+  const pointer = code === 'bad-file-name' ? '?fileName' : '#body';
+  const errors = [{ pointer, code, message: both(detail) }];
+  return new DomainError(code === 'bad-file-name' || code === 'empty-file' ? 'validation-failed' : code, { errors });
+}
+
 /** Whatever was thrown, as a refusal; what is not understood is `internal` and is logged. */
 export function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
+  if (error instanceof FileRefused) return refusedFile(error);
   const raw = error as Raw;
   const unknown = fieldOfReference(raw.constraint ?? '');
   if (unknown !== undefined) return badField(unknown, 'unknown-id', 'no such record');

@@ -33,7 +33,7 @@ function privately(reply: FastifyReply): void {
   void reply.header('cache-control', 'private, no-cache').header('vary', 'Authorization, Accept-Language');
 }
 
-/** JSON only, through the own parser; an empty body is no body. */
+/** JSON through the own parser; an empty body is no body. Anything else only where a route takes files, and unread. */
 function bodies(fastify: FastifyInstance): void {
   fastify.removeContentTypeParser(['application/json', 'text/plain']);
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (_request: FastifyRequest, text, done) => {
@@ -51,6 +51,11 @@ function bodies(fastify: FastifyInstance): void {
   fastify.addContentTypeParser('application/x-ndjson', (request: FastifyRequest, payload, done) => {
     const { ndjson } = request.routeOptions.config as { ndjson?: true };
     if (ndjson) done(null, payload);
+    else done(new DomainError('unsupported-media-type'));
+  });
+  fastify.addContentTypeParser('*', (request: FastifyRequest, payload, done) => {
+    const { uploads } = request.routeOptions.config as { uploads?: boolean };
+    if (uploads) done(null, payload);
     else done(new DomainError('unsupported-media-type'));
   });
 }

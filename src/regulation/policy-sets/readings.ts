@@ -71,6 +71,14 @@ export const readings = {
     minExperts: reading('Art 10', 5),
     publicityDays: reading('Art 10', 5, workdays, 'Not from the regulation.', '并非办法规定。'),
     publish: reading('Art 10', 'selected'),
+    criteria: reading(
+      'Art 10',
+      tables.reviewCriteria,
+      {},
+      'The text asks for a comprehensive review of the applicants and names no criteria.',
+      '办法仅规定对申请单位进行综合评审，未列评审标准。',
+    ),
+    passMark: reading('Art 10', 60),
   },
   agreement: {
     overMax: reading(

@@ -70,6 +70,12 @@ export const requiredMaterials = [
 ];
 export const optionalMaterials = [coded('other', 'other material', '其他材料')];
 
+export const reviewCriteria = [
+  { ...coded('operation_capability', 'capability to operate', '经营与服务能力'), weight: 30 },
+  { ...coded('technical_capability', 'technical capability', '技术能力'), weight: 30 },
+  { ...coded('security_capability', 'capability to secure data', '安全保障能力'), weight: 40 },
+];
+
 export const nanjingSections = [
   coded('parties_and_object', 'parties and object', '授权主体和对象'),
   coded('content', 'content of the authorization', '授权内容'),

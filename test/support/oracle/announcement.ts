@@ -33,7 +33,6 @@ export const announcementOracle: Oracle = {
     amend    | DA | published              | Art 7, together
     cancel   | DA | published closed       | Art 7, together
     fail     | DA | closed                 | Art 7, together
-    complete | DA | closed                 | Art 10, together
     concur   | SA | draft published closed | Art 7`,
   calls: {
     draft: { body: () => announcementBody(seedIds.zones.comprehensive) },
@@ -43,7 +42,6 @@ export const announcementOracle: Oracle = {
     amend: { body: () => ({ text: '补充说明' }) },
     cancel: reason,
     fail: reason,
-    complete: {},
     concur: {
       path: 'concurrences',
       body: ({ state }, version) => ({ act: jointIn[state] ?? 'publish', version, agrees: true }),

@@ -7,6 +7,9 @@ export * from './oracle.ts';
 export const oracles = [organizationOracle, zoneOracle, announcementOracle, agreementOracle] as const;
 /** Aggregates of the contract whose oracle is still to be written; each one is a debt. */
 export const unwritten: readonly string[] = [
+  'compliance_record',
+  'application',
+  'review_result',
   'indicator_scheme',
   'evaluation_cycle',
   'evaluation',

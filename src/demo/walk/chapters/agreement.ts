@@ -10,16 +10,21 @@ import type { Zone } from './zone.ts';
 /** Who signs on which side; the operator must be one that can log in. */
 const parties = ['healthAuthority', 'dataAuthority', 'operator'] as const satisfies readonly As[];
 /** Articles 10 to 12: an agreement of this run's zone, from the draft to the day it is in effect, which is today. */
-export async function agreement(stage: Stage, zone: Zone, resource: Resource): Promise<Agreement> {
-  const draft = await drafted(stage, zone, resource);
+export async function agreement(
+  stage: Stage,
+  zone: Zone,
+  resource: Resource,
+  applicationId: string,
+): Promise<Agreement> {
+  const draft = await drafted(stage, zone, resource, applicationId);
   const complete = await completed(stage, draft);
   await openedForSigning(stage, complete);
   return await signedByAll(stage, draft.id);
 }
 
-async function drafted(stage: Stage, zone: Zone, resource: Resource): Promise<Agreement> {
+async function drafted(stage: Stage, zone: Zone, resource: Resource, applicationId: string): Promise<Agreement> {
   const authority = stage.as('dataAuthority');
-  const body = await draftBody(stage, zone, resource);
+  const body = { ...(await draftBody(stage, zone, resource)), applicationId };
   const draftWith = (termEnd: string) => authority.POST('/api/v1/agreements', { body: { ...body, termEnd } });
   return await stage.step(
     'Art 12',

@@ -1,0 +1,60 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ApplicationState, ChecklistFact, NotesFact } from './application.facts.ts';
+import type { PointsFact } from './review.facts.ts';
+
+@Entity('applications')
+export class ApplicationEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('int') version: number;
+  @Column('text') state: ApplicationState;
+  @Column('text') jurisdiction: string;
+  @Column('text', { name: 'case_number' }) caseNumber: string;
+  @Column('uuid', { name: 'announcement_id' }) announcementId: string;
+  @Column('uuid', { name: 'zone_id' }) zoneId: string;
+  @Column('uuid', { name: 'operator_id' }) operatorId: string;
+  @Column('text', { name: 'policy_code' }) policyCode: string;
+  @Column('text') plan: string;
+  @Column('jsonb') checklist: ChecklistFact[];
+  @Column('jsonb') notes: NotesFact;
+  @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt: Date | null;
+  @Column('date', { name: 'correction_due_on', nullable: true }) correctionDueOn: string | null;
+  @Column('date', { name: 'statement_due_on', nullable: true }) statementDueOn: string | null;
+  @Column('text', { name: 'draw_seed', nullable: true }) drawSeed: string | null;
+  @Column('numeric', { precision: 5, scale: 2, nullable: true }) mean: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+  @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
+}
+
+@Entity('application_materials')
+export class ApplicationMaterialEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'application_id' }) applicationId: string;
+  @Column('text') type: string;
+  @Column('int') revision: number;
+  @Column('text', { name: 'file_name' }) fileName: string;
+  @Column('text', { name: 'media_type' }) mediaType: string;
+  @Column('bigint') bytes: number;
+  @Column('text') sha256: string;
+  @Column('text') sm3: string;
+  @Column('text', { name: 'object_key' }) objectKey: string;
+  @Column('int', { name: 'fiscal_year', nullable: true }) fiscalYear: number | null;
+  @Column('text', { name: 'auditor_name', nullable: true }) auditorName: string | null;
+  @Column('text', { nullable: true }) seal: string | null;
+  @Column('boolean', { name: 'no_closed_year' }) noClosedYear: boolean;
+  @Column('uuid', { name: 'uploaded_by' }) uploadedBy: string;
+  @Column('timestamptz', { name: 'uploaded_at' }) uploadedAt: Date;
+}
+
+@Entity('application_reviewers')
+export class ApplicationReviewerEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'application_id' }) applicationId: string;
+  @Column('uuid', { name: 'person_id' }) personId: string;
+  @Column('int') place: number;
+  @Column('text') state: string;
+  @Column('text', { nullable: true }) interest: string | null;
+  @Column('jsonb', { nullable: true }) points: PointsFact[] | null;
+  @Column('numeric', { precision: 5, scale: 2, nullable: true }) total: string | null;
+  @Column('text', { nullable: true }) comment: string | null;
+  @Column('timestamptz', { name: 'scored_at', nullable: true }) scoredAt: Date | null;
+}

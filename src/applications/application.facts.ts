@@ -1,0 +1,84 @@
+import type { ExpertBrief } from '../organizations/index.ts';
+import type { Facts } from '../platform/acts/aggregate.ts';
+import type { Registered } from './applicant.rules.ts';
+import type { LookedBack } from './compliance-record.facts.ts';
+import type { MaterialFact } from './material.facts.ts';
+import type { ReviewerFact } from './review.facts.ts';
+
+export type ApplicationState =
+  | 'draft'
+  | 'submitted'
+  | 'returned'
+  | 'accepted'
+  | 'under_review'
+  | 'reviewed'
+  | 'selected'
+  | 'not_selected'
+  | 'ineligible'
+  | 'withdrawn'
+  | 'lapsed'
+  | 'forfeited';
+
+/** One line of the checklist of Art. 8. */
+export interface ChecklistFact {
+  readonly condition: string;
+  readonly materialIds: readonly string[];
+  readonly statement: string | null;
+  readonly verdict: 'met' | 'not_met' | null;
+  readonly remark: string | null;
+  readonly verifiedBy: string | null;
+  /** ISO instant. */
+  readonly verifiedAt: string | null;
+}
+/** What was told between the authority and the applicant. */
+export interface NotesFact {
+  readonly correction?: { readonly reason: string; readonly missing: readonly string[] };
+  readonly grounds?: string;
+  readonly statement?: string;
+  readonly decision?: string;
+}
+export interface ApplicationFacts extends Facts<ApplicationState>, LookedBack, Registered {
+  readonly caseNumber: string;
+  readonly announcementId: string;
+  /** As its dates make it: `closed` from closesAt on. */
+  readonly announcementState: string;
+  readonly opensAt: string;
+  readonly closesAt: string;
+  readonly zoneId: string;
+  readonly regulatorIds: readonly string[];
+  /** The applicant. */
+  readonly operatorId: string;
+  readonly applicantName: string;
+  readonly policyCode: string;
+  readonly plan: string;
+  readonly checklist: readonly ChecklistFact[];
+  readonly notes: NotesFact;
+  /** ISO instant of the first submission: what windows and look-backs are measured from. */
+  readonly submittedAt: string | null;
+  readonly correctionDueOn: string | null;
+  readonly statementDueOn: string | null;
+  readonly materials: readonly MaterialFact[];
+  readonly drawSeed: string | null;
+  readonly mean: string | null;
+  readonly reviewers: readonly ReviewerFact[];
+  /** Persons who sit on the panel now. */
+  readonly panel: readonly string[];
+  /** Everybody who applied in this round. */
+  readonly applicantIds: readonly string[];
+  /** The expert register; only while a panel can be drawn. */
+  readonly experts: readonly ExpertBrief[];
+  /** State of the agreement made of it, as the module above tells. */
+  readonly agreementState: string | null;
+}
+
+/** Of a selected application, for what is built on it. */
+export interface SelectedApplication {
+  readonly applicationId: string;
+  readonly announcementId: string;
+  readonly zoneId: string;
+  readonly operatorId: string;
+  readonly state: ApplicationState;
+  readonly resultConcluded: boolean;
+  readonly endorsementNumber: string | null;
+  readonly policyCode: string;
+}

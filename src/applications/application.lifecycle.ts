@@ -1,0 +1,86 @@
+import {
+  defineLifecycle,
+  during,
+  expertOnPanel,
+  notThePersonWho,
+  own,
+  role,
+  system,
+  time,
+  withZoneRegulators,
+  zoneRegulator,
+  type Requirement,
+} from '../regulation/index.ts';
+import { R03_1 } from './applicant.rules.ts';
+import type { ApplicationFacts, ApplicationState } from './application.facts.ts';
+import { R08_1_HEARD, R08_3, R08_3_VERDICT, R09_1, R09_2, R09_3, R09_4, R09_5 } from './application.rules.ts';
+import { R08_1, R08_2 } from './compliance-record.rules.ts';
+import { R10_4, R10_5, R10_6_POINTS } from './review.rules.ts';
+
+const authority = [role('data_authority')];
+const applicant = [own()];
+const expert = [expertOnPanel()];
+const together = withZoneRegulators('R06-1');
+/** From the first submission on, others see it; what was never submitted stays the applicant's. */
+const filed: ApplicationState[] = ['submitted', 'returned', 'accepted', 'under_review', 'reviewed', 'selected', 'not_selected', 'ineligible', 'withdrawn', 'lapsed', 'forfeited']; // prettier-ignore
+const open: ApplicationState[] = ['submitted', 'accepted', 'under_review', 'reviewed'];
+const writing: ApplicationState[] = ['draft', 'returned'];
+
+const announced: Requirement<ApplicationFacts> = {
+  code: 'announcement-not-open',
+  rule: 'R07-3',
+  holds: (f) => ['published', 'closed'].includes(f.announcementState),
+  params: (f) => ({ state: f.announcementState }),
+};
+const notSigned: Requirement<ApplicationFacts> = {
+  code: 'agreement-signed',
+  rule: 'R10-2',
+  holds: (f) => f.agreementState === null || ['draft', 'signing', 'abandoned'].includes(f.agreementState),
+};
+
+// prettier-ignore
+export const application = defineLifecycle<ApplicationFacts>()({
+  aggregate: 'application', path: 'applications', article: 'Art 8-10', text: { en: 'Application', zh: '授权运营申请' },
+  initial: 'draft', final: ['not_selected', 'ineligible', 'withdrawn', 'lapsed', 'forfeited'],
+  states: {
+    draft: { en: 'being prepared', zh: '填报' },
+    submitted: { en: 'submitted', zh: '已提交' },
+    returned: { en: 'returned for correction', zh: '退回补正' },
+    accepted: { en: 'accepted', zh: '已受理' },
+    under_review: { en: 'under expert review', zh: '专家评审' },
+    reviewed: { en: 'reviewed', zh: '已评审' },
+    selected: { en: 'selected', zh: '已选定' },
+    not_selected: { en: 'not selected', zh: '未选定' },
+    ineligible: { en: 'does not meet the conditions', zh: '不符合条件' },
+    withdrawn: { en: 'withdrawn by the applicant', zh: '已撤回' },
+    lapsed: { en: 'lapsed', zh: '失效' },
+    forfeited: { en: 'selection lost before signing', zh: '丧失选定资格' },
+  },
+  read: [own(), during(filed, role('data_authority')), during(filed, zoneRegulator()), during(['under_review', 'reviewed'], expertOnPanel())],
+  rows: [
+    { act: 'draft', text: { en: 'Prepare an application', zh: '填报申请' }, from: [], to: 'draft', by: applicant, requires: [announced], rules: [R03_1], article: 'Art 9' },
+    { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: applicant, article: 'Art 9' },
+    { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: applicant, article: 'Art 9' },
+    { act: 'submit', text: { en: 'Submit', zh: '提交' }, from: writing, to: 'submitted', by: applicant, requires: [announced], rules: [R09_1, R09_2, R09_3, R09_4, R09_5, R08_3], article: 'Art 9' },
+    { act: 'return', text: { en: 'Return for correction, naming all that is missing', zh: '一次性告知并退回补正' }, from: ['submitted'], to: 'returned', by: authority, with: together, article: 'Art 9' },
+    { act: 'miss-correction', text: { en: 'The correction deadline passes', zh: '逾期未补正' }, from: ['returned'], to: 'lapsed', by: [time('correctionDueOn', 'after')], article: 'Art 9', basis: ['R09-1'] },
+    { act: 'accept', text: { en: 'Accept for review', zh: '受理' }, from: ['submitted'], to: 'accepted', by: authority, with: together, rules: [R08_1, R08_2, R08_3_VERDICT], article: 'Art 8' },
+    { act: 'mark-ineligible', text: { en: 'Find the conditions not met', zh: '认定不符合条件' }, from: open, to: 'ineligible', by: authority, with: together, rules: [R08_1_HEARD], article: 'Art 8', basis: ['R08-2'] },
+    { act: 'open-review', text: { en: 'Draw the panel and open the review', zh: '抽取专家并开始评审' }, from: ['accepted'], to: 'under_review', by: authority, with: together, rules: [R08_1, R08_2, R10_4], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'close-review', text: { en: 'Close the review', zh: '结束评审' }, from: ['under_review'], to: 'reviewed', by: authority, with: together, unless: [notThePersonWho('accept')], rules: [R10_5], article: 'Art 10', basis: ['R10-1', 'R15-6'] },
+    { act: 'select', text: { en: 'Selected by the published result', zh: '依公布结果选定' }, from: ['reviewed'], to: 'selected', by: [system()], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'not-select', text: { en: 'Not selected by the published result', zh: '依公布结果未选定' }, from: ['reviewed'], to: 'not_selected', by: [system()], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'withdraw', text: { en: 'Withdraw', zh: '撤回申请' }, from: ['returned', ...open, 'selected'], to: 'withdrawn', by: applicant, requires: [notSigned], article: 'Art 10', protective: true },
+    { act: 'disqualify', text: { en: 'Take the selection back', zh: '取消选定资格' }, from: ['selected'], to: 'forfeited', by: authority, with: together, requires: [notSigned], rules: [R08_1_HEARD], article: 'Art 10' },
+    { act: 'lapse', text: { en: 'Lapses with the round', zh: '随公告失效' }, from: ['returned', 'draft', ...open], to: 'lapsed', by: [system()], article: 'Art 7', basis: ['R07-3'] },
+  ],
+  filings: [
+    { act: 'upload-material', text: { en: 'File a material', zh: '提交材料' }, from: writing, by: applicant, article: 'Art 9', basis: ['R09-6'] },
+    { act: 'fill-checklist', text: { en: 'Give evidence for conditions', zh: '填写条件证明' }, from: writing, by: applicant, article: 'Art 8', basis: ['R08-3'] },
+    { act: 'assess', text: { en: 'Record verdicts on conditions', zh: '认定条件' }, from: ['submitted'], by: authority, article: 'Art 8', basis: ['R08-3'] },
+    { act: 'call-for-statement', text: { en: 'Call for the applicant\'s statement', zh: '告知并听取陈述' }, from: [...open, 'selected'], by: authority, article: 'Art 8', basis: ['R08-1'] },
+    { act: 'give-statement', text: { en: 'Give the statement', zh: '提交陈述' }, from: [...open, 'selected'], by: applicant, article: 'Art 8', basis: ['R08-1'] },
+    { act: 'declare-interest', text: { en: 'Declare whether there is an interest', zh: '申报利害关系' }, from: ['under_review'], by: expert, article: 'Art 10', basis: ['R10-4', 'R10-5'] },
+    { act: 'score', text: { en: 'Score', zh: '评分' }, from: ['under_review'], by: expert, rules: [R10_6_POINTS], article: 'Art 10', basis: ['R10-4', 'R10-5'] },
+  ],
+});

@@ -1,0 +1,58 @@
+import { aliased, sql } from '../platform/database/index.ts';
+
+export const applicationColumns = [
+  'id',
+  'version',
+  'state',
+  'jurisdiction',
+  'caseNumber',
+  'announcementId',
+  'zoneId',
+  'operatorId',
+  'policyCode',
+  'plan',
+  'checklist',
+  'notes',
+  'submittedAt',
+  'correctionDueOn',
+  'statementDueOn',
+  'drawSeed',
+  'mean',
+];
+
+/** Persons who sit on the panel now; a recused one is not among them. */
+export const panel = `ARRAY(SELECT r.person_id FROM application_reviewers r
+  WHERE r.application_id = a.id AND r.state = 'drawn' ORDER BY r.place)`;
+
+const materials = `(SELECT coalesce(json_agg(json_build_object('id', m.id, 'type', m.type, 'revision', m.revision,
+    'fileName', m.file_name, 'mediaType', m.media_type, 'bytes', m.bytes, 'sha256', m.sha256, 'sm3', m.sm3,
+    'objectKey', m.object_key, 'fiscalYear', m.fiscal_year, 'auditorName', m.auditor_name, 'seal', m.seal,
+    'noClosedYear', m.no_closed_year, 'uploadedBy', m.uploaded_by, 'uploadedAt', m.uploaded_at)
+    ORDER BY m.type, m.revision), '[]') FROM application_materials m WHERE m.application_id = a.id)`;
+
+const reviewers = `(SELECT coalesce(json_agg(json_build_object('id', r.id, 'personId', r.person_id, 'place', r.place,
+    'state', r.state, 'interest', r.interest, 'points', r.points, 'total', r.total::text, 'comment', r.comment,
+    'scoredAt', r.scored_at) ORDER BY r.place), '[]') FROM application_reviewers r WHERE r.application_id = a.id)`;
+
+export const withParts = `SELECT ${aliased(applicationColumns)}, n.state AS "announcementState",
+  n.opens_at AS "opensAt", n.closes_at AS "closesAt", ${materials} AS materials, ${reviewers} AS reviewers,
+  ${panel} AS panel, ARRAY(SELECT DISTINCT o.operator_id FROM applications o
+    WHERE o.announcement_id = a.announcement_id) AS "applicantIds"
+  FROM applications a JOIN announcements n ON n.id = a.announcement_id`;
+
+const listColumns = ['id', 'version', 'state', 'caseNumber', 'announcementId', 'zoneId', 'operatorId', 'submittedAt', 'correctionDueOn']; // prettier-ignore
+export const listed = `SELECT ${aliased(listColumns)} FROM applications a`;
+
+export const announced = sql(`SELECT n.id, n.state, n.jurisdiction, n.zone_id AS "zoneId", n.opens_at AS "opensAt",
+    n.closes_at AS "closesAt", n.policy_code AS "policyCode",
+    ARRAY(SELECT DISTINCT o.operator_id FROM applications o WHERE o.announcement_id = n.id) AS "applicantIds"
+  FROM announcements n WHERE n.id = $1 AND n.state <> 'draft'`);
+
+export const selected =
+  sql(`SELECT a.id AS "applicationId", a.announcement_id AS "announcementId", a.zone_id AS "zoneId",
+    a.operator_id AS "operatorId", a.state, coalesce(r.state = 'concluded', false) AS "resultConcluded",
+    r.document_number AS "endorsementNumber", a.policy_code AS "policyCode"
+  FROM applications a LEFT JOIN review_results r ON r.announcement_id = a.announcement_id
+  WHERE a.id = ANY($1::uuid[])`);
+
+export const held = sql('SELECT a.state FROM applications a WHERE a.id = $1 FOR SHARE');

@@ -1,0 +1,240 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryResultRow } from 'pg';
+import type { Actor, Policy } from '../regulation/index.ts';
+import { Organizations } from '../organizations/index.ts';
+import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
+import { dayOf, shanghai, type LegalMoment } from '../platform/clock/clock.ts';
+import { caseNumber } from '../platform/database/index.ts';
+import { badField, declareConstraints, DomainError } from '../platform/errors/index.ts';
+import { Policies } from '../platform/policies/policies.service.ts';
+import { WorkDays } from '../platform/policies/work-days.ts';
+import { Zones } from '../zones/index.ts';
+import type * as dto from './application.dto.ts';
+import { assessed, evidenced, viewOf } from './case.facts.ts';
+import type { ApplicationFacts, SelectedApplication } from './application.facts.ts';
+import { application } from './application.lifecycle.ts';
+import { announced, held, listed, panel, selected, withParts } from './application.queries.ts';
+import { ComplianceRecords } from './compliance-record.service.ts';
+import { nextRevision, type FiledMaterial } from './material.facts.ts';
+import { reviewChanges } from './review.service.ts';
+
+declareConstraints({ uq_applications_one_each: 'conflict', uq_application_materials_revision: 'conflict' });
+type Changed = Change<ApplicationFacts>;
+type Creating = FactsContext & { readonly actor: Actor; id(): string };
+/** State of the agreement made of each application; told by the module above. */
+export type AgreementStates = (
+  applicationIds: readonly string[],
+  context: Pick<FactsContext, 'tx'>,
+) => Promise<ReadonlyMap<string, string>>;
+interface Announced extends QueryResultRow {
+  readonly state: string;
+  readonly jurisdiction: string;
+  readonly zoneId: string;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly policyCode: string;
+  readonly applicantIds: readonly string[];
+}
+const windowOf = (row: QueryResultRow) => ({
+  opensAt: shanghai(row.opensAt as Date),
+  closesAt: shanghai(row.closesAt as Date),
+});
+/** A published call is closed from closesAt on, whether or not anybody wrote it down. */
+export const announcementStateAt = (state: string, closesAt: Date, { instant }: LegalMoment): string =>
+  state === 'published' && instant >= closesAt ? 'closed' : state;
+
+@Injectable()
+export class Applications implements Aggregate<ApplicationFacts> {
+  readonly lifecycle = application;
+  readonly table = 'applications';
+  readonly select = withParts;
+  readonly columns = {
+    jurisdiction: 'a.jurisdiction',
+    zoneId: 'a.zone_id',
+    operatorId: 'a.operator_id',
+    correctionDueOn: 'a.correction_due_on',
+    panel,
+  };
+  readonly list = {
+    select: listed,
+    sorts: { createdAt: 'a.created_at' },
+    filters: {
+      state: '?',
+      announcementId: 'a.announcement_id = ?',
+      zoneId: 'a.zone_id = ?',
+      operatorId: 'a.operator_id = ?',
+    },
+  };
+  private agreements: AgreementStates = () => Promise.resolve(new Map());
+  constructor(
+    private readonly zones: Zones,
+    private readonly organizations: Organizations,
+    private readonly records: ComplianceRecords,
+    private readonly policies: Policies,
+    private readonly workDays: WorkDays,
+  ) {}
+
+  /** Called by the module above at its start, so that this one need not know it. */
+  learn(agreements: AgreementStates): void {
+    this.agreements = agreements;
+  }
+
+  async facts(row: QueryResultRow, { tx, moment }: FactsContext): Promise<Own<ApplicationFacts>> {
+    const own = row as Own<ApplicationFacts>;
+    const { id, zoneId, operatorId, state, jurisdiction } = own;
+    const drawing = state === 'accepted' || state === 'under_review';
+    const [zones, names, records, agreements, experts] = await Promise.all([
+      this.zones.briefs([zoneId], { tx }),
+      this.organizations.briefs([operatorId], { tx }),
+      this.records.standing([operatorId], { tx }),
+      state === 'selected' ? this.agreements([id], { tx }) : undefined,
+      drawing ? this.organizations.experts(jurisdiction, { tx }) : [],
+    ]);
+    const submitted = row.submittedAt as Date | null;
+    return {
+      ...own,
+      ...windowOf(row),
+      announcementState: announcementStateAt(own.announcementState, row.closesAt as Date, moment),
+      submittedAt: submitted?.toISOString() ?? null,
+      regulatorIds: zones.get(zoneId)?.regulatorIds ?? [],
+      applicantName: names.get(operatorId)?.name ?? '',
+      complianceRecords: records.get(operatorId) ?? [],
+      lookBackAnchor: submitted && dayOf(submitted),
+      agreementState: agreements?.get(id) ?? null,
+      experts,
+    };
+  }
+
+  readonly create = {
+    draft: async (input: dto.DraftApplication, { tx, moment, actor, id }: Creating): Promise<Own<ApplicationFacts>> => {
+      const { announcementId, plan } = input;
+      const operatorId = actor.organizationId;
+      const [[call], names] = await Promise.all([
+        tx.query<Announced>(announced, [announcementId]),
+        this.organizations.briefs([operatorId], { tx }),
+      ]);
+      if (!call) throw badField('/announcementId', 'unknown-id', 'no such announcement');
+      const register = names.get(operatorId);
+      const { jurisdiction, zoneId, policyCode, state, closesAt, applicantIds } = call;
+      const number = await caseNumber(tx, 'application_numbers', 'AP', jurisdiction, moment.date);
+      const nothing = { submittedAt: null, correctionDueOn: null, statementDueOn: null, drawSeed: null, mean: null };
+      const empty = { checklist: [], notes: {}, materials: [], reviewers: [], panel: [], complianceRecords: [] };
+      return {
+        id: id(),
+        version: 0,
+        state: 'draft',
+        jurisdiction,
+        caseNumber: number,
+        announcementId,
+        zoneId,
+        operatorId,
+        policyCode,
+        plan,
+        ...nothing,
+        ...empty,
+        ...windowOf(call),
+        announcementState: announcementStateAt(state, closesAt, moment),
+        regulatorIds: [],
+        applicantName: register?.name ?? '',
+        applicantIds,
+        lookBackAnchor: null,
+        agreementState: null,
+        experts: [],
+        operatorEntityType: register?.entityType ?? '',
+        operatorState: register?.state ?? '',
+        operatorIsOperator: register?.roles.some((r) => r.role === 'operator') ?? false,
+      };
+    },
+  };
+
+  readonly apply = {
+    draft: (f: ApplicationFacts): Changed => {
+      const { caseNumber: number, announcementId, zoneId, operatorId, policyCode, plan, checklist, notes } = f;
+      return { set: { caseNumber: number, announcementId, zoneId, operatorId, policyCode, plan, checklist, notes } };
+    },
+    revise: (f: ApplicationFacts): Changed => ({ set: { ...(f.input as dto.ReviseApplication) } }),
+    discard: (f: ApplicationFacts): Changed => ({
+      discard: true,
+      remove: { application_materials: [{ applicationId: f.id }] },
+    }),
+    'upload-material': (f: ApplicationFacts, { policy, actor, moment }: ApplyContext): Changed => {
+      const filed = nextRevision(f.materials, f.input as FiledMaterial, policy);
+      const material = { ...filed, uploadedBy: actor.personId, uploadedAt: moment.instant.toISOString() };
+      return {
+        insert: { application_materials: [{ ...material, applicationId: f.id }] },
+        facts: { materials: [...f.materials, material] },
+      };
+    },
+    'fill-checklist': (f: ApplicationFacts, { policy }: ApplyContext): Changed => ({
+      set: { checklist: evidenced(f, (f.input as dto.FillChecklist).conditions, policy) },
+    }),
+    submit: (f: ApplicationFacts, { moment }: ApplyContext): Changed => {
+      const submittedAt = f.submittedAt ?? moment.instant.toISOString();
+      return { set: { submittedAt, correctionDueOn: null }, facts: { lookBackAnchor: dayOf(new Date(submittedAt)) } };
+    },
+    return: (f: ApplicationFacts, { moment, policy }: ApplyContext): Changed => {
+      const { reason, missing, dueOn } = f.input as dto.ReturnApplication;
+      if (dueOn !== undefined && dueOn < moment.date) throw badField('/dueOn', 'out-of-range', 'not before today');
+      const due = dueOn ?? this.due(policy, 'materials.correctionDays', moment, 'R09-1');
+      return { set: { correctionDueOn: due, notes: { ...f.notes, correction: { reason, missing } } } };
+    },
+    assess: (f: ApplicationFacts, context: ApplyContext): Changed => ({
+      set: { checklist: assessed(f, (f.input as dto.AssessApplication).verdicts, context) },
+    }),
+    'call-for-statement': (f: ApplicationFacts, { moment, policy }: ApplyContext): Changed => {
+      const { statement: _before, ...notes } = f.notes;
+      const statementDueOn = this.due(policy, 'eligibility.statementDays', moment, 'R08-1');
+      return { set: { statementDueOn, notes: { ...notes, grounds: (f.input as dto.CallForStatement).grounds } } };
+    },
+    'give-statement': (f: ApplicationFacts): Changed => {
+      if (f.statementDueOn === null) throw badField('/statement', 'unexpected', 'nothing was called for');
+      return { set: { notes: { ...f.notes, statement: (f.input as dto.GiveStatement).statement } } };
+    },
+    'mark-ineligible': (f: ApplicationFacts): Changed => decided(f),
+    disqualify: (f: ApplicationFacts): Changed => decided(f),
+    withdraw: (f: ApplicationFacts): Changed => decided(f),
+    ...reviewChanges,
+  };
+
+  private due(
+    policy: Policy,
+    path: 'materials.correctionDays' | 'eligibility.statementDays',
+    { date }: LegalMoment,
+    rule: string,
+  ): string {
+    return this.workDays.deadline(policy, path, date, rule).dueOn;
+  }
+
+  /** The set that the announcement pinned governs its whole round. */
+  policyCode({ policyCode }: Own<ApplicationFacts>): string {
+    return policyCode;
+  }
+
+  view(f: ApplicationFacts, actor: Actor): object {
+    return viewOf(f, actor, this.policies.pinned(f.policyCode).set);
+  }
+  item({ id, caseNumber: number, state, announcementId, zoneId, operatorId, submittedAt }: QueryResultRow): object {
+    const at = submittedAt === null ? null : shanghai(submittedAt as Date);
+    return { id, caseNumber: number, state, announcementId, zoneId, operatorId, submittedAt: at };
+  }
+
+  /** Holds an application selected until the transaction ends: its withdrawal waits for it, or it for the withdrawal. */
+  async holdSelected(id: string, { tx }: Pick<FactsContext, 'tx'>): Promise<void> {
+    const [row] = await tx.query<{ state: string }>(held, [id]);
+    if (row?.state !== 'selected')
+      throw new DomainError('out-of-order', { params: { step: `application (${row?.state ?? ''})` } });
+  }
+
+  /** Where applications stand and what their round came to, by application; unknown ids are absent. */
+  async selected(
+    ids: readonly string[],
+    { tx }: Pick<FactsContext, 'tx'>,
+  ): Promise<ReadonlyMap<string, SelectedApplication>> {
+    const rows = await tx.query<SelectedApplication & QueryResultRow>(selected, [ids]);
+    return new Map(rows.map((r) => [r.applicationId, r]));
+  }
+}
+
+const decided = (f: ApplicationFacts): Changed => ({
+  set: { notes: { ...f.notes, decision: (f.input as dto.ApplicationReason).reason } },
+});

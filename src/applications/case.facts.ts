@@ -1,0 +1,112 @@
+import type { Actor, Policy } from '../regulation/index.ts';
+import type { ApplyContext } from '../platform/acts/aggregate.ts';
+import { dayOf, shanghai } from '../platform/clock/clock.ts';
+import { badField } from '../platform/errors/index.ts';
+import type { ConditionEvidence, ConditionVerdict } from './application.dto.ts';
+import type { ApplicationFacts, ChecklistFact } from './application.facts.ts';
+import { counting } from './compliance-record.rules.ts';
+import { fiscalYearOf, latest, type MaterialFact } from './material.facts.ts';
+import { reviewerSeen } from './review.facts.ts';
+
+const blank = (condition: string): ChecklistFact => ({
+  condition,
+  materialIds: [],
+  statement: null,
+  verdict: null,
+  remark: null,
+  verifiedBy: null,
+  verifiedAt: null,
+});
+
+/** The checklist with these lines put over it; the order is that of the set. */
+function withLines(
+  f: ApplicationFacts,
+  policy: Policy,
+  lines: readonly { readonly condition: string }[],
+  pointer: string,
+  change: (old: ChecklistFact, index: number) => ChecklistFact,
+): readonly ChecklistFact[] {
+  const known = policy.eligibility.conditions.map((c) => c.code);
+  lines.forEach(({ condition }, i) => {
+    if (!known.includes(condition)) throw badField(`/${pointer}/${i}/condition`, 'not-in-list', known.join(', '));
+  });
+  return known.flatMap((code) => {
+    const old = f.checklist.find((c) => c.condition === code);
+    const index = lines.findIndex((l) => l.condition === code);
+    if (index < 0) return old ? [old] : [];
+    return [change(old ?? blank(code), index)];
+  });
+}
+
+/** New evidence takes the verdict on the old one away. */
+export const evidenced = (f: ApplicationFacts, lines: readonly ConditionEvidence[], policy: Policy) =>
+  withLines(f, policy, lines, 'conditions', ({ condition }, i) => {
+    const { materialIds = [], statement = null } = lines[i] ?? {};
+    materialIds.forEach((id, j) => {
+      if (!f.materials.some((m) => m.id === id))
+        throw badField(`/conditions/${i}/materialIds/${j}`, 'unknown-id', 'not a material of this application');
+    });
+    return { ...blank(condition), materialIds, statement };
+  });
+
+export const assessed = (
+  f: ApplicationFacts,
+  lines: readonly ConditionVerdict[],
+  { policy, actor, moment }: ApplyContext,
+) =>
+  withLines(f, policy, lines, 'verdicts', (old, i) => {
+    const { verdict = 'not_met', remark = null } = lines[i] ?? {};
+    return { ...old, verdict, remark, verifiedBy: actor.personId, verifiedAt: moment.instant.toISOString() };
+  });
+
+/** What people have to look at: records inside the look-back, reports of the year before or of no closed year. */
+export function flagsOf(f: ApplicationFacts, policy: Policy): readonly { rule: string; ids: readonly string[] }[] {
+  const day = f.submittedAt === null ? f.today : dayOf(new Date(f.submittedAt));
+  const reports = policy.materials.fiscalYearTypes.flatMap((type) => latest(f.materials, type) ?? []);
+  const flags = [
+    { rule: 'R08-1', ids: counting(f, 'dishonesty', policy).map((r) => r.id) },
+    { rule: 'R08-2', ids: counting(f, 'incident', policy).map((r) => r.id) },
+    { rule: 'R09-3', ids: reports.filter((m) => fiscalYearOf(m, day, policy) === 'flagged').map((m) => m.id) },
+  ];
+  return flags.filter((flag) => flag.ids.length > 0);
+}
+
+const instant = (iso: string | null): string | null => (iso === null ? null : shanghai(new Date(iso)));
+const materialSeen = ({ objectKey: _key, uploadedBy: _by, uploadedAt, ...m }: MaterialFact): object => ({
+  ...m,
+  uploadedAt: instant(uploadedAt),
+});
+
+/** The applicant never learns who sits on the panel, and its mean only from the published result on. */
+export function viewOf(f: ApplicationFacts, actor: Actor, policy: Policy): object {
+  const { id, version, caseNumber, state, announcementId, zoneId, operatorId, applicantName, policyCode, plan } = f;
+  const { correctionDueOn, statementDueOn, notes, concurrences, reviewers } = f;
+  const applicant = actor.organizationId === operatorId;
+  const expert = f.panel.includes(actor.personId);
+  const open = ['selected', 'not_selected', 'forfeited'].includes(state);
+  const seen = reviewers.map((r) => reviewerSeen(r, actor.personId, reviewers));
+  const own = reviewers.findIndex((r) => r.personId === actor.personId);
+  const inside = applicant ? {} : { drawSeed: f.drawSeed, reviewers: expert ? seen.filter((_, i) => i === own) : seen };
+  return {
+    id,
+    version,
+    caseNumber,
+    state,
+    announcementId,
+    zoneId,
+    operatorId,
+    applicantName,
+    policyCode,
+    plan,
+    materials: f.materials.map(materialSeen),
+    checklist: f.checklist.map(({ verifiedBy: _by, verifiedAt, ...c }) => ({ ...c, verifiedAt: instant(verifiedAt) })),
+    flags: flagsOf(f, policy),
+    submittedAt: instant(f.submittedAt),
+    correctionDueOn,
+    statementDueOn,
+    notes,
+    ...inside,
+    ...((!applicant && !expert) || open ? { mean: f.mean } : {}),
+    concurrences,
+  };
+}

@@ -1,0 +1,90 @@
+import { Readable } from 'node:stream';
+import { Injectable, StreamableFile } from '@nestjs/common';
+import { Acts } from '../platform/acts/acts.service.ts';
+import type { Ask } from '../platform/acts/ask.ts';
+import { Reads } from '../platform/acts/reads.service.ts';
+import { DomainError } from '../platform/errors/index.ts';
+import {
+  contentDisposition,
+  inspectMaterial,
+  MATERIALS,
+  ObjectStore,
+  safeFileName,
+  type Material,
+  type StoredObject,
+} from '../platform/files/index.ts';
+import { Applications } from './application.service.ts';
+import type { UploadMaterial } from './material.dto.ts';
+import { MATERIAL_LIMIT, type FiledMaterial } from './material.facts.ts';
+
+type Stored = StoredObject & { readonly inspected: Material };
+
+/** Materials in and out: file first, row second; a file whose row was not made goes away again. */
+@Injectable()
+export class Materials {
+  constructor(
+    private readonly objects: ObjectStore,
+    private readonly applications: Applications,
+    private readonly acts: Acts,
+    private readonly reads: Reads,
+  ) {}
+
+  /** Refuses strangers and bad names before the first byte is kept. */
+  async file(ask: Ask, id: string, about: UploadMaterial, body: unknown): Promise<object | undefined> {
+    const { operatorId } = await this.reads.facts(this.applications, ask, id);
+    if (operatorId !== ask.actor.organizationId)
+      throw new DomainError('forbidden', { params: { act: 'upload-material' } });
+    const fileName = safeFileName(about.fileName);
+    if (!(body instanceof Readable)) throw new DomainError('unsupported-media-type');
+    const stored = await this.store(body);
+    ask.bodyDigest = stored.sha256;
+    return await this.keep(ask, id, filedOf(about, fileName, stored), stored.key);
+  }
+
+  /** The content of one revision, for whoever may see the application. */
+  async open(ask: Ask, id: string, materialId: string): Promise<StreamableFile> {
+    const { materials } = await this.reads.facts(this.applications, ask, id);
+    const material = materials.find((m) => m.id === materialId);
+    if (!material) throw new DomainError('not-found');
+    const content = await this.objects.open(material.objectKey);
+    ask.header('cache-control', 'private, no-store');
+    ask.header('x-content-type-options', 'nosniff');
+    const { mediaType: type, bytes: length } = material;
+    return new StreamableFile(content, { type, length, disposition: contentDisposition(material.fileName) });
+  }
+
+  /** The socket stays open after a refusal, so that the answer reaches a client that is still sending. */
+  private async store(body: Readable): Promise<Stored> {
+    const bytes = body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
+    return await this.objects.put(bytes, { limitBytes: MATERIAL_LIMIT, inspect: inspectMaterial });
+  }
+
+  private async keep(ask: Ask, id: string, filed: FiledMaterial, key: string): Promise<object | undefined> {
+    try {
+      const view = await this.acts.perform(this.applications, 'upload-material', ask, id, filed);
+      const { materials = [] } = view as { materials?: readonly { readonly id: string }[] };
+      // a rehearsal keeps nothing, and a replay has its own file already
+      if (!materials.some((m) => m.id === filed.id)) await this.objects.remove(key);
+      return view;
+    } catch (error) {
+      const unknown = error instanceof DomainError && error.code === 'outcome-unknown';
+      if (!unknown) await this.objects.remove(key);
+      throw error;
+    }
+  }
+}
+
+const filedOf = (about: UploadMaterial, fileName: string, { id, key, bytes, sha256, sm3, inspected }: Stored) => ({
+  id,
+  type: about.type,
+  fileName,
+  mediaType: MATERIALS[inspected],
+  bytes,
+  sha256,
+  sm3,
+  objectKey: key,
+  fiscalYear: about.fiscalYear ?? null,
+  auditorName: about.auditorName ?? null,
+  seal: about.seal ?? null,
+  noClosedYear: about.noClosedYear ?? false,
+});

@@ -1,0 +1,67 @@
+import {
+  anyone,
+  defineLifecycle,
+  during,
+  notThePersonWho,
+  role,
+  withZoneRegulators,
+  zoneRegulator,
+  type Requirement,
+} from '../regulation/index.ts';
+import { unfinished, type ReviewResultFacts, type ReviewResultState } from './review-result.facts.ts';
+import { R10_1, R10_2, R10_6 } from './review-result.rules.ts';
+
+const authority = [role('data_authority')];
+const government = [role('city_government')];
+const together = withZoneRegulators('R06-1');
+const reported: ReviewResultState[] = ['reported', 'endorsed', 'returned', 'declined', 'published', 'concluded'];
+
+const windowClosed: Requirement<ReviewResultFacts> = {
+  code: 'out-of-order',
+  rule: 'R10-1',
+  holds: (f) => f.announcementState === 'closed',
+  params: (f) => ({ step: `announcement (${f.announcementState})` }),
+};
+const allReviewed: Requirement<ReviewResultFacts> = {
+  code: 'out-of-order',
+  rule: 'R10-1',
+  holds: (f) => unfinished(f.applications).length === 0,
+  params: (f) => ({
+    step: `review of ${unfinished(f.applications)
+      .map((a) => a.id)
+      .join(', ')}`,
+  }),
+};
+const publicityOver: Requirement<ReviewResultFacts> = {
+  code: 'out-of-order',
+  rule: 'R10-1',
+  holds: (f) => f.publicityEndsOn !== null && f.today > f.publicityEndsOn,
+  params: (f) => ({ step: `publicity until ${f.publicityEndsOn ?? '–'}` }),
+};
+const ready = [windowClosed, allReviewed];
+
+// prettier-ignore
+export const reviewResult = defineLifecycle<ReviewResultFacts>()({
+  aggregate: 'review_result', path: 'review-results', article: 'Art 10', text: { en: 'Review result of a round', zh: '评审结果' },
+  initial: 'drafted', final: ['declined', 'concluded'],
+  states: {
+    drafted: { en: 'being drafted', zh: '拟定' },
+    reported: { en: 'reported to the city government', zh: '已报市政府' },
+    endorsed: { en: 'endorsed', zh: '市政府已同意' },
+    returned: { en: 'returned for revision', zh: '退回修改' },
+    declined: { en: 'not endorsed', zh: '市政府不同意' },
+    published: { en: 'made public', zh: '公示' },
+    concluded: { en: 'publicity over, the round is complete', zh: '公示期满' },
+  },
+  read: [role('data_authority'), zoneRegulator(), during(reported, role('city_government')), anyone(['published', 'concluded'])],
+  rows: [
+    { act: 'draft', text: { en: 'Draft the result of the round', zh: '拟定评审结果' }, from: [], to: 'drafted', by: authority, requires: ready, rules: [R10_6], article: 'Art 10' },
+    { act: 'revise', text: { en: 'Revise it', zh: '修改' }, from: ['drafted', 'returned', 'endorsed'], to: 'drafted', by: authority, requires: ready, rules: [R10_6], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'report', text: { en: 'Report to the city government', zh: '报市政府' }, from: ['drafted'], to: 'reported', by: authority, with: together, requires: ready, rules: [R10_1, R10_6], article: 'Art 10' },
+    { act: 'endorse', text: { en: 'Endorse', zh: '同意' }, from: ['reported'], to: 'endorsed', by: government, rules: [R10_2], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'return', text: { en: 'Return for revision', zh: '退回' }, from: ['reported'], to: 'returned', by: government, rules: [R10_2], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'decline', text: { en: 'Decline', zh: '不同意' }, from: ['reported'], to: 'declined', by: government, rules: [R10_2], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'publish', text: { en: 'Make public', zh: '公示' }, from: ['endorsed'], to: 'published', by: authority, with: together, unless: [notThePersonWho('endorse')], requires: [windowClosed], rules: [R10_1], article: 'Art 10', basis: ['R10-2', 'R15-6'] },
+    { act: 'conclude', text: { en: 'Conclude the round', zh: '公示期满，完成本轮' }, from: ['published'], to: 'concluded', by: authority, with: together, requires: [publicityOver], article: 'Art 10', basis: ['R10-1'] },
+  ],
+});

@@ -1,0 +1,69 @@
+import type { Rule } from '../regulation/index.ts';
+import type { DecideResult, DraftResult } from './review-result.dto.ts';
+import { entriesOf, type EntryFact, type ReviewResultFacts } from './review-result.facts.ts';
+
+type R = Rule<ReviewResultFacts>;
+
+/** What is proposed: the selection of this request, else the one on file. */
+const proposed = ({ input, entries, applications }: ReviewResultFacts): readonly EntryFact[] => {
+  const { selectedIds } = (input ?? {}) as Partial<DraftResult>;
+  return selectedIds === undefined ? entries : entriesOf(applications, selectedIds);
+};
+
+/** Art. 10 评审结果: the result is of the whole round, as it stands; whoever withdrew since is not in it. */
+export const R10_1: R = {
+  id: 'R10-1',
+  article: 'Art 10',
+  force: 'must',
+  text: {
+    en: 'The result does not match the reviewed applications of the round any more: {ids}. Revise it; it then needs a new report and endorsement.',
+    zh: '评审结果与本轮已评审的申请不一致：{ids}。请修改后重新报送。',
+  },
+  check: ({ entries, applications }) => {
+    const now = entriesOf(applications, []);
+    const missing = (these: readonly EntryFact[], those: readonly EntryFact[]): string[] =>
+      these
+        .filter((e) => !those.some((o) => o.applicationId === e.applicationId && o.mean === e.mean))
+        .map((e) => e.applicationId);
+    const differing = new Set([...missing(entries, now), ...missing(now, entries)]);
+    return differing.size === 0 ? undefined : { ids: [...differing].join(', ') };
+  },
+};
+
+/** Art. 10 [reading] by the published criteria: nobody below the pass mark, nobody past somebody better. */
+export const R10_6: R = {
+  id: 'R10-6',
+  article: 'Art 10',
+  force: 'must',
+  pointer: '/selectedIds',
+  text: {
+    en: 'Selected are reviewed applications with a mean of {passMark} or above, and none is passed over for a lower one. Wrong: {ids}.',
+    zh: '选定的须为已评审且平均分不低于 {passMark} 的申请，不得越过得分更高者。有误：{ids}。',
+  },
+  check: (facts, policy) => {
+    const entries = proposed(facts);
+    const { passMark } = policy.review;
+    const best = Math.max(0, ...entries.filter((e) => !e.selected).map((e) => Number(e.mean)));
+    const wrong = entries.filter((e) => e.selected && (Number(e.mean) < passMark || Number(e.mean) < best));
+    const { selectedIds = [] } = (facts.input ?? {}) as Partial<DraftResult>;
+    const strangers = selectedIds.filter((id) => !entries.some((e) => e.applicationId === id));
+    const ids = [...wrong.map((e) => e.applicationId), ...strangers];
+    return ids.length === 0 && entries.some((e) => e.selected) ? undefined : { passMark, ids: ids.join(', ') || '–' };
+  },
+};
+
+/** Art. 10 报市政府同意: by a document that has a number and a day that has come. */
+export const R10_2: R = {
+  id: 'R10-2',
+  article: 'Art 10',
+  force: 'must',
+  pointer: '/documentDate',
+  text: {
+    en: 'The document is dated {date}; it cannot be later than {today}.',
+    zh: '文件日期为 {date}，不得晚于 {today}。',
+  },
+  check: ({ input, today }) => {
+    const { documentDate } = input as DecideResult;
+    return documentDate <= today ? undefined : { date: documentDate, today };
+  },
+};

@@ -1,0 +1,183 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryResultRow } from 'pg';
+import type { Actor } from '../regulation/index.ts';
+import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
+import { aliased, caseNumber, sql } from '../platform/database/index.ts';
+import { badField, declareConstraints } from '../platform/errors/index.ts';
+import { WorkDays } from '../platform/policies/work-days.ts';
+import { Zones } from '../zones/index.ts';
+import { announcementStateAt } from './application.service.ts';
+import type { DecideResult, DraftResult, ReviseResult } from './review-result.dto.ts';
+import { entriesOf, type ReviewResultFacts, type RoundApplication } from './review-result.facts.ts';
+import { reviewResult } from './review-result.lifecycle.ts';
+
+declareConstraints({ uq_review_results_announcement: 'conflict' });
+const columns = [
+  'id',
+  'version',
+  'state',
+  'jurisdiction',
+  'caseNumber',
+  'announcementId',
+  'zoneId',
+  'policyCode',
+  'entries',
+  'remark',
+  'documentNumber',
+  'documentDate',
+  'decision',
+  'shows',
+  'publishedOn',
+  'publicityEndsOn',
+  'publicityAssumed',
+];
+const round = `n.state AS "announcementState", n.closes_at AS "closesAt",
+  (SELECT coalesce(json_agg(json_build_object('id', p.id, 'operatorId', p.operator_id, 'state', p.state,
+      'mean', p.mean::text, 'correctionDueOn', p.correction_due_on) ORDER BY p.id), '[]')
+    FROM applications p WHERE p.announcement_id = n.id) AS applications`;
+const called = sql(`SELECT n.jurisdiction, n.zone_id AS "zoneId", n.policy_code AS "policyCode", ${round}
+  FROM announcements n WHERE n.id = $1 AND n.state <> 'draft'`);
+const listed = `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'announcementId', 'zoneId'])} FROM review_results a`;
+
+interface Called extends QueryResultRow {
+  readonly jurisdiction: string;
+  readonly zoneId: string;
+  readonly policyCode: string;
+}
+type Changed = Change<ReviewResultFacts>;
+type Creating = FactsContext & { readonly actor: Actor; id(): string };
+
+@Injectable()
+export class ReviewResults implements Aggregate<ReviewResultFacts> {
+  readonly lifecycle = reviewResult;
+  readonly table = 'review_results';
+  readonly select = `SELECT ${aliased(columns)}, ${round}
+    FROM review_results a JOIN announcements n ON n.id = a.announcement_id`;
+  readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.zone_id' };
+  readonly list = {
+    select: listed,
+    sorts: { createdAt: 'a.created_at' },
+    filters: { state: '?', announcementId: 'a.announcement_id = ?', zoneId: 'a.zone_id = ?' },
+  };
+  constructor(
+    private readonly zones: Zones,
+    private readonly workDays: WorkDays,
+  ) {}
+
+  async facts(row: QueryResultRow, context: FactsContext): Promise<Own<ReviewResultFacts>> {
+    const own = row as Own<ReviewResultFacts>;
+    return { ...own, ...(await this.roundOf(row, own.zoneId, context)) };
+  }
+
+  /** The round as its dates make it: a call past its window is closed, a return past its deadline has lapsed. */
+  private async roundOf(row: QueryResultRow, zoneId: string, { tx, moment }: FactsContext) {
+    const zone = (await this.zones.briefs([zoneId], { tx })).get(zoneId);
+    const applications = row.applications as (RoundApplication & { readonly correctionDueOn: string | null })[];
+    return {
+      regulatorIds: zone?.regulatorIds ?? [],
+      announcementState: announcementStateAt(String(row.announcementState), row.closesAt as Date, moment),
+      applications: applications.map(({ correctionDueOn, ...a }) => {
+        const lapsed = a.state === 'returned' && moment.date > (correctionDueOn ?? '');
+        return lapsed ? { ...a, state: 'lapsed' as const } : a;
+      }),
+    };
+  }
+
+  readonly create = {
+    draft: async (input: DraftResult, context: Creating): Promise<Own<ReviewResultFacts>> => {
+      const { announcementId, selectedIds, remark = null } = input;
+      const [call] = await context.tx.query<Called>(called, [announcementId]);
+      if (!call) throw badField('/announcementId', 'unknown-id', 'no such announcement');
+      const { jurisdiction, zoneId, policyCode } = call;
+      const found = await this.roundOf(call, zoneId, context);
+      const { tx, moment } = context;
+      const number = await caseNumber(tx, 'review_result_numbers', 'RR', jurisdiction, moment.date);
+      const document = { documentNumber: null, documentDate: null, decision: null };
+      const open = { shows: null, publishedOn: null, publicityEndsOn: null, publicityAssumed: null };
+      return {
+        id: context.id(),
+        version: 0,
+        state: 'drafted',
+        jurisdiction,
+        caseNumber: number,
+        announcementId,
+        zoneId,
+        policyCode,
+        remark,
+        entries: entriesOf(found.applications, selectedIds),
+        ...document,
+        ...open,
+        ...found,
+      };
+    },
+  };
+
+  readonly apply = {
+    draft: (f: ReviewResultFacts): Changed => {
+      const { caseNumber: number, announcementId, zoneId, policyCode, entries, remark } = f;
+      return { set: { caseNumber: number, announcementId, zoneId, policyCode, entries, remark } };
+    },
+    /** Whatever was endorsed is endorsed no more. */
+    revise: (f: ReviewResultFacts): Changed => {
+      const { selectedIds, remark = f.remark } = f.input as ReviseResult;
+      const document = { documentNumber: null, documentDate: null, decision: null };
+      return { set: { entries: entriesOf(f.applications, selectedIds), remark, ...document } };
+    },
+    endorse: (f: ReviewResultFacts): Changed => decided(f),
+    return: (f: ReviewResultFacts): Changed => decided(f),
+    decline: (f: ReviewResultFacts): Changed => decided(f),
+    publish: (_f: ReviewResultFacts, { moment, policy }: ApplyContext): Changed => {
+      const publicity = this.workDays.deadline(policy, 'review.publicityDays', moment.date, 'R10-1');
+      return {
+        set: {
+          shows: policy.review.publish,
+          publishedOn: moment.date,
+          publicityEndsOn: publicity.dueOn,
+          publicityAssumed: publicity.assumption,
+        },
+      };
+    },
+  };
+
+  policyCode({ policyCode }: Own<ReviewResultFacts>): string {
+    return policyCode;
+  }
+
+  view(f: ReviewResultFacts, actor: Actor): object {
+    const { id, version, caseNumber: number, state, announcementId, zoneId, policyCode, remark, concurrences } = f;
+    const { documentNumber, documentDate, decision, publishedOn, publicityEndsOn, publicityAssumed } = f;
+    const inside =
+      actor.roles.has('data_authority') || actor.roles.has('city_government') || actor.regulates.includes(zoneId);
+    const entries =
+      inside || f.shows === 'ranking'
+        ? f.entries
+        : f.entries
+            .filter((e) => e.selected)
+            .map(({ applicationId, operatorId, selected }) => ({ applicationId, operatorId, selected }));
+    return {
+      id,
+      version,
+      caseNumber: number,
+      state,
+      announcementId,
+      zoneId,
+      policyCode,
+      entries,
+      ...(inside && { remark, decision }),
+      documentNumber,
+      documentDate,
+      publishedOn,
+      publicityEndsOn,
+      publicityAssumed,
+      concurrences,
+    };
+  }
+  item({ id, caseNumber: number, state, announcementId, zoneId }: QueryResultRow): object {
+    return { id, caseNumber: number, state, announcementId, zoneId };
+  }
+}
+
+const decided = (f: ReviewResultFacts): Changed => {
+  const { documentNumber, documentDate, opinion = null } = f.input as DecideResult;
+  return { set: { documentNumber, documentDate, decision: opinion } };
+};

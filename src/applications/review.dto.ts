@@ -1,0 +1,48 @@
+import {
+  CodeField,
+  DecimalField,
+  EnumField,
+  FlagField,
+  IdField,
+  InstantField,
+  IntField,
+  ListField,
+  LongTextField,
+  TextField,
+} from '../platform/openapi/fields.ts';
+
+export class DeclareInterest {
+  @FlagField({ en: 'There is an interest; it ends the seat', zh: '存在利害关系，须回避' }) interest: boolean;
+  @TextField({ en: 'Which one', zh: '说明' }, 2000, { optional: true }) reason?: string;
+}
+export class CriterionPoints {
+  @CodeField({ en: 'Criterion of the policy set', zh: '评审标准' }, { example: 'security_capability' })
+  criterion: string;
+  @IntField({ en: 'Points', zh: '得分' }, 0, 100) points: number;
+}
+export class ScoreApplication {
+  @ListField({ en: 'Points for each criterion', zh: '各项得分' }, () => CriterionPoints, 50) points: CriterionPoints[];
+  @LongTextField({ en: 'Comment', zh: '评语' }) comment: string;
+}
+const states = {
+  drawn: { en: 'on the panel', zh: '在评审组' },
+  recused: { en: 'recused; the score is struck', zh: '已回避，评分作废' },
+};
+export class ReviewerView {
+  @IdField({ en: 'Person', zh: '专家' }) personId: string;
+  @IntField({ en: 'Order in which drawn', zh: '抽取次序' }, 1, 1000) place: number;
+  @EnumField('ReviewerState', { en: 'State', zh: '状态' }, states) state: string;
+  @TextField({ en: 'What was declared', zh: '申报内容' }, 2000, { optional: true, nullable: true }) interest?:
+    string | null;
+  @FlagField({ en: 'Has scored', zh: '是否已评分' }) scored: boolean;
+  @ListField(
+    { en: 'Points; only their author sees them until all are in', zh: '各项得分，全部评分前仅本人可见' },
+    () => CriterionPoints,
+    50,
+    { optional: true },
+  )
+  points?: CriterionPoints[];
+  @DecimalField({ en: 'Weighted total', zh: '加权总分' }, { optional: true }) total?: string;
+  @TextField({ en: 'Comment', zh: '评语' }, 20_000, { optional: true }) comment?: string;
+  @InstantField({ en: 'Scored at', zh: '评分时间' }, { optional: true }) scoredAt?: string;
+}

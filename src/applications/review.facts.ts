@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import type { ExpertBrief } from '../organizations/index.ts';
+import type { Policy } from '../regulation/index.ts';
+
+export interface PointsFact {
+  readonly criterion: string;
+  readonly points: number;
+}
+/** A person drawn for the panel; a recused one keeps the row and loses the score. */
+export interface ReviewerFact {
+  readonly id: string;
+  readonly personId: string;
+  /** Order in which the person was drawn. */
+  readonly place: number;
+  readonly state: 'drawn' | 'recused';
+  /** What the expert declared; null for nothing declared. */
+  readonly interest: string | null;
+  readonly points: readonly PointsFact[] | null;
+  /** Weighted sum, two decimals. */
+  readonly total: string | null;
+  readonly comment: string | null;
+  readonly scoredAt: string | null;
+}
+
+/** R10-4: experts whom no applicant of the round employs and who are not of its staff. */
+export const eligibleExperts = (
+  register: readonly ExpertBrief[],
+  applicantIds: readonly string[],
+): readonly ExpertBrief[] =>
+  register.filter((e) => !applicantIds.includes(e.employerId ?? '') && !applicantIds.includes(e.organizationId));
+
+/**
+ * The first `count` of the register in the order that the seed makes of it, those taken left out. Anyone who holds the
+ * register and the seed can draw again and gets the same panel.
+ */
+export function drawPanel(
+  register: readonly ExpertBrief[],
+  seed: string,
+  count: number,
+  taken: readonly string[] = [],
+): readonly string[] {
+  const lot = (personId: string): string => createHash('sha256').update(`${seed} ${personId}`).digest('hex');
+  return register
+    .map((e) => e.personId)
+    .filter((id) => !taken.includes(id))
+    .toSorted((a, b) => (lot(a) < lot(b) ? -1 : 1))
+    .slice(0, count);
+}
+
+export const activeReviewers = (reviewers: readonly ReviewerFact[]): readonly ReviewerFact[] =>
+  reviewers.filter((r) => r.state === 'drawn');
+
+/** Whether every seat has its score: before that nobody sees another's. */
+export const allScored = (reviewers: readonly ReviewerFact[]): boolean =>
+  activeReviewers(reviewers).length > 0 && activeReviewers(reviewers).every((r) => r.total !== null);
+
+const cents = (value: string): number => Math.round(Number(value) * 100);
+const decimal = (value: number): string => (value / 100).toFixed(2);
+
+/** The weighted sum of one expert's points, two decimals: whole points and whole weights of 100 leave no rest. */
+export const totalOf = (points: readonly PointsFact[], policy: Policy): string =>
+  decimal(
+    policy.review.criteria.reduce(
+      (sum, c) => sum + c.weight * (points.find((p) => p.criterion === c.code)?.points ?? 0),
+      0,
+    ),
+  );
+
+/** The mean of the panel, rounded half up to two decimals; null without a score. */
+export function meanOf(reviewers: readonly ReviewerFact[]): string | null {
+  const totals = activeReviewers(reviewers).flatMap((r) => (r.total === null ? [] : [cents(r.total)]));
+  return totals.length === 0 ? null : decimal(Math.round(totals.reduce((a, b) => a + b, 0) / totals.length));
+}
+
+/** What of a reviewer an onlooker may know: everything of oneself; of others the score only once all are in. */
+export function reviewerSeen(r: ReviewerFact, personId: string, reviewers: readonly ReviewerFact[]): object {
+  const { place, state, interest, points, total, comment, scoredAt } = r;
+  const open = r.personId === personId || allScored(reviewers);
+  const score = open && points !== null && total !== null && { points, total, comment, scoredAt };
+  return { personId: r.personId, place, state, interest, scored: total !== null, ...score };
+}

@@ -1,0 +1,88 @@
+import type { ApplyContext, Change } from '../platform/acts/aggregate.ts';
+import { badField, DomainError } from '../platform/errors/index.ts';
+import type { ApplicationFacts } from './application.facts.ts';
+import type { DeclareInterest, ScoreApplication } from './review.dto.ts';
+import { activeReviewers, drawPanel, eligibleExperts, meanOf, totalOf, type ReviewerFact } from './review.facts.ts';
+
+type Changed = Change<ApplicationFacts>;
+
+const seated = (personId: string, place: number, id: string): ReviewerFact => ({
+  id,
+  personId,
+  place,
+  state: 'drawn',
+  interest: null,
+  points: null,
+  total: null,
+  comment: null,
+  scoredAt: null,
+});
+const rowOf = (applicationId: string, r: ReviewerFact) => ({ ...r, points: null, applicationId });
+const shown = (reviewers: readonly ReviewerFact[]): Partial<ApplicationFacts> => ({
+  reviewers,
+  panel: activeReviewers(reviewers).map((r) => r.personId),
+});
+const mine = (f: ApplicationFacts, personId: string): ReviewerFact => {
+  const seat = activeReviewers(f.reviewers).find((r) => r.personId === personId);
+  if (!seat) throw new DomainError('forbidden', { params: { act: 'score' } });
+  return seat;
+};
+/** R10-4 again, when it counts: an employer may have changed, or joined the round, since the draw. */
+const unbiased = (f: ApplicationFacts, personId: string): void => {
+  if (!eligibleExperts(f.experts, f.applicantIds).some((e) => e.personId === personId))
+    throw new DomainError('forbidden', { params: { act: 'score (R10-4)' } });
+};
+
+/** What the acts of the expert review (Art. 10) change. */
+export const reviewChanges = {
+  'open-review': (f: ApplicationFacts, { policy, id }: ApplyContext): Changed => {
+    const drawSeed = id();
+    const register = eligibleExperts(f.experts, f.applicantIds);
+    const drawn = drawPanel(register, drawSeed, policy.review.minExperts).map((p, i) => seated(p, i + 1, id()));
+    return {
+      set: { drawSeed },
+      insert: { application_reviewers: drawn.map((r) => rowOf(f.id, r)) },
+      facts: shown(drawn),
+    };
+  },
+
+  /** R10-4, R10-5: an interest ends the seat, strikes the score and draws the next of the lot. */
+  'declare-interest': (f: ApplicationFacts, { actor, id }: ApplyContext): Changed => {
+    const { interest, reason } = f.input as DeclareInterest;
+    const seat = mine(f, actor.personId);
+    if (!interest) {
+      const clear = { ...seat, interest: 'none' };
+      const others = f.reviewers.map((r) => (r.id === seat.id ? clear : r));
+      return {
+        update: { application_reviewers: [{ key: { id: seat.id }, set: { interest: 'none' } }] },
+        facts: shown(others),
+      };
+    }
+    if (reason === undefined) throw badField('/reason', 'required', 'say which interest');
+    const struck = { state: 'recused' as const, interest: reason, points: null, total: null, comment: null };
+    const taken = f.reviewers.map((r) => r.personId);
+    const register = eligibleExperts(f.experts, f.applicantIds);
+    const next = drawPanel(register, f.drawSeed ?? '', 1, taken).map((p) => seated(p, f.reviewers.length + 1, id()));
+    const all = [...f.reviewers.map((r) => (r.id === seat.id ? { ...r, ...struck, scoredAt: null } : r)), ...next];
+    return {
+      update: { application_reviewers: [{ key: { id: seat.id }, set: { ...struck, scoredAt: null } }] },
+      insert: { application_reviewers: next.map((r) => rowOf(f.id, r)) },
+      facts: shown(all),
+    };
+  },
+
+  score: (f: ApplicationFacts, { actor, policy, moment }: ApplyContext): Changed => {
+    const { points, comment } = f.input as ScoreApplication;
+    const seat = mine(f, actor.personId);
+    unbiased(f, actor.personId);
+    if (seat.total !== null) throw new DomainError('already-decided');
+    const given = points.map(({ criterion, points: n }) => ({ criterion, points: n }));
+    const score = { points: given, total: totalOf(given, policy), comment, scoredAt: moment.instant.toISOString() };
+    return {
+      update: { application_reviewers: [{ key: { id: seat.id }, set: score }] },
+      facts: shown(f.reviewers.map((r) => (r.id === seat.id ? { ...r, ...score } : r))),
+    };
+  },
+
+  'close-review': (f: ApplicationFacts): Changed => ({ set: { mean: meanOf(f.reviewers) } }),
+};

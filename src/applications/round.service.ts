@@ -1,0 +1,83 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Reactions, type Effect, type ReactionContext } from '../platform/acts/reactions.ts';
+import { sql, type Tx } from '../platform/database/index.ts';
+import { DomainError } from '../platform/errors/index.ts';
+import type { AnnouncementFacts } from './announcement.facts.ts';
+import { announcement } from './announcement.lifecycle.ts';
+import { Announcements } from './announcement.service.ts';
+import { application } from './application.lifecycle.ts';
+import { Applications } from './application.service.ts';
+import type { ReviewResultFacts } from './review-result.facts.ts';
+import { reviewResult } from './review-result.lifecycle.ts';
+
+const lockCall = sql('SELECT state FROM announcements WHERE id = $1 FOR UPDATE');
+const living = ['draft', 'submitted', 'accepted', 'under_review', 'reviewed'];
+/** What still lives of a round; a return past its deadline has lapsed by itself. */
+const LIVE = 'a.announcement_id = $1 AND (a.state = ANY($2::text[]) OR (a.state = \'returned\' AND a.correction_due_on >= $3))'; // prettier-ignore
+
+/** What the end of a round does to its parts (Art. 7, 10): a public result selects, a round that ends lapses the rest. */
+@Injectable()
+export class Round implements OnModuleInit {
+  constructor(
+    private readonly reactions: Reactions,
+    private readonly announcements: Announcements,
+    private readonly applications: Applications,
+  ) {}
+
+  onModuleInit(): void {
+    this.reactions.on(reviewResult, 'published', {
+      preview: (_tx, f) => Promise.resolve(this.selection(f)),
+      react: (context, _transition, f) => this.select(context, f),
+    });
+    this.reactions.on(reviewResult, 'concluded', {
+      preview: (_tx, f) =>
+        Promise.resolve([effect(announcement.aggregate, 'complete', 'completed', [f.announcementId])]),
+      react: async (context, _transition, f) => {
+        await context.derive(this.announcements, 'complete', 'a.id = $1', [f.announcementId]);
+      },
+    });
+    for (const end of ['cancelled', 'failed', 'completed'] as const)
+      this.reactions.on(announcement, end, {
+        preview: (tx, f) => this.lapsing(tx, f),
+        react: async (context, _transition, f) => {
+          const values = [f.id, living, context.moment.date];
+          await context.derive(this.applications, 'lapse', LIVE, values);
+        },
+      });
+  }
+
+  private selection(f: ReviewResultFacts): Effect[] {
+    const ids = (selected: boolean): string[] =>
+      f.entries.filter((e) => e.selected === selected).map((e) => e.applicationId);
+    const { aggregate: name } = application;
+    const all = [effect(name, 'select', 'selected', ids(true)), effect(name, 'not-select', 'not_selected', ids(false))];
+    return all.filter((e) => e.count > 0);
+  }
+
+  /** The call is locked first: a cancellation comes either before this or after it, never in between. */
+  private async select({ tx, derive }: ReactionContext, f: ReviewResultFacts): Promise<void> {
+    const [call] = await tx.query<{ state: string }>(lockCall, [f.announcementId]);
+    if (call?.state !== 'closed' && call?.state !== 'published')
+      throw new DomainError('out-of-order', { params: { step: `announcement (${call?.state ?? ''})` } });
+    const these = 'a.id = ANY($1::uuid[]) AND a.state = $2';
+    for (const { act, ids } of this.selection(f)) await derive(this.applications, act, these, [ids, 'reviewed']);
+  }
+
+  private async lapsing(tx: Pick<Tx, 'query'>, { id, today }: AnnouncementFacts): Promise<Effect[]> {
+    const rows = await tx.query<{ id: string }>(sql(`SELECT a.id FROM applications a WHERE ${LIVE}`), [
+      id,
+      living,
+      today,
+    ]);
+    const ids = rows.map((r) => r.id);
+    return ids.length === 0 ? [] : [effect(application.aggregate, 'lapse', 'lapsed', ids)];
+  }
+}
+
+const effect = (name: string, act: string, to: string, ids: readonly string[]): Effect => ({
+  aggregate: name,
+  act,
+  to,
+  count: ids.length,
+  ids: ids.slice(0, 100),
+});
