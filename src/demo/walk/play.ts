@@ -4,11 +4,12 @@ import { catalog } from './chapters/catalog.ts';
 import { consenting } from './chapters/consents.ts';
 import { copy } from './chapters/copy.ts';
 import { deliveries } from './chapters/delivery.ts';
-import { ending } from './chapters/ending.ts';
+import { evaluation } from './chapters/evaluation.ts';
 import { parties } from './chapters/parties.ts';
 import { product } from './chapters/product.ts';
 import { scenario, share } from './chapters/sharing.ts';
 import { selection } from './chapters/selection.ts';
+import { recorded, suspension } from './chapters/suspension.ts';
 import { healthZone } from './chapters/zone.ts';
 import { Stage } from './stage.ts';
 import { WalkFailed, Walker } from './walker.ts';
@@ -41,8 +42,11 @@ async function mainLine(stage: Stage): Promise<void> {
   await deliveries(stage, grant, used);
   walker.chapter({ zh: '产品', en: 'The product' });
   await product(stage, agreed, resource);
-  walker.chapter({ zh: '暂停与终止', en: 'Suspension and end' });
-  await ending(stage, agreed, grant);
+  walker.chapter({ zh: '暂停与恢复', en: 'Suspension' });
+  await suspension(stage, agreed, grant);
+  walker.chapter({ zh: '绩效评估与终止', en: 'Evaluation and end' });
+  await evaluation(stage, zone, agreed, grant);
+  await recorded(stage, agreed);
 }
 
 /** Plays the main line against a server in demo mode. Answers the exit code: 0, or 1 with the failed step printed. */
