@@ -3,6 +3,7 @@ import { communityCsv, grantOf, linesOf, plainItem, read, supply, until } from '
 import { told } from '../support/resources.ts';
 import { openWorld, type World } from '../support/world.ts';
 
+jest.setTimeout(30_000);
 let world: World;
 let grant: string;
 const ROWS = 120_000;

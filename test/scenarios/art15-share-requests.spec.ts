@@ -2,6 +2,7 @@ import { seedIds } from '../../src/demo/ids.ts';
 import { told } from '../support/resources.ts';
 import { openWorld, type World } from '../support/world.ts';
 
+jest.setTimeout(30_000);
 let world: World;
 beforeAll(async () => {
   world = await openWorld();

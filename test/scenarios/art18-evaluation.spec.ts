@@ -173,7 +173,7 @@ describe('Art. 18: two poor results in a row', () => {
     const rehearsed = await world.post('dataAuthority', `/evaluations/${second}/finalize?validateOnly=true`, {
       acknowledgeTermination: true,
     });
-    expect([rehearsed.status, rehearsed.body.effects.length]).toEqual([200, 2]);
+    expect([rehearsed.status, rehearsed.body.effects.length]).toEqual([200, 3]);
     expect(await count()).toBe(before);
   });
 

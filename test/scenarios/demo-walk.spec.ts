@@ -55,8 +55,8 @@ describe('npm run demo, when a rule is switched off', () => {
 describe('npm run demo', () => {
   it('plays its own case, and again', async () => {
     const first = await walk();
-    expect(first.last).toContain('28 steps lawful, 35 neighbors refused');
-    expect(first.lines.filter((line) => line.includes('✗'))).toHaveLength(28);
+    expect(first.last).toContain('34 steps lawful, 41 neighbors refused');
+    expect(first.lines.filter((line) => line.includes('✗'))).toHaveLength(34);
     expect([first.code, (await walk()).code]).toEqual([0, 0]);
   });
 

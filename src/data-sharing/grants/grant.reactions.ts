@@ -40,6 +40,7 @@ export class GrantReactions implements OnModuleInit {
     const resumed = this.rule('unfreeze', live('agreement_id', ALIVE) + frozenBy('suspension'), 'suspension');
     const ended = this.rule('revoke', live('agreement_id', ALIVE));
     reactions.on(agreement, 'suspended', suspended);
+    reactions.on(agreement, 'termination_pending', suspended);
     reactions.on(agreement, 'effective', resumed);
     for (const state of ['terminated', 'expired'] as const) {
       reactions.on(agreement, state, ended);

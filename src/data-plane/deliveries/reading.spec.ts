@@ -1,0 +1,81 @@
+import type { RowStream } from '../engine/index.ts';
+import type { DeliveryFacts, Progress } from './delivery.facts.ts';
+import { LEASE_MS, Reading, type ReadingPort } from './reading.ts';
+
+/** Rows without an engine: what is tried here is the lease around them. */
+class Rows {
+  rows = 0;
+  cursor = -1;
+  killed: string | undefined;
+  readonly gone: string[] = [];
+  kill(reason: string): void {
+    this.killed ??= reason;
+  }
+  excluded(refs: string[]): void {
+    this.gone.push(...refs);
+  }
+  async *[Symbol.asyncIterator](): AsyncGenerator<Buffer> {
+    for (let i = 0; i < 3; i += 1) {
+      this.rows += 1;
+      this.cursor = i;
+      yield await Promise.resolve(Buffer.from(`{"row":${i}}\n`));
+    }
+  }
+}
+const facts = { personal: true } as DeliveryFacts;
+function started(more: Partial<ReadingPort> = {}) {
+  const rows = new Rows();
+  const done: [string, string, Progress][] = [];
+  const port: ReadingPort = {
+    now: () => 0,
+    refusal: () => Promise.resolve(undefined),
+    withdrawn: () => Promise.resolve([]),
+    complete: (progress) => Promise.resolve(void done.push(['complete', '', progress])),
+    settle: (outcome, reason, progress) => Promise.resolve(void done.push([outcome, reason, progress])),
+    ...more,
+  };
+  return { rows, done, reading: new Reading(facts, () => rows as unknown as RowStream, port, 7) };
+}
+const drain = async (reading: Reading, each: (n: number) => void = () => undefined): Promise<number> => {
+  let n = 0;
+  for await (const _ of reading.chunks()) each((n += 1));
+  return n;
+};
+
+describe('a reading and its lease', () => {
+  it('gives out everything and completes before it ends', async () => {
+    const { reading, done } = started();
+    expect(await drain(reading)).toBe(3);
+    expect(done).toMatchObject([['complete', '', { rows: 3, chunks: 3, lastRow: 2, rowsWithoutConsent: 7 }]]);
+  });
+  it('stops at the next chunk once the lease is older than a second', async () => {
+    let now = 0;
+    const { reading, rows, done } = started({ now: () => now });
+    await expect(drain(reading, () => (now = LEASE_MS + 1))).rejects.toThrow('cut off');
+    expect([rows.killed, done]).toMatchObject(['lease-lost', [['cut', 'lease-lost', { chunks: 1 }]]]);
+  });
+  it('is cut with the reason of the refusal', async () => {
+    let refusal: string | undefined;
+    const { reading, done } = started({ refusal: () => Promise.resolve(refusal) });
+    refusal = 'use-restricted';
+    await reading.recheck();
+    await expect(drain(reading)).rejects.toThrow();
+    expect(done).toMatchObject([['cut', 'use-restricted', { rows: 0 }]]);
+  });
+  it('keeps no lease when nobody answers, and never ends whole when the last step is refused', async () => {
+    const refused = Object.assign(new Error('x'), { code: 'agreement-not-effective' });
+    const { reading, done } = started({ complete: () => Promise.reject(refused) });
+    await expect(drain(reading)).rejects.toThrow();
+    expect(done).toMatchObject([['cut', 'agreement-not-effective', { rows: 3 }]]);
+  });
+  it('leaves out each withdrawn person once, before the next chunk', async () => {
+    const { reading, rows } = started({ withdrawn: () => Promise.resolve(['a']) });
+    await drain(reading);
+    expect(rows.gone).toEqual(['a']);
+  });
+  it('fails when the reader goes away', async () => {
+    const { reading, rows, done } = started();
+    for await (const _ of reading.chunks()) break;
+    expect([rows.killed, done]).toMatchObject(['client-gone', [['fail', 'client-gone', { chunks: 1 }]]]);
+  });
+});
