@@ -16,7 +16,6 @@ const evaluation = (n: number): string => `01900b02-0000-7000-8000-${String(n).p
 const product = (n: number): string => `01900c00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const shareRequest = (n: number): string => `01900e00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const grant = (n: number): string => `01900d00-0000-7000-8000-${String(n).padStart(12, '0')}`;
-const grant = (n: number): string => `01900f00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 /** Fixed ids of the seed: one object in every state of every lifecycle. */
 export const seedIds = {

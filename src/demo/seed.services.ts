@@ -1,7 +1,6 @@
 import type { ModuleRef } from '@nestjs/core';
 import { Agreements } from '../agreements/index.ts';
 import { Announcements, Applications, ComplianceRecords, ReviewResults } from '../applications/index.ts';
-import { Announcements } from '../applications/index.ts';
 import { EvaluationCycles, Evaluations, IndicatorSchemes } from '../evaluation/index.ts';
 import {
   ConsentForms,
