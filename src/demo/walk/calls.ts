@@ -33,6 +33,8 @@ export const organizationSeen = (client: ZonekeeperClient, id: string) =>
 export const zoneSeen = (client: ZonekeeperClient, id: string) => answer(client.GET('/api/v1/zones/{id}', at(id)));
 export const announcementSeen = (client: ZonekeeperClient, id: string) =>
   answer(client.GET('/api/v1/announcements/{id}', at(id)));
+export const applicationSeen = (client: ZonekeeperClient, id: string) =>
+  answer(client.GET('/api/v1/applications/{id}', at(id)));
 export const agreementSeen = (client: ZonekeeperClient, id: string) =>
   answer(client.GET('/api/v1/agreements/{id}', at(id)));
 

@@ -25,6 +25,7 @@ export async function agreement(
 async function drafted(stage: Stage, zone: Zone, resource: Resource, applicationId: string): Promise<Agreement> {
   const authority = stage.as('dataAuthority');
   const body = { ...(await draftBody(stage, zone, resource)), applicationId };
+  const { applicationId: _selected, ...unselected } = body;
   const draftWith = (termEnd: string) => authority.POST('/api/v1/agreements', { body: { ...body, termEnd } });
   return await stage.step(
     'Art 12',
@@ -44,6 +45,14 @@ async function drafted(stage: Stage, zone: Zone, resource: Resource, application
           title: { zh: '缺终止机制即签署', en: 'sign without the termination part' },
           expects: rulesForbid('R11-1'),
           tries: () => authority.POST('/api/v1/agreements/{id}/open-signing', at(id)),
+        },
+        {
+          title: { zh: '未经评审即签署', en: 'sign without an application selected' },
+          expects: refused(409, 'out-of-order'),
+          tries: async () => {
+            const { id: another } = await done(authority.POST('/api/v1/agreements', { body: unselected }));
+            return await authority.POST('/api/v1/agreements/{id}/open-signing', at(another));
+          },
         },
       ],
     },

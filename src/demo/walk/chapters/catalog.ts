@@ -103,9 +103,10 @@ async function cataloged(stage: Stage, id: string): Promise<Resource> {
       reaches: 'cataloged',
       neighbors: () => [
         {
-          title: { zh: '运营单位停用他人资源', en: 'the operator retires it' },
+          title: { zh: '运营单位停止提供', en: 'the operator retires it' },
           expects: forbidden,
-          tries: () => stage.as('operator').POST('/api/v1/resources/{id}/retire', { ...at(id), body: { reason: 'x' } }),
+          tries: () =>
+            stage.as('operator').POST('/api/v1/resources/{id}/retire', { ...at(id), body: { reason: '走查' } }),
         },
       ],
     },

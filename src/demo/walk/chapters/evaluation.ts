@@ -1,15 +1,12 @@
-import { answer, type Schemas } from '../../../../openapi/client/index.ts';
+import { answer } from '../../../../openapi/client/index.ts';
 import { agreementSeen, at, done } from '../calls.ts';
-import type { As, Stage } from '../stage.ts';
+import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid } from '../walker.ts';
 import type { Agreement } from './agreement-terms.ts';
 import { cycleOpened } from './cycles.ts';
 import { noDelivery, type Grant } from './delivery.ts';
+import { appeal, concur, decide, finalize, score, seen, type Evaluation } from './evaluation-calls.ts';
 import type { Zone } from './zone.ts';
-
-type Evaluation = Schemas['EvaluationView'];
-const seen = (stage: Stage, id: string): Promise<Evaluation> =>
-  answer(stage.as('dataAuthority').GET('/api/v1/evaluations/{id}', at(id)));
 
 /** Article 18: two poor results in a row, and the second one ends the agreement, which the call has to say it knows. */
 export async function evaluation(stage: Stage, zone: Zone, agreed: Agreement, grant: Grant): Promise<void> {
@@ -20,33 +17,6 @@ export async function evaluation(stage: Stage, zone: Zone, agreed: Agreement, gr
   await appeal(stage, second.id);
   await decide(stage, second.id, 'dataAuthority.2');
   await ended(stage, second.id, agreed, grant);
-}
-
-const score = (stage: Stage, id: string, points = 40) =>
-  stage
-    .as('dataAuthority')
-    .POST('/api/v1/evaluations/{id}/score', {
-      ...at(id),
-      body: { points: ['service', 'security'].map((indicator) => ({ indicator, points })) },
-    });
-const appeal = (stage: Stage, id: string) =>
-  done(
-    stage.as('operator').POST('/api/v1/evaluations/{id}/appeal', { ...at(id), body: { grounds: '走查：数据有误' } }),
-  );
-const decide = (stage: Stage, id: string, who: As) =>
-  stage
-    .as(who)
-    .POST('/api/v1/evaluations/{id}/decide-appeal', { ...at(id), body: { upheld: false, reason: '走查：维持' } });
-const finalize = (stage: Stage, id: string, acknowledgeTermination?: true) =>
-  stage
-    .as('dataAuthority')
-    .POST('/api/v1/evaluations/{id}/finalize', {
-      ...at(id),
-      body: acknowledgeTermination ? { acknowledgeTermination } : {},
-    });
-async function concur(stage: Stage, id: string, act: string): Promise<void> {
-  const body = { act, version: (await seen(stage, id)).version, agrees: true };
-  await done(stage.as('healthAuthority').POST('/api/v1/evaluations/{id}/concurrences', { ...at(id), body }));
 }
 
 function published(stage: Stage, { id: agreementId }: Agreement, cycleId: string): Promise<Evaluation> {
