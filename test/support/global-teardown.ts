@@ -2,6 +2,6 @@ import { rmSync } from 'node:fs';
 
 export default async function teardown(): Promise<void> {
   await (globalThis as { testCluster?: { stop(): Promise<void> } }).testCluster?.stop();
-  const { folder } = JSON.parse(process.env.TEST_CLUSTER ?? '{}') as { folder?: string };
-  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  const { folder, template } = JSON.parse(process.env.TEST_CLUSTER ?? '{}') as { folder?: string; template?: string };
+  for (const made of [folder, template]) if (made !== undefined) rmSync(made, { recursive: true, force: true });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Test } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -63,6 +63,13 @@ interface Cluster {
   readonly adminUrl: string;
 }
 let opened = 0;
+/** A copy of the files and keys that belong to the seeded template. */
+function seededFolder(): string {
+  const folder = mkdtempSync(join('/var/tmp', 'zonekeeper-world-'));
+  const { template = '' } = JSON.parse(process.env.TEST_CLUSTER ?? '{}') as { template?: string };
+  cpSync(template, folder, { recursive: true, preserveTimestamps: true });
+  return folder;
+}
 // a world is a migrated and seeded database: on a busy machine that takes longer than a unit test may
 jest.setTimeout(60_000);
 /** Log lines are looked through like answers; errors are shown. */
@@ -73,12 +80,14 @@ function heard(leaks: Leaks, line: string): void {
 const at = (url: string, name: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
 
 /** A fresh database with migrations and nothing in it; dropped by `drop`. */
-export async function freshDatabase(): Promise<{ url: string; ownerUrl: string; drop(): Promise<void> }> {
+export async function freshDatabase(
+  template = 'template_migrated',
+): Promise<{ url: string; ownerUrl: string; drop(): Promise<void> }> {
   const cluster = JSON.parse(process.env.TEST_CLUSTER ?? '{}') as Cluster;
   const name = `t_${process.pid}_${(opened += 1)}_${Math.floor(performance.now())}`;
   const admin = new pg.Client({ connectionString: cluster.adminUrl });
   await admin.connect();
-  await createDatabase(admin, name, 'template_migrated');
+  await createDatabase(admin, name, template);
   return {
     url: at(cluster.url, name),
     ownerUrl: at(cluster.migrationUrl, name),
@@ -100,8 +109,8 @@ export function personOf(as: As): { personId: string; organizationId: string; cl
 /** With `beside`, a second process of the same database and files: close it first. */
 export async function openWorld(env: Readonly<Record<string, string>> = {}, beside?: World): Promise<World> {
   const keep = () => Promise.resolve();
-  const { url, ownerUrl, drop } = beside ? { ...beside.urls, drop: keep } : await freshDatabase();
-  const folder = beside?.folder ?? mkdtempSync(join('/var/tmp', 'zonekeeper-world-'));
+  const { url, ownerUrl, drop } = beside ? { ...beside.urls, drop: keep } : await freshDatabase('template_seeded');
+  const folder = beside?.folder ?? seededFolder();
   const config = readConfig({
     DATA_DIR: folder,
     DATABASE_URL: url,
