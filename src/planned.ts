@@ -4,11 +4,13 @@ const later = (en: string, zh: string): Text => ({ en, zh });
 
 /** Articles of which a part is still to be built, with what is missing. Empty when the product is complete. */
 export const planned: Readonly<Record<number, Text>> = {
-  2: later('resources and their exclusions', '数据资源及排除情形'),
-  8: later('the checklist of applicants', '申请单位条件清单'),
-  9: later('application materials', '申请材料'),
+  8: later('eligibility cases during the term (R08-4)', '授权期间的资格复查'),
+  10: later('next in rank after a lost selection, nomination when the register is exhausted', '递补中选与专家库不足时的会同提名'),
+  12: later('reinstatement after a court decision, amendments, renewal', '裁判后的恢复、协议变更与续签'),
   14: later('views that are usable but not visible', '可用不可见视图'),
-  17: later('paid use', '有偿使用'),
+  17: later('income, permitted revenue, review of ceilings', '收入、最高准许收入与收费标准评估'),
   20: later('data quality trace-back', '数据质量倒查'),
-  21: later('inspections, leak tracing', '监督检查与泄露溯源'),
+  21: later('inspections, alerts, leak tracing', '监督检查、预警与泄露溯源'),
+  22: later('a dated vacancy of the security officer', '数据安全责任人空缺期限'),
+  24: later('extension, successor sets and transition decisions as acts', '延期、后续规则集与过渡决定'),
 };

@@ -18,7 +18,7 @@ import {
   type SignatureFact,
 } from './agreement.facts.ts';
 import { agreement } from './agreement.lifecycle.ts';
-import { briefsAt, listed, ofApplications, withSignatures } from './agreement.queries.ts';
+import { briefsAt, listed, livingIn, ofApplications, withSignatures } from './agreement.queries.ts';
 
 declareConstraints({
   uq_agreement_signatures_party: 'already-decided',
@@ -84,6 +84,13 @@ export class Agreements implements Aggregate<AgreementFacts> {
   async ofApplications(ids: readonly string[], { tx }: Pick<FactsContext, 'tx'>): Promise<ReadonlyMap<string, string>> {
     const rows = await tx.query<{ applicationId: string; state: string }>(ofApplications, [ids]);
     return new Map(rows.map((r) => [r.applicationId, r.state]));
+  }
+
+  /** Ids of at most 100 agreements of the zone that have not ended. */
+  async livingIn(zoneId: string, { tx, moment }: FactsContext): Promise<string[]> {
+    const binder = new Binder([zoneId]);
+    const { state } = stateSqlAt(this, moment, binder.bind);
+    return (await tx.query<{ id: string }>(sql(livingIn(state)), binder.values)).map((r) => r.id);
   }
 
   readonly create = {

@@ -3,6 +3,7 @@ import { application, Applications, ApplicationsModule } from '../applications/i
 import { OrganizationsModule } from '../organizations/index.ts';
 import { Reactions } from '../platform/acts/reactions.ts';
 import { ZonesModule } from '../zones/index.ts';
+import { AgreementsOfZones } from './zone-closing.ts';
 import { AgreementController } from './agreement.controller.ts';
 import { agreement } from './agreement.lifecycle.ts';
 import { Agreements } from './agreement.service.ts';
@@ -42,7 +43,7 @@ export class AgreementsOfApplications implements OnModuleInit {
 @Module({
   imports: [OrganizationsModule, ZonesModule, ApplicationsModule],
   controllers: [AgreementController],
-  providers: [Agreements, AgreementsOfApplications],
+  providers: [Agreements, AgreementsOfApplications, AgreementsOfZones],
   exports: [Agreements],
 })
 export class AgreementsModule {}

@@ -161,6 +161,13 @@ export const catalogue = {
     'Art. 13: data is asked for and used only for a registered scenario.',
     '第十三条：仅可为已登记的应用场景申请和使用数据。',
   ),
+  'agreements-live': entry(
+    409,
+    '{count} agreements of the zone have not ended.',
+    '专区尚有 {count} 份协议未终结。',
+    'End or let expire the agreements of the zone first; a zone closes when nobody works in it any more.',
+    '请先终止专区内的协议或待其到期，再关闭专区。',
+  ),
   'already-decided': entry(
     409,
     'This step has been decided.',
