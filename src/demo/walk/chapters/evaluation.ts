@@ -3,23 +3,24 @@ import { agreementSeen, at, done } from '../calls.ts';
 import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid } from '../walker.ts';
 import type { Agreement } from './agreement-terms.ts';
-import { cycleOpened } from './cycles.ts';
+import { firstCycle, nextCycle, type Cycle } from './cycles.ts';
 import { noDelivery, type Grant } from './delivery.ts';
 import { appeal, concur, decide, finalize, score, seen, type Evaluation } from './evaluation-calls.ts';
 import type { Zone } from './zone.ts';
 
 /** Article 18: two poor results in a row, and the second one ends the agreement, which the call has to say it knows. */
 export async function evaluation(stage: Stage, zone: Zone, agreed: Agreement, grant: Grant): Promise<void> {
-  const first = await published(stage, agreed, await cycleOpened(stage, zone, true));
+  const cycle = await firstCycle(stage, zone);
+  const first = await published(stage, agreed, cycle);
   await appealed(stage, first.id);
   await madeFinal(stage, first.id);
-  const second = await published(stage, agreed, await cycleOpened(stage, zone, false));
+  const second = await published(stage, agreed, await nextCycle(stage, zone, cycle));
   await appeal(stage, second.id);
   await decide(stage, second.id, 'dataAuthority.2');
   await ended(stage, second.id, agreed, grant);
 }
 
-function published(stage: Stage, { id: agreementId }: Agreement, cycleId: string): Promise<Evaluation> {
+function published(stage: Stage, { id: agreementId }: Agreement, { id: cycleId }: Cycle): Promise<Evaluation> {
   const authority = stage.as('dataAuthority');
   return stage.step(
     'Art 18',
