@@ -96,7 +96,7 @@ export class Conformance {
     if (!content) return answer.text === undefined || answer.text === '' ? [] : ['a body where none is documented'];
     const media = content[type];
     if (!media) return [`content type ${type || 'none'} is not documented (${Object.keys(content).join(', ')})`];
-    if (!type.endsWith('json')) return [];
+    if (!/[/+]json$/.test(type)) return []; // lines of JSON are no JSON
     const rehearsal = rehearsed(url) && answer.status === 200;
     const schema = rehearsal ? { $ref: '#/components/schemas/Rehearsal' } : (media.schema ?? {});
     return this.against(rehearsal ? 'rehearsal' : `${key} ${type}`, schema, answer.body);

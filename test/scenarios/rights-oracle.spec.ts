@@ -2,21 +2,32 @@ import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { Actors } from '../../src/platform/auth/actors.service.ts';
 import { announcementBody } from '../support/oracle/announcement.ts';
-import { mayDo, oracles, readVerdict, rulesOf, unwritten, verdict } from '../support/oracle/index.ts';
+import { mayCreate, mayDo, oracles, readVerdict, rulesOf, unwritten, verdict } from '../support/oracle/index.ts';
 import type { Oracle, Rule, Specimen } from '../support/oracle/index.ts';
+import { Planting } from '../support/oracle/planting.ts';
 import { healthZone } from '../support/oracle/zone.ts';
 import { openWorld, type As, type World } from '../support/world.ts';
 
 jest.setTimeout(300_000);
 const actors = Object.keys(cast) as As[];
 /** Second persons, where one person excludes another (R15-6). */
-const seconds: As[] = ['dataAuthority.2', 'governanceCenter.2', 'healthAuthority.2', 'operator.2', 'otherOperator.2'];
+const seconds: As[] = [
+  'dataAuthority.2',
+  'governanceCenter.2',
+  'healthAuthority.2',
+  'dataProvider.2',
+  'operator.2',
+  'otherOperator.2',
+];
+/** How many objects of a list are looked at singly, the seed's first. */
+const MOST = 60;
 const counted = { cells: 0, reads: 0, actions: 0, lists: 0 };
 const extra: Record<string, Specimen[]> = {};
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
   await plantSectorObjects();
+  Object.assign(extra, await new Planting(world).all());
 });
 afterAll(async () => {
   console.log(`oracle: ${JSON.stringify(counted)}`);
@@ -46,7 +57,7 @@ async function plantSectorObjects(): Promise<void> {
     const path = `/zones/${id}`;
     if (state === 'cancelled') await together(path, 'cancel', reason);
     else if (state !== 'planned') {
-      const record = oracles[1].calls['record-platform-security']?.body?.({ id, state }, 1);
+      const record = oracles[1].calls['record-platform-security']?.body?.({ id, state }, 1, 'governanceCenter');
       await world.post('governanceCenter', `${path}/record-platform-security`, record);
       await world.post('governanceCenter', `${path}/report-ready`, { report: 'done' });
       await together(path, 'open', {});
@@ -71,9 +82,10 @@ async function ask(oracle: Oracle, { act }: Rule, as: As, specimen: Specimen | u
   const version = specimen ? await versionOf(oracle, specimen) : 1;
   const below = specimen ? `/${specimen.id}${call.path === '' ? '' : `/${call.path ?? act}`}` : '';
   const method = call.method ?? 'post';
-  const headers: Record<string, string> = method === 'post' ? {} : { 'if-match': '*' };
-  const body = call.body?.(specimen ?? { id: '', state: 'new' }, version);
-  return toldBy(await world.send(method, as, `/${oracle.path}${below}?validateOnly=true`, body, headers));
+  const headers = { ...(method !== 'post' && { 'if-match': '*' }), ...(call.type && { 'content-type': call.type }) };
+  const body = call.text ?? call.body?.(specimen ?? { id: '', state: 'new' }, version, as);
+  const path = specimen ? `/${oracle.path}${below}` : (call.at ?? `/${oracle.path}`);
+  return toldBy(await world.send(method, as, `${path}?validateOnly=true`, body, headers));
 }
 /** Rules are another matter: who is refused by them alone may act. A 409 of another kind than the state's is named. */
 function toldBy({ status, body }: { status: number; body: { code?: string } }): string {
@@ -85,7 +97,10 @@ const versions = new Map<string, number>();
 async function versionOf({ path }: Oracle, { id }: Specimen): Promise<number> {
   const known = versions.get(id);
   if (known !== undefined) return known;
-  const { version } = (await world.get('dataAuthority', `/${path}/${id}`)).body as { version: number };
+  const seen = await world.get('dataAuthority', `/${path}/${id}`);
+  const { version } = (seen.status === 200 ? seen : await world.get('governanceCenter', `/${path}/${id}`)).body as {
+    version: number;
+  };
   versions.set(id, version);
   return version;
 }
@@ -129,8 +144,8 @@ describe.each(oracles.map((o) => [o.aggregate, o] as const))('who may do what: %
   it('creating acts', async () => {
     for (const rule of rulesOf(oracle).filter((r) => r.from.includes('new')))
       for (const as of actors) {
-        const may = rule.by.some((p) => (p === 'DA' ? as === 'dataAuthority' : as === 'governanceCenter'));
-        expect([rule.act, as, await ask(oracle, rule, as, undefined)]).toEqual([rule.act, as, may ? 'may' : '403']);
+        const expected = String(mayCreate(as, rule, oracle.calls[rule.act]));
+        expect([rule.act, as, await ask(oracle, rule, as, undefined)]).toEqual([rule.act, as, expected]);
         counted.cells += 1;
       }
   });
@@ -155,7 +170,9 @@ describe.each(oracles.map((o) => [o.aggregate, o] as const))('who may do what: %
       }
   });
   it('lists exactly what can be read singly, and by state exactly what is in it', async () => {
-    const rows = await world.sql<{ id: string }>(`SELECT id FROM ${oracle.path} ORDER BY id`);
+    const rows = await world.sql<{ id: string }>(
+      `SELECT id FROM ${oracle.table ?? oracle.path.replaceAll('-', '_')} ORDER BY id LIMIT ${MOST}`,
+    );
     for (const as of actors) {
       const readable: string[] = [];
       const states = new Map<string, string>();
@@ -164,11 +181,11 @@ describe.each(oracles.map((o) => [o.aggregate, o] as const))('who may do what: %
         if (one.status === 200) readable.push(id);
         if (one.status === 200) states.set(id, one.body.state as string);
       }
-      const listed = await listAll(as, '');
-      expect([as, listed.sort()]).toEqual([as, readable.sort()]);
+      const among = (listed: string[]): string[] => listed.filter((id) => rows.some((row) => row.id === id)).sort();
+      expect([as, among(await listAll(as, ''))]).toEqual([as, readable.sort()]);
       for (const state of oracle.states) {
         const inState = readable.filter((id) => states.get(id) === state);
-        expect([as, state, (await listAll(as, `&state=${state}`)).sort()]).toEqual([as, state, inState]);
+        expect([as, state, among(await listAll(as, `&state=${state}`))]).toEqual([as, state, inState]);
         counted.lists += 1;
       }
     }
@@ -177,7 +194,10 @@ describe.each(oracles.map((o) => [o.aggregate, o] as const))('who may do what: %
   async function listAll(as: As, filter: string): Promise<string[]> {
     const ids: string[] = [];
     for (let cursor = ''; ;) {
-      const page = await world.get(as, `/${oracle.path}?limit=7${filter}${cursor}`);
+      const page = await world.get(
+        as,
+        `/${oracle.path}?limit=${oracle.aggregate === 'consent' ? 100 : 7}${filter}${cursor}`,
+      );
       if (page.status === 403) return ids;
       const { items, nextCursor } = page.body as { items: { id: string }[]; nextCursor?: string };
       ids.push(...items.map((i) => i.id));

@@ -69,7 +69,7 @@ const badForms: Readonly<Record<string, readonly string[]>> = {
 export function badValuesOf(schema: Schema): string[] {
   const type =
     typeof schema.type === 'string' ? schema.type : Array.isArray(schema.type) ? String(schema.type[0]) : 'object';
-  const nullable = Array.isArray(schema.type) && schema.type.includes('null');
+  const nullable = schema.nullable === true || (Array.isArray(schema.type) && schema.type.includes('null'));
   const text = type === 'string' ? badTexts : [];
   return [
     ...(nullable ? [] : ['null']),

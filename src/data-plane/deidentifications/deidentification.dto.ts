@@ -52,7 +52,7 @@ export class ReleaseCopy {
 export class CopyReason {
   @TextField({ en: 'Reason', zh: '理由' }, 2000) reason: string;
 }
-export class EvaluationView {
+export class CopyRiskView {
   @IntField({ en: 'Persons in the smallest class', zh: '最小等价类人数' }, 0, MOST) k: number;
   @IntField({ en: 'Classes of one person', zh: '唯一个体数' }, 0, MOST) uniques: number;
   @IntField({ en: 'Classes', zh: '等价类数' }, 0, MOST) classes: number;
@@ -67,7 +67,7 @@ export class CopyResultView {
   @IntField({ en: 'Left out: class below k', zh: '因低于 k 剔除' }, 0, MOST) rowsSuppressed: number;
   @IntField({ en: 'Rows of the copy', zh: '副本行数' }, 0, MOST) rowsOut: number;
   @StringsField({ en: 'Columns', zh: '列' }, 500, { length: 60 }) columns: string[];
-  @ObjectField({ en: 'Measured on the copy', zh: '副本评估结果' }, () => EvaluationView) evaluation: EvaluationView;
+  @ObjectField({ en: 'Measured on the copy', zh: '副本评估结果' }, () => CopyRiskView) evaluation: CopyRiskView;
   @TextField({ en: 'SM3 of the copy', zh: '副本摘要（SM3）' }, 64) hash: string;
   @IntField({ en: 'Bytes', zh: '字节数' }, 0, MOST) bytes: number;
 }

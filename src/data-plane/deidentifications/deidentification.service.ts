@@ -97,9 +97,11 @@ export class Deidentifications implements Aggregate<DeidentificationFacts> {
       input: RequestDeidentification,
       context: FactsContext & { readonly actor: Actor; id(): string },
     ): Promise<Own<DeidentificationFacts>> => {
-      const { tx, moment, id } = context;
+      const { tx, moment, actor, id } = context;
       const first = (await this.grants.briefs([input.grantId], context)).get(input.grantId);
-      if (!first) throw badField('/grantId', 'unknown-id', 'no such grant');
+      // a grant of another provider is as unknown as one that does not exist
+      if (!first || (first.providerId !== actor.organizationId && !actor.roles.has('governance_center')))
+        throw badField('/grantId', 'unknown-id', 'no such grant');
       await this.use.fence(first.agreementId, context);
       const snapshot = (await this.snapshots.briefs([input.snapshotId], context)).get(input.snapshotId);
       if (snapshot?.state !== 'held' || snapshot.resourceId !== first.resourceId)

@@ -1,22 +1,37 @@
 import { agreementOracle } from './agreement.ts';
 import { announcementOracle } from './announcement.ts';
+import { consentFormOracle, consentOracle } from './consent.ts';
+import { deidentificationOracle, deliveryOracle, restrictionOracle, snapshotOracle } from './data-plane.ts';
+import { evaluationCycleOracle, evaluationOracle, indicatorSchemeOracle } from './evaluation.ts';
+import { openingOracle } from './opening.ts';
 import { organizationOracle } from './organization.ts';
+import { productOracle } from './product.ts';
+import { resourceOracle } from './resource.ts';
+import { scenarioOracle } from './scenario.ts';
+import { grantOracle, shareRequestOracle } from './share-request.ts';
 import { zoneOracle } from './zone.ts';
 
 export * from './oracle.ts';
-export const oracles = [organizationOracle, zoneOracle, announcementOracle, agreementOracle] as const;
+export const oracles = [
+  organizationOracle,
+  zoneOracle,
+  announcementOracle,
+  agreementOracle,
+  resourceOracle,
+  openingOracle,
+  scenarioOracle,
+  shareRequestOracle,
+  grantOracle,
+  snapshotOracle,
+  deidentificationOracle,
+  deliveryOracle,
+  restrictionOracle,
+  consentFormOracle,
+  consentOracle,
+  productOracle,
+  indicatorSchemeOracle,
+  evaluationCycleOracle,
+  evaluationOracle,
+] as const;
 /** Aggregates of the contract whose oracle is still to be written; each one is a debt. */
-export const unwritten: readonly string[] = [
-  'compliance_record',
-  'application',
-  'review_result',
-  'indicator_scheme',
-  'evaluation_cycle',
-  'evaluation',
-  'product',
-  'resource',
-  'zone_opening',
-  'scenario',
-  'consent_form',
-  'consent',
-];
+export const unwritten: readonly string[] = ['compliance_record', 'application', 'review_result'];

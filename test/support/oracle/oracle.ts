@@ -4,10 +4,14 @@ import type { As } from '../world.ts';
  * Who may do what, written by hand from the regulation and the design, never from the lifecycle tables.
  *
  * DA data authority, GC governance center, SA sector authority of the object's own zone, OP the operator concerned,
+ * ZR the regulator of the object's zone (R06-1: its sector authority, of a comprehensive zone the data authority),
+ * PR a provider concerned, DP any data provider, MS market supervisor, SS security supervisor, DS consent channel,
  * ANY everybody who is logged in.
  */
-export type Party = 'DA' | 'GC' | 'SA' | 'OP' | 'ANY';
+export type Party = 'DA' | 'GC' | 'SA' | 'ZR' | 'OP' | 'PR' | 'DP' | 'MS' | 'SS' | 'DS' | 'ANY';
 export type Zone = 'health' | 'transport' | 'comprehensive';
+
+export type Provider = 'healthAuthority' | 'transportAuthority' | 'dataProvider';
 
 /** An object of the walk, with what decides whose it is. */
 export interface Specimen {
@@ -15,18 +19,32 @@ export interface Specimen {
   readonly state: string;
   readonly zone?: Zone;
   readonly operator?: 'operator' | 'otherOperator';
+  readonly providers?: readonly Provider[];
   /** act -> persons who did it and therefore may not do the act that excludes them. */
   readonly doneBy?: Readonly<Record<string, readonly As[]>>;
+  /** act -> the 409 code of what the law wants to have happened before. */
+  readonly bars?: Readonly<Record<string, string>>;
 }
 /** How an act is called. `version` is what the caller saw. */
 export interface Call {
   readonly method?: 'post' | 'patch' | 'delete';
   readonly path?: string;
-  readonly body?: (specimen: Specimen, version: number) => object | undefined;
+  readonly body?: (specimen: Specimen, version: number, as: As) => object | undefined;
+  /** Of a creating act: whose the thing is that the body names. */
+  readonly about?: Omit<Specimen, 'id' | 'state'>;
+  /** Of a creating act whose path is another than the aggregate's. */
+  readonly at?: string;
+  /** Of a creating act: strangers cannot see what the body names, and are told that it is unknown (400). */
+  readonly hidden?: boolean;
+  /** A body that is no JSON. */
+  readonly type?: string;
+  readonly text?: string;
 }
 export interface Oracle {
   readonly aggregate: string;
   readonly path: string;
+  /** Where it is not the path's name. */
+  readonly table?: string;
   readonly states: readonly string[];
   /** Lines `party | state state …`: who sees the object in which states. `*` is every state. */
   readonly sees: string;
@@ -43,7 +61,7 @@ export interface Rule {
   readonly from: readonly string[];
   readonly article: string;
 }
-export type Verdict = 'may' | 403 | 404 | 409;
+export type Verdict = 'may' | 403 | 404 | 409 | `409 ${string}`;
 
 const lines = (table: string): string[][] =>
   table
@@ -62,22 +80,28 @@ export const rulesOf = ({ acts, states }: Oracle): Rule[] =>
 
 /** What each member of the cast is; the roles decide what is refused before anything is looked up. */
 const parties: Readonly<Record<string, readonly Party[]>> = {
-  dataAuthority: ['DA'],
+  dataAuthority: ['DA', 'ZR'],
   governanceCenter: ['GC'],
-  healthAuthority: ['SA'],
-  transportAuthority: ['SA'],
+  healthAuthority: ['SA', 'ZR', 'PR', 'DP'],
+  transportAuthority: ['SA', 'ZR', 'PR', 'DP'],
+  dataProvider: ['PR', 'DP'],
   operator: ['OP'],
   otherOperator: ['OP'],
+  marketSupervisor: ['MS'],
+  securitySupervisor: ['SS'],
+  consentChannel: ['DS'],
 };
 const sectorOf: Readonly<Record<string, Zone>> = { healthAuthority: 'health', transportAuthority: 'transport' };
-const memberOf = (as: As): string => as.split('.')[0] ?? '';
+export const memberOf = (as: As): string => as.split('.')[0] ?? '';
 
 /** Whether the actor is this party to this very object: own, not foreign. */
-function is(as: As, party: Party, { zone, operator }: Specimen): boolean {
+export function is(as: As, party: Party, { zone, operator, providers = [] }: Omit<Specimen, 'id' | 'state'>): boolean {
   const member = memberOf(as);
   if (party === 'ANY') return true;
   if (!(parties[member] ?? []).includes(party)) return false;
   if (party === 'SA') return zone !== undefined && sectorOf[member] === zone;
+  if (party === 'ZR') return zone !== undefined && (sectorOf[member] ?? 'comprehensive') === zone;
+  if (party === 'PR') return providers.some((p) => p === member);
   return party === 'OP' ? operator === member : true;
 }
 const couldBe = (as: As, party: Party): boolean => party === 'ANY' || (parties[memberOf(as)] ?? []).includes(party);
@@ -105,8 +129,15 @@ export function verdict(oracle: Oracle, as: As, rule: Rule, specimen: Specimen):
   if (!rule.by.some((p) => couldBe(as, p))) return 403;
   if (!sees(oracle, as, specimen)) return 404;
   if (!rule.by.some((p) => is(as, p, specimen)) || excluded(oracle, as, rule, specimen)) return 403;
-  return rule.from.includes(specimen.state) ? 'may' : 409;
+  if (!rule.from.includes(specimen.state)) return 409;
+  const bar = specimen.bars?.[rule.act];
+  return bar === undefined ? 'may' : `409 ${bar}`;
 }
+/** A creating act has nothing that could be invisible but what its body names. */
+export const mayCreate = (as: As, rule: Rule, { about = {}, hidden = false }: Call = {}): 'may' | 400 | 403 => {
+  if (rule.by.some((p) => is(as, p, about))) return 'may';
+  return hidden && rule.by.some((p) => couldBe(as, p)) ? 400 : 403;
+};
 /** What `allowedActions` has to name, sorted. */
 export const mayDo = (oracle: Oracle, as: As, specimen: Specimen): string[] =>
   rulesOf(oracle)
