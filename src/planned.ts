@@ -5,7 +5,10 @@ const later = (en: string, zh: string): Text => ({ en, zh });
 /** Articles of which a part is still to be built, with what is missing. Empty when the product is complete. */
 export const planned: Readonly<Record<number, Text>> = {
   8: later('eligibility cases during the term (R08-4)', '授权期间的资格复查'),
-  10: later('next in rank after a lost selection, nomination when the register is exhausted', '递补中选与专家库不足时的会同提名'),
+  10: later(
+    'next in rank after a lost selection, nomination when the register is exhausted',
+    '递补中选与专家库不足时的会同提名',
+  ),
   12: later('reinstatement after a court decision, amendments, renewal', '裁判后的恢复、协议变更与续签'),
   14: later('views that are usable but not visible', '可用不可见视图'),
   17: later('income, permitted revenue, review of ceilings', '收入、最高准许收入与收费标准评估'),

@@ -1,8 +1,14 @@
 import { createServer } from 'node:http';
 import { R11_1, R12_1 } from '../../src/agreements/agreement.rules.ts';
 import { R07_3 } from '../../src/applications/announcement.rules.ts';
+import { R14_3_MASKS } from '../../src/data-plane/deidentifications/deidentification.rules.ts';
+import { R16_5 } from '../../src/data-sharing/consents/consent-form.rules.ts';
+import { R14_2 } from '../../src/data-sharing/openings/opening.rules.ts';
+import { R14_1_FLOOR } from '../../src/data-sharing/resources/resource.rules.ts';
 import { play } from '../../src/demo/walk/play.ts';
+import { R18_1 } from '../../src/evaluation/evaluation.rules.ts';
 import { R03_1 } from '../../src/organizations/organization.rules.ts';
+import { R19_1_BEFORE } from '../../src/products/product.rules.ts';
 import type { Rule } from '../../src/regulation/index.ts';
 import { R05_1, R22_1 } from '../../src/zones/zone.rules.ts';
 import { openWorld, type World } from '../support/world.ts';
@@ -43,6 +49,12 @@ describe('npm run demo, when a rule is switched off', () => {
     ['R07-3', R07_3, 'Draft the call'],
     ['R12-1', R12_1, 'Draft it for five years'],
     ['R11-1', R11_1, 'Draft it for five years'],
+    ['R14-1', R14_1_FLOOR, 'Describe a resource'],
+    ['R14-2', R14_2, 'Propose to open it to the zone'],
+    ['R16-5', R16_5, 'Write the consent form'],
+    ['R14-3', R14_3_MASKS, 'A copy is made and measured'],
+    ['R19-1', R19_1_BEFORE, 'Register a product'],
+    ['R18-1', R18_1, 'Made final by two bodies'],
   ])('fails without %s, and names the step', async (id, rule, step) => {
     const { code, last } = await without(rule, () => walk());
     expect(code).toBe(1);
@@ -55,8 +67,8 @@ describe('npm run demo, when a rule is switched off', () => {
 describe('npm run demo', () => {
   it('plays its own case, and again', async () => {
     const first = await walk();
-    expect(first.last).toContain('34 steps lawful, 41 neighbors refused');
-    expect(first.lines.filter((line) => line.includes('✗'))).toHaveLength(34);
+    expect(first.last).toContain('72 steps lawful, 99 neighbors refused');
+    expect(first.lines.filter((line) => line.includes('✗'))).toHaveLength(72);
     expect([first.code, (await walk()).code]).toEqual([0, 0]);
   });
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
@@ -22,7 +23,7 @@ export class Leaks {
   async database(client: pg.Pool): Promise<void> {
     const tables = await client.query<{ name: string; columns: string[] }>(`
       SELECT quote_ident(table_name) AS name, array_agg(CASE WHEN data_type = 'bytea'
-        THEN format('encode(%I, ''escape'')', column_name) ELSE format('%I::text', column_name) END) AS columns
+        THEN format('''\\x'' || encode(%I, ''hex'')', column_name) ELSE format('%I::text', column_name) END) AS columns
       FROM information_schema.columns JOIN information_schema.tables USING (table_schema, table_name)
       WHERE table_schema = 'public' AND table_type = 'BASE TABLE' GROUP BY table_name`);
     for (const { name, columns } of tables.rows) {
@@ -43,12 +44,9 @@ export class Leaks {
   }
 }
 
-/** PostgreSQL's escape format writes bytes above 127 as octal; back to UTF-8 text. */
+/** Bytes that are text as a whole are read as text; digests are not, and random bytes mean nothing. */
 const unescaped = (text: string): string =>
-  text.includes('\\')
-    ? text.replace(/(?:\\[0-3][0-7]{2})+/g, (run) =>
-        Buffer.from([...run.matchAll(/\\([0-3][0-7]{2})/g)].map(([, octal]) => parseInt(octal ?? '0', 8))).toString(
-          'utf8',
-        ),
-      )
-    : text;
+  text.replace(/\\x((?:[0-9a-f]{2})+)/g, (hex, digits: string) => {
+    const bytes = Buffer.from(digits, 'hex');
+    return isUtf8(bytes) ? bytes.toString('utf8') : hex;
+  });

@@ -20,9 +20,9 @@ export class DeliveryEntity {
   @Column('text', { array: true }) fields: string[];
   @Column('jsonb', { name: 'row_filter', nullable: true }) rowFilter: ItemFilter | null;
   @Column('text', { name: 'policy_code', nullable: true }) policyCode: string | null;
-  @Column('uuid', { name: 'snapshot_id', nullable: true }) snapshotId: string | null;
+  @Column('uuid', { name: 'snapshot_id' }) snapshotId: string;
   @Column('uuid', { name: 'copy_id', nullable: true }) copyId: string | null;
-  @Column('text', { name: 'source_hash', nullable: true }) sourceHash: string | null;
+  @Column('text', { name: 'source_hash' }) sourceHash: string;
   @Column('bigint') rows: number;
   @Column('bigint') bytes: number;
   @Column('bigint') chunks: number;

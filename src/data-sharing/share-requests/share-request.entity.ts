@@ -29,7 +29,7 @@ export class ShareRequestItemEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'share_request_id' }) shareRequestId: string;
   @Column('uuid', { name: 'resource_id' }) resourceId: string;
-  @Column('uuid', { name: 'provider_id' }) providerId: string;
+  @Column('uuid', { name: 'provider_id', nullable: true }) providerId: string | null;
   @Column('text', { array: true }) fields: string[];
   @Column('text') mode: string;
   @Column('jsonb', { name: 'row_filter', nullable: true }) rowFilter: ItemFilter | null;

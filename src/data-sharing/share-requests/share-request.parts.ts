@@ -1,12 +1,7 @@
-import { cnCalendar, deadline, type NumberPath, type Policy, type PolicySet } from '../../regulation/index.ts';
 import { badField } from '../../platform/errors/index.ts';
 import type { ResourceBrief } from '../resources/resource.service.ts';
 import type { ShareItemInput } from './share-request.dto.ts';
 import type { ItemFact, ResourceOfItem, ShareRequestFacts } from './share-request.facts.ts';
-
-/** When the stage that begins today is due; shown, and never a deemed consent. */
-export const dueOf = (policy: Policy, path: NumberPath, today: string): string =>
-  deadline(policy as PolicySet, path, today, cnCalendar).dueOn;
 
 /** The items as rows of their own; whose they are, and whether they may be asked for, is looked at when submitted. */
 export const itemsOf = (inputs: readonly ShareItemInput[], id: () => string): ItemFact[] =>

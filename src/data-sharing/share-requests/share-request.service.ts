@@ -4,6 +4,7 @@ import { Agreements } from '../../agreements/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../../platform/acts/aggregate.ts';
 import { caseNumber } from '../../platform/database/index.ts';
 import { badField } from '../../platform/errors/index.ts';
+import { WorkDays } from '../../platform/policies/work-days.ts';
 import type { Actor } from '../../regulation/index.ts';
 import { Zones } from '../../zones/index.ts';
 import type { GrantIssue } from '../grants/grant.facts.ts';
@@ -14,7 +15,7 @@ import { Scenarios } from '../scenarios/scenario.service.ts';
 import type { ApproveItems, DraftShareRequest, RefuseItems, ReviseShareRequest } from './share-request.dto.ts';
 import type { ItemFact, ShareRequestFacts } from './share-request.facts.ts';
 import { shareRequest } from './share-request.lifecycle.ts';
-import { dueOf, itemRow, itemsOf, ownItems, resourceOf } from './share-request.parts.ts';
+import { itemRow, itemsOf, ownItems, resourceOf } from './share-request.parts.ts';
 import { listed, withItems } from './share-request.queries.ts';
 
 type Changed = Change<ShareRequestFacts>;
@@ -50,6 +51,7 @@ export class ShareRequests implements Aggregate<ShareRequestFacts> {
     private readonly openings: ZoneOpenings,
     private readonly scenarios: Scenarios,
     private readonly grants: Grants,
+    private readonly workDays: WorkDays,
   ) {}
 
   fenceOf({ agreementId }: { agreementId?: string }): { agreementId: string } | undefined {
@@ -135,7 +137,8 @@ export class ShareRequests implements Aggregate<ShareRequestFacts> {
     submit: (f: ShareRequestFacts, { moment, policy }: ApplyContext): Changed => {
       const items = f.items.map((i) => ({ ...i, providerId: f.resources[i.resourceId]?.providerId ?? null }));
       const providerIds = [...new Set(items.flatMap((i) => i.providerId ?? []))];
-      const dueOn = dueOf(policy, 'share.regulatorDays', moment.date);
+      // shown, and never a deemed consent
+      const { dueOn } = this.workDays.deadline(policy, 'share.regulatorDays', moment.date, 'R15-1');
       return {
         set: { submittedOn: moment.date, dueOn, providerIds, reason: null },
         update: { share_request_items: items.map(({ id, providerId }) => ({ key: { id }, set: { providerId } })) },
@@ -146,7 +149,10 @@ export class ShareRequests implements Aggregate<ShareRequestFacts> {
     reject: giveReason,
     withdraw: giveReason,
     confirm: (_f: ShareRequestFacts, { moment, policy }: ApplyContext): Changed => ({
-      set: { confirmedOn: moment.date, dueOn: dueOf(policy, 'share.providerDays', moment.date) },
+      set: {
+        confirmedOn: moment.date,
+        dueOn: this.workDays.deadline(policy, 'share.providerDays', moment.date, 'R15-1').dueOn,
+      },
     }),
     approve: (f: ShareRequestFacts, { actor, id }: ApplyContext): Changed => {
       const { itemIds, receipt = null } = f.input as ApproveItems;

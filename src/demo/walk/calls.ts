@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { answer, type Schemas, type ZonekeeperClient } from '../../../openapi/client/index.ts';
 
 /** The path parameter of one thing. */
@@ -32,5 +33,26 @@ export const organizationSeen = (client: ZonekeeperClient, id: string) =>
 export const zoneSeen = (client: ZonekeeperClient, id: string) => answer(client.GET('/api/v1/zones/{id}', at(id)));
 export const announcementSeen = (client: ZonekeeperClient, id: string) =>
   answer(client.GET('/api/v1/announcements/{id}', at(id)));
+export const applicationSeen = (client: ZonekeeperClient, id: string) =>
+  answer(client.GET('/api/v1/applications/{id}', at(id)));
 export const agreementSeen = (client: ZonekeeperClient, id: string) =>
   answer(client.GET('/api/v1/agreements/{id}', at(id)));
+
+/** Body and headers of a call that sends text of this kind as it is, not JSON. */
+export const asText = (kind: 'text/csv' | 'application/x-ndjson', body: string) => ({
+  body,
+  bodySerializer: (text: string): string => text,
+  headers: { 'content-type': kind },
+});
+/** Reads a thing until work in the background has moved it on, or some 30 seconds are over. */
+export async function settled<T extends { state: string }>(
+  passing: readonly T['state'][],
+  read: () => Promise<T>,
+): Promise<T> {
+  const end = performance.now() + 30_000;
+  for (;;) {
+    const it = await read();
+    if (!passing.includes(it.state) || performance.now() > end) return it;
+    await setTimeout(100);
+  }
+}

@@ -1,8 +1,15 @@
 import { agreement } from './chapters/agreement.ts';
 import { callForOperators } from './chapters/announcement.ts';
-import { ending } from './chapters/ending.ts';
+import { catalog } from './chapters/catalog.ts';
+import { consenting } from './chapters/consents.ts';
+import { copy } from './chapters/copy.ts';
+import { deliveries } from './chapters/delivery.ts';
+import { evaluation } from './chapters/evaluation.ts';
 import { parties } from './chapters/parties.ts';
+import { product } from './chapters/product.ts';
+import { scenario, share } from './chapters/sharing.ts';
 import { selection } from './chapters/selection.ts';
+import { recorded, suspension } from './chapters/suspension.ts';
 import { healthZone } from './chapters/zone.ts';
 import { Stage } from './stage.ts';
 import { WalkFailed, Walker } from './walker.ts';
@@ -18,14 +25,28 @@ async function mainLine(stage: Stage): Promise<void> {
   await parties(stage);
   walker.chapter({ zh: '专区', en: 'The zone' });
   const zone = await healthZone(stage);
+  walker.chapter({ zh: '数据资源', en: 'The data resource' });
+  const resource = await catalog(stage, zone);
   walker.chapter({ zh: '公告', en: 'The call' });
   const call = await callForOperators(stage, zone);
   walker.chapter({ zh: '申请与评审', en: 'Application and review' });
   const applicationId = await selection(stage, call);
   walker.chapter({ zh: '协议', en: 'The agreement' });
-  const agreed = await agreement(stage, zone, applicationId);
-  walker.chapter({ zh: '暂停与终止', en: 'Suspension and end' });
-  await ending(stage, agreed);
+  const agreed = await agreement(stage, zone, resource, applicationId);
+  walker.chapter({ zh: '场景、授权书与共享', en: 'Scenario, consent, sharing' });
+  const used = await scenario(stage, agreed, resource);
+  await consenting(stage, used);
+  const grant = await share(stage, used, resource);
+  walker.chapter({ zh: '脱敏与交付', en: 'De-identification and delivery' });
+  await copy(stage, grant, resource);
+  await deliveries(stage, grant, used);
+  walker.chapter({ zh: '产品', en: 'The product' });
+  await product(stage, agreed, resource);
+  walker.chapter({ zh: '暂停与恢复', en: 'Suspension' });
+  await suspension(stage, agreed, grant);
+  walker.chapter({ zh: '绩效评估与终止', en: 'Evaluation and end' });
+  await evaluation(stage, zone, agreed, grant);
+  await recorded(stage, agreed);
 }
 
 /** Plays the main line against a server in demo mode. Answers the exit code: 0, or 1 with the failed step printed. */

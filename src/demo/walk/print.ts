@@ -19,6 +19,6 @@ export function lineOf({ number, article, title, state, ms, neighbors }: Played)
     const named = [...new Set(rules)].join('+');
     return `✗ ${tried.zh} · ${tried.en} → ${[status, code, ...(named === '' ? [] : [named])].join(' ')}`;
   });
-  const head = [String(number).padStart(2), pad(article, 6), pad(state, 10), `${ms.toFixed(0)} ms`.padStart(7)];
+  const head = [String(number).padStart(2), pad(article, 6), pad(state, 12), `${ms.toFixed(0)} ms`.padStart(7)];
   return `${head.join('  ')}  ${pad(`${title.zh} · ${title.en}`, 62)} ${refusals.join('  ')}`;
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isProblem } from '../../../openapi/client/index.ts';
+import { isProblem, ProblemError } from '../../../openapi/client/index.ts';
 import type { Text } from '../../regulation/index.ts';
 import { lineOf } from './print.ts';
 
@@ -61,8 +61,7 @@ export class Walker {
       this.print(lineOf({ number, article, title, state: seen.state, ms, neighbors }));
       return seen;
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      throw new WalkFailed(`step ${number} (${article}, ${title.en} · ${title.zh}): ${why}`, { cause: error });
+      throw new WalkFailed(`step ${number} (${article}, ${title.en} · ${title.zh}): ${whyOf(error)}`, { cause: error });
     }
   }
 
@@ -82,5 +81,11 @@ export class Walker {
 function refusalOf(status: number, error: unknown): Refusal {
   if (!isProblem(error)) return refused(status, status < 400 ? 'done' : 'no problem document');
   return refused(status, error.code, ...(error.findings ?? []).map((f) => f.rule));
+}
+/** What went wrong, with the rules of a refusal nobody expected. */
+function whyOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const findings = error instanceof ProblemError ? (error.problem.findings ?? []) : [];
+  return [error.message, ...findings.map((f) => f.rule)].join(' ');
 }
 const told = ({ status, code, rules }: Refusal): string => [status, code, ...rules].join(' ');

@@ -1,16 +1,7 @@
-import type { Text } from '../../regulation/index.ts';
+import { entry, type Entry } from './entry.ts';
+import { stateRefusals } from './state-refusals.ts';
 
-export interface Entry {
-  readonly status: number;
-  readonly text: Text;
-  /** What the caller can do about it; shown on the code's page. */
-  readonly help: Text;
-}
-const entry = (status: number, en: string, zh: string, helpEn: string, helpZh: string): Entry => ({
-  status,
-  text: { en, zh },
-  help: { en: helpEn, zh: helpZh },
-});
+export type { Entry } from './entry.ts';
 
 /** code -> status and text. Codes never change; a test compares this map with the contract in both directions. */
 export const catalogue = {
@@ -84,125 +75,7 @@ export const catalogue = {
     'The contract lists the methods of each path.',
     '各路径支持的方法见接口契约。',
   ),
-  'illegal-transition': entry(
-    409,
-    '{act} is not possible in state {state}.',
-    '状态 {state} 下不能执行 {act}。',
-    'allowedActions names what is possible now.',
-    'allowedActions 列出当前可执行的行为。',
-  ),
-  'agreement-not-effective': entry(
-    409,
-    'The agreement is not in effect: {state}.',
-    '协议未生效或已停止：{state}。',
-    'Art. 3, 12: data is used only under an agreement in effect.',
-    '第三条、第十二条：仅可在协议有效期间使用数据。',
-  ),
-  'zone-not-open': entry(
-    409,
-    'The zone is not open: {state}.',
-    '专区未开放：{state}。',
-    'Art. 22: a zone opens with a valid platform security record; nothing is announced, signed or used in a zone that is not open.',
-    '第二十二条：专区须有有效的平台等保记录方可开放；未开放的专区不得公告、签署和使用数据。',
-  ),
-  'grant-not-active': entry(
-    409,
-    'The grant gives nothing now: {state}.',
-    '授权共享当前无效：{state}。',
-    'Art. 15: data are delivered under an active grant, within its period, in a mode that gives rows.',
-    '第十五条：仅可在授权共享有效、在其期间内并以可提供数据行的方式交付。',
-  ),
-  'use-restricted': entry(
-    409,
-    'Use is restricted: {restriction}.',
-    '使用已被限制：{restriction}。',
-    'Art. 23: the governance center has restricted it; ask the center.',
-    '第二十三条：市城市数字治理中心已采取限制措施，请与其联系。',
-  ),
-  'source-not-ready': entry(
-    409,
-    'There is nothing to read yet: {what}.',
-    '尚无可读取的数据：{what}。',
-    'Plain delivery reads the newest snapshot of the provider; de-identified delivery a released copy made for the grant.',
-    '原样提供读取提供单位最新快照；脱敏提供读取为该授权制作并已放行的副本。',
-  ),
-  'data-cut-off': entry(
-    409,
-    'The delivery was cut off: {reason}.',
-    '交付已被切断：{reason}。',
-    'The receipt of the delivery names the last row; ask for a new delivery once it is possible again.',
-    '交付回执载明最后一行；条件恢复后请重新申请交付。',
-  ),
-  'announcement-not-open': entry(
-    409,
-    'The announcement takes no applications: {state}.',
-    '公告不受理申请：{state}。',
-    'Art. 7, 9: applications belong to a published announcement and end with it.',
-    '第七条、第九条：申请依附于已发布的公告，随公告终结。',
-  ),
-  'agreement-signed': entry(
-    409,
-    'The agreement has been signed; the application stands.',
-    '协议已签署，申请不可撤回。',
-    'Art. 10: until signing an applicant may withdraw; afterwards Art. 12 governs the end.',
-    '第十条：签署前可以撤回；签署后依第十二条处理。',
-  ),
-  'resource-not-offered': entry(
-    409,
-    'The resource is not offered: {state}.',
-    '该数据资源未提供：{state}。',
-    'Art. 2, 14: only resources in the catalog are opened, asked for and used.',
-    '第二条、第十四条：仅已编目的数据资源可以开放、申请和使用。',
-  ),
-  'scenario-not-registered': entry(
-    409,
-    'The scenario is not registered: {state}.',
-    '应用场景未登记：{state}。',
-    'Art. 13: data is asked for and used only for a registered scenario.',
-    '第十三条：仅可为已登记的应用场景申请和使用数据。',
-  ),
-  'agreements-live': entry(
-    409,
-    '{count} agreements of the zone have not ended.',
-    '专区尚有 {count} 份协议未终结。',
-    'End or let expire the agreements of the zone first; a zone closes when nobody works in it any more.',
-    '请先终止专区内的协议或待其到期，再关闭专区。',
-  ),
-  'already-decided': entry(
-    409,
-    'This step has been decided.',
-    '该步骤已作出决定。',
-    'Read the resource again; the decision stands.',
-    '请重新读取，决定已存在。',
-  ),
-  conflict: entry(
-    409,
-    'It conflicts with what is on file.',
-    '与现有记录冲突。',
-    'Another record already holds this name, number or period.',
-    '已有记录占用该名称、编号或期间。',
-  ),
-  'request-in-progress': entry(
-    409,
-    'The same request is being handled.',
-    '相同请求正在处理。',
-    'Wait a moment and send it again with the same Idempotency-Key.',
-    '请稍候，以相同的 Idempotency-Key 重试。',
-  ),
-  'out-of-order': entry(
-    409,
-    'An earlier step is still open: {step}.',
-    '前一环节尚未完成：{step}。',
-    'The steps of the law are taken in their order.',
-    '须按法定顺序办理。',
-  ),
-  'termination-not-acknowledged': entry(
-    409,
-    'This ends the agreement; acknowledge it.',
-    '此行为将终止协议，请予确认。',
-    'Look at the effects with validateOnly, then send acknowledgeTermination: true (R18-2).',
-    '请先以 validateOnly 查看影响，再发送 acknowledgeTermination: true（R18-2）。',
-  ),
+  ...stateRefusals,
   stale: entry(
     412,
     'It has changed since you read it.',

@@ -1,61 +1,31 @@
-import { answer, type Schemas } from '../../../../openapi/client/index.ts';
-import { addDays, addYears } from '../../../regulation/dates.ts';
+import { answer } from '../../../../openapi/client/index.ts';
+import { addDays } from '../../../regulation/dates.ts';
 import { agreementSeen, at, atTag, done, tagOf } from '../calls.ts';
 import type { As, Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid, type Neighbor } from '../walker.ts';
+import { breach, draftBody, sign, signer, theEighth, type Agreement } from './agreement-terms.ts';
+import type { Resource } from './catalog.ts';
 import type { Zone } from './zone.ts';
-
-export type Agreement = Schemas['AgreementView'];
-type Draft = Schemas['DraftAgreement'];
 
 /** Who signs on which side; the operator must be one that can log in. */
 const parties = ['healthAuthority', 'dataAuthority', 'operator'] as const satisfies readonly As[];
-const MAX_YEARS = 5;
-const part = (title: string): string => `${title}：演示条款。`;
-const sevenParts = {
-  parties_and_object: part('授权主体和对象'),
-  content: part('授权内容'),
-  procedure: part('授权流程'),
-  application_scope: part('授权应用范围'),
-  term: part('授权期限'),
-  liability: part('责任机制'),
-  supervision: part('监督机制'),
-};
-export const theEighth = { termination: part('终止机制') };
-
 /** Articles 10 to 12: an agreement of this run's zone, from the draft to the day it is in effect, which is today. */
-export async function agreement(stage: Stage, zone: Zone, applicationId: string): Promise<Agreement> {
-  const draft = await drafted(stage, zone, applicationId);
+export async function agreement(
+  stage: Stage,
+  zone: Zone,
+  resource: Resource,
+  applicationId: string,
+): Promise<Agreement> {
+  const draft = await drafted(stage, zone, resource, applicationId);
   const complete = await completed(stage, draft);
   await openedForSigning(stage, complete);
   return await signedByAll(stage, draft.id);
 }
 
-/** The body of a draft; everything but the last of the eight parts. */
-async function draftBody(stage: Stage, zone: Zone, applicationId: string): Promise<Draft> {
-  const termStart = await stage.today();
-  return {
-    zoneId: zone.id,
-    applicationId,
-    operatorId: stage.organizationId('operator'),
-    termStart,
-    termEnd: addYears(termStart, MAX_YEARS),
-    securityOfficer: stage.login('operator').person.name,
-    sections: sevenParts,
-    applicationScope: {
-      purposes: ['public_health'],
-      selectors: [
-        { providerId: stage.organizationId('healthAuthority'), category: 'population_health', highestGrade: 4 },
-      ],
-      excludedResourceIds: [],
-    },
-    poorStreakEffect: { kind: 'immediate' },
-  };
-}
-
-async function drafted(stage: Stage, zone: Zone, applicationId: string): Promise<Agreement> {
+async function drafted(stage: Stage, zone: Zone, resource: Resource, applicationId: string): Promise<Agreement> {
   const authority = stage.as('dataAuthority');
-  const body = await draftBody(stage, zone, applicationId);
+  const body = { ...(await draftBody(stage, zone, resource)), applicationId };
+  const { applicationId: _selected, ...unselected } = body;
   const draftWith = (termEnd: string) => authority.POST('/api/v1/agreements', { body: { ...body, termEnd } });
   return await stage.step(
     'Art 12',
@@ -75,6 +45,14 @@ async function drafted(stage: Stage, zone: Zone, applicationId: string): Promise
           title: { zh: '缺终止机制即签署', en: 'sign without the termination part' },
           expects: rulesForbid('R11-1'),
           tries: () => authority.POST('/api/v1/agreements/{id}/open-signing', at(id)),
+        },
+        {
+          title: { zh: '未经评审即签署', en: 'sign without an application selected' },
+          expects: refused(409, 'out-of-order'),
+          tries: async () => {
+            const { id: another } = await done(authority.POST('/api/v1/agreements', { body: unselected }));
+            return await authority.POST('/api/v1/agreements/{id}/open-signing', at(another));
+          },
         },
       ],
     },
@@ -129,10 +107,6 @@ async function openedForSigning(stage: Stage, { id }: Agreement): Promise<Agreem
   );
 }
 
-const signer = (stage: Stage, who: As): Schemas['SignAgreement'] => ({ signer: stage.login(who).person.name });
-const sign = (stage: Stage, id: string, who: As) =>
-  stage.as(who).POST('/api/v1/agreements/{id}/sign', { ...at(id), body: signer(stage, who) });
-
 /** Exactly three sign; with the last signature it is in effect, because its first day has come. */
 async function signedByAll(stage: Stage, id: string): Promise<Agreement> {
   const authority = stage.as('dataAuthority');
@@ -184,11 +158,3 @@ async function signedByAll(stage: Stage, id: string): Promise<Agreement> {
     },
   );
 }
-
-/** A decision with ground, fact, the part it rests on, and the remedies the operator has. */
-export const breach = {
-  ground: 'breach',
-  fact: '走查：未按约定整改',
-  clause: 'termination',
-  remedies: '可依法申请行政复议或者提起行政诉讼。',
-} as const;

@@ -2,10 +2,11 @@ import { answer } from '../../../../openapi/client/index.ts';
 import { agreementSeen, at, done, rehearsed } from '../calls.ts';
 import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid, type Neighbor } from '../walker.ts';
-import { breach, type Agreement } from './agreement.ts';
+import { breach, type Agreement } from './agreement-terms.ts';
+import { noDelivery, type Grant } from './delivery.ts';
 
-/** Article 12: suspended, resumed and ended by two bodies together; and what the history keeps of it. */
-export async function ending(stage: Stage, { id }: Agreement): Promise<void> {
+/** Article 12: suspended and resumed by two bodies together, and its end rehearsed. */
+export async function suspension(stage: Stage, { id }: Agreement, grant: Grant): Promise<void> {
   const authority = stage.as('dataAuthority');
   const see = () => agreementSeen(authority, id);
   const reason = { reason: '走查：已整改' };
@@ -35,6 +36,7 @@ export async function ending(stage: Stage, { id }: Agreement): Promise<void> {
           expects: rulesForbid('R12-3'),
           tries: () => resume(),
         },
+        noDelivery(stage, grant, { zh: '暂停期间交付', en: 'a delivery while suspended' }, 'agreement-not-effective'),
       ],
     },
   );
@@ -62,12 +64,11 @@ export async function ending(stage: Stage, { id }: Agreement): Promise<void> {
       ],
     },
   );
-  await terminated(stage, id);
-  await recorded(stage, id);
+  await rehearsedEnd(stage, id);
 }
 
-/** Rehearsed first: the answer names what would end, and nothing has. */
-async function terminated(stage: Stage, id: string): Promise<void> {
+/** The answer names what would end, and nothing has. */
+async function rehearsedEnd(stage: Stage, id: string): Promise<void> {
   const authority = stage.as('dataAuthority');
   const see = () => agreementSeen(authority, id);
   const terminate = (validateOnly: boolean, decision: { ground: string } = breach) =>
@@ -100,25 +101,10 @@ async function terminated(stage: Stage, id: string): Promise<void> {
       ],
     },
   );
-  await stage.step(
-    'Art 12',
-    { zh: '终止', en: 'Terminate' },
-    {
-      act: () => done(terminate(false)),
-      see,
-      reaches: 'terminated',
-      neighbors: () => [
-        {
-          title: { zh: '终止后恢复', en: 'resume what has ended' },
-          expects: refused(409, 'illegal-transition'),
-          tries: () => authority.POST('/api/v1/agreements/{id}/resume', { ...at(id), body: { reason: '走查' } }),
-        },
-      ],
-    },
-  );
 }
 
-async function recorded(stage: Stage, id: string): Promise<void> {
+/** What the history keeps of it all. */
+export async function recorded(stage: Stage, { id }: Agreement): Promise<void> {
   const authority = stage.as('dataAuthority');
   const expected = 'draft revise open-signing sign sign sign take-effect suspend resume terminate';
   await stage.step(

@@ -1,0 +1,118 @@
+import { answer, type Schemas } from '../../../../openapi/client/index.ts';
+import { addYears } from '../../../regulation/dates.ts';
+import { personCsv, persons } from '../../person-set.ts';
+import { asText, at, done } from '../calls.ts';
+import type { Stage } from '../stage.ts';
+import { forbidden, refused, rulesForbid } from '../walker.ts';
+import type { Scenario } from './sharing.ts';
+
+type Form = Schemas['ConsentFormView'];
+const set = { rows: 100 };
+/** All but the ten born in the fifties: every band of thirty years keeps its twenty. */
+const consents = (place: number): boolean => place < 10 || place >= 20;
+/** How many persons of the set consent. */
+export const CONSENTING = 90;
+
+/** The generated persons as the provider supplies them. */
+export const theSet = (): string => [...personCsv(set)].join('');
+
+/** Article 16: one purpose, a text of its own, accepted by the regulator; then the consents of 90 of 100 persons. */
+export async function consenting(stage: Stage, scenario: Scenario): Promise<void> {
+  const { id } = await accepted(stage, scenario);
+  const channel = stage.as('consentChannel');
+  const body = await lines(stage);
+  const register = (client = channel, text = body) =>
+    client.POST('/api/v1/consent-forms/{id}/consents', { ...at(id), ...asText('application/x-ndjson', text) });
+  const see = () => answer(channel.GET('/api/v1/consent-forms/{id}', at(id)));
+  await stage.step(
+    'Art 16',
+    { zh: `登记${CONSENTING}人的授权`, en: `Register the consents of ${CONSENTING} persons` },
+    {
+      act: async () => {
+        const receipt = await answer(register());
+        if (!('registered' in receipt) || receipt.registered !== CONSENTING || receipt.refusedLines > 0)
+          throw new Error(`the receipt is ${JSON.stringify(receipt)}`);
+      },
+      see,
+      reaches: 'accepted',
+      neighbors: () => [
+        {
+          title: { zh: '数据局代为登记', en: 'the data authority registers' },
+          expects: forbidden,
+          tries: () => register(stage.as('dataAuthority')),
+        },
+        {
+          title: { zh: '他运营单位登记', en: 'another operator registers' },
+          expects: refused(404, 'not-found'),
+          tries: () => register(stage.as('otherOperator')),
+        },
+      ],
+    },
+  );
+}
+
+async function accepted(stage: Stage, { id: scenarioId }: Scenario): Promise<Form> {
+  const operator = stage.as('operator');
+  const see = ({ id }: { id: string }): Promise<Form> => answer(operator.GET('/api/v1/consent-forms/{id}', at(id)));
+  const draftWith = (changed: Partial<Schemas['DraftConsentForm']>) =>
+    operator.POST('/api/v1/consent-forms', {
+      body: {
+        scenarioId,
+        textVersion: stage.tag,
+        text: '本人单独同意：为慢性病管理服务之目的，在专区内使用本人身份标识、出生日期和诊断信息，可随时撤回。',
+        fieldCategories: ['resident_id', 'birth_date', 'diagnosis'],
+        purposes: ['public_health'],
+        retentionDays: 365,
+        recipients: [{ name: stage.login('operator').organization.name, abroad: false }],
+        preTicked: false,
+        refusesService: false,
+        separate: true,
+        ...changed,
+      },
+    });
+  const drafted = await stage.step(
+    'Art 16',
+    { zh: '起草授权书', en: 'Write the consent form' },
+    {
+      act: () => done(draftWith({})),
+      see,
+      reaches: 'draft',
+      neighbors: () => [
+        {
+          title: { zh: '预先勾选', en: 'a box ticked beforehand' },
+          expects: rulesForbid('R16-2'),
+          tries: () => draftWith({ preTicked: true }),
+        },
+        {
+          title: { zh: '敏感信息不作单独同意', en: 'sensitive, but not separate' },
+          expects: rulesForbid('R16-5'),
+          tries: () => draftWith({ separate: false }),
+        },
+      ],
+    },
+  );
+  const accept = (client = operator) => client.POST('/api/v1/consent-forms/{id}/accept', at(drafted.id));
+  return await stage.step(
+    'Art 16',
+    { zh: '监管部门认可授权书', en: 'The regulator accepts the form' },
+    {
+      act: () => done(accept(stage.as('healthAuthority'))),
+      see,
+      reaches: 'accepted',
+      neighbors: () => [
+        { title: { zh: '运营单位自行认可', en: 'the operator accepts it' }, expects: forbidden, tries: () => accept() },
+      ],
+    },
+  );
+}
+
+/** One JSON object a line for each who consents. */
+async function lines(stage: Stage): Promise<string> {
+  const grantedAt = await stage.now();
+  const expiresAt = `${addYears(grantedAt.slice(0, 10), 3)}T00:00:00+08:00`;
+  const proof = { grantedAt, expiresAt, channel: 'my_nanjing', identityCheck: 'face', evidence: `walk:${stage.tag}` };
+  return [...persons(set)]
+    .filter((_, place) => consents(place))
+    .map(({ residentId: subject }) => `${JSON.stringify({ subject, ...proof })}\n`)
+    .join('');
+}
