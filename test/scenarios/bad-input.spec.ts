@@ -61,6 +61,7 @@ describe('valid input', () => {
       `${valid.length - missed.length} of ${valid.length} calls of ${world.conformance.routes.length} operations reach their service`,
     );
     expect(missed).toEqual([]);
+    expect(valid.length / world.conformance.routes.length).toBeGreaterThanOrEqual(0.9);
   });
 });
 
@@ -133,7 +134,7 @@ describe('bad bodies', () => {
 
   it('streams: of another type, empty, or no lines at all', async () => {
     const faults = new Faults();
-    for (const v of valid.filter(calling.streams)) {
+    for (const v of valid.filter((one) => calling.streams(one) && named(one) !== 'uploadMaterialApplication')) {
       for (const type of ['application/json', 'text/plain', 'x'])
         await faults.expect(
           `${named(v)} ${type}`,
