@@ -37,6 +37,12 @@ const notSigned: Requirement<ApplicationFacts> = {
   rule: 'R10-2',
   holds: (f) => f.agreementState === null || ['draft', 'signing', 'abandoned'].includes(f.agreementState),
 };
+const calledFor: Requirement<ApplicationFacts> = {
+  code: 'out-of-order',
+  rule: 'R08-1',
+  holds: (f) => f.statementDueOn !== null,
+  params: () => ({ step: 'call-for-statement' }),
+};
 
 // prettier-ignore
 export const application = defineLifecycle<ApplicationFacts>()({
@@ -79,7 +85,7 @@ export const application = defineLifecycle<ApplicationFacts>()({
     { act: 'fill-checklist', text: { en: 'Give evidence for conditions', zh: '填写条件证明' }, from: writing, by: applicant, article: 'Art 8', basis: ['R08-3'] },
     { act: 'assess', text: { en: 'Record verdicts on conditions', zh: '认定条件' }, from: ['submitted'], by: authority, article: 'Art 8', basis: ['R08-3'] },
     { act: 'call-for-statement', text: { en: 'Call for the applicant\'s statement', zh: '告知并听取陈述' }, from: [...open, 'selected'], by: authority, article: 'Art 8', basis: ['R08-1'] },
-    { act: 'give-statement', text: { en: 'Give the statement', zh: '提交陈述' }, from: [...open, 'selected'], by: applicant, article: 'Art 8', basis: ['R08-1'] },
+    { act: 'give-statement', text: { en: 'Give the statement', zh: '提交陈述' }, from: [...open, 'selected'], by: applicant, requires: [calledFor], article: 'Art 8', basis: ['R08-1'] },
     { act: 'declare-interest', text: { en: 'Declare whether there is an interest', zh: '申报利害关系' }, from: ['under_review'], by: expert, article: 'Art 10', basis: ['R10-4', 'R10-5'] },
     { act: 'score', text: { en: 'Score', zh: '评分' }, from: ['under_review'], by: expert, rules: [R10_6_POINTS], article: 'Art 10', basis: ['R10-4', 'R10-5'] },
   ],

@@ -186,10 +186,9 @@ export class Applications implements Aggregate<ApplicationFacts> {
       const statementDueOn = this.due(policy, 'eligibility.statementDays', moment, 'R08-1');
       return { set: { statementDueOn, notes: { ...notes, grounds: (f.input as dto.CallForStatement).grounds } } };
     },
-    'give-statement': (f: ApplicationFacts): Changed => {
-      if (f.statementDueOn === null) throw badField('/statement', 'unexpected', 'nothing was called for');
-      return { set: { notes: { ...f.notes, statement: (f.input as dto.GiveStatement).statement } } };
-    },
+    'give-statement': (f: ApplicationFacts): Changed => ({
+      set: { notes: { ...f.notes, statement: (f.input as dto.GiveStatement).statement } },
+    }),
     'mark-ineligible': (f: ApplicationFacts): Changed => decided(f),
     disqualify: (f: ApplicationFacts): Changed => decided(f),
     withdraw: (f: ApplicationFacts): Changed => decided(f),

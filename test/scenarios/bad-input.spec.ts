@@ -135,9 +135,17 @@ describe('bad bodies', () => {
     const faults = new Faults();
     for (const v of valid.filter(calling.streams)) {
       for (const type of ['application/json', 'text/plain', 'x'])
-        await faults.expect(`${named(v)} ${type}`, [415], call(v, v.path, '{"a":1}', { 'content-type': type }));
+        await faults.expect(
+          `${named(v)} ${type}`,
+          [415],
+          call(v, calling.asking(v), '{"a":1}', { 'content-type': type }),
+        );
       for (const text of ['', '\u0000', '\n\n', '{', `"${'x'.repeat(200_000)}`])
-        await faults.expect(`${named(v)} ${text.slice(0, 9)}`, [201, 400, 409, 413, 422], call(v, v.path, text));
+        await faults.expect(
+          `${named(v)} ${text.slice(0, 9)}`,
+          [201, 400, 409, 413, 422],
+          call(v, calling.asking(v), text),
+        );
     }
     expect(faults.few()).toEqual([]);
   });
@@ -223,7 +231,7 @@ describe('bad headers, queries and paths', () => {
           'validateOnly=true&validateOnly=true',
           'validateOnly=TRUE',
         ])
-          await faults.expect(`${named(v)} ?${query}`, [400], call(v, `${v.path}?${query}`, v.body));
+          await faults.expect(`${named(v)} ?${query}`, [400], call(v, calling.asking(v, query), v.body));
       for (const p of v.route.operation.parameters?.filter(
         (one) => one.in === 'query' && one.name !== 'validateOnly',
       ) ?? [])
@@ -231,7 +239,7 @@ describe('bad headers, queries and paths', () => {
           await faults.expect(
             `${named(v)} ?${p.name}=${value}`,
             [400],
-            call(v, `${v.path}?${p.name}=${value}`, undefined),
+            call(v, calling.asking(v, `${p.name}=${value}`), undefined),
           );
     }
     expect(faults.few()).toEqual([]);

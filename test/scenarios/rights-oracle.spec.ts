@@ -18,6 +18,7 @@ const seconds: As[] = [
   'dataProvider.2',
   'operator.2',
   'otherOperator.2',
+  'experts.3',
 ];
 /** How many objects of a list are looked at singly, the seed's first. */
 const MOST = 60;
@@ -85,7 +86,8 @@ async function ask(oracle: Oracle, { act }: Rule, as: As, specimen: Specimen | u
   const headers = { ...(method !== 'post' && { 'if-match': '*' }), ...(call.type && { 'content-type': call.type }) };
   const body = call.text ?? call.body?.(specimen ?? { id: '', state: 'new' }, version, as);
   const path = specimen ? `/${oracle.path}${below}` : (call.at ?? `/${oracle.path}`);
-  return toldBy(await world.send(method, as, `${path}?validateOnly=true`, body, headers));
+  const query = call.query === undefined ? '' : `&${call.query}`;
+  return toldBy(await world.send(method, as, `${path}?validateOnly=true${query}`, body, headers));
 }
 /** Rules are another matter: who is refused by them alone may act. A 409 of another kind than the state's is named. */
 function toldBy({ status, body }: { status: number; body: { code?: string } }): string {
@@ -99,8 +101,9 @@ async function versionOf({ path }: Oracle, { id }: Specimen): Promise<number> {
   if (known !== undefined) return known;
   const seen = await world.get('dataAuthority', `/${path}/${id}`);
   const { version } = (seen.status === 200 ? seen : await world.get('governanceCenter', `/${path}/${id}`)).body as {
-    version: number;
+    version?: number;
   };
+  if (version === undefined) return 1; // seen by its owner alone
   versions.set(id, version);
   return version;
 }

@@ -22,6 +22,7 @@ export interface Valid {
   readonly path: string;
   readonly body: object | string | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  readonly query?: string;
 }
 export type Schemas = Readonly<Record<string, { properties?: Record<string, Schema> }>>;
 /** How many calls were judged, for the report of a spec. */
@@ -35,6 +36,13 @@ const people: As[] = [
   'dataProvider',
   'operator',
   'marketSupervisor',
+  'securitySupervisor',
+  'cityGovernment',
+  'experts.3',
+  'experts.4',
+  'experts.5',
+  'experts.6',
+  'experts.7',
   'consentChannel',
   'dataAuthority.2',
   'governanceCenter.2',
@@ -109,14 +117,18 @@ async function actCall(
     ...(call.type && { 'content-type': call.type }),
   };
   const path = call.at === undefined ? route.path.replace('{id}', specimen.id) : `/api/v1${call.at}`;
-  return { route, as, path, body, headers };
+  return { route, as, path, body, headers, ...(call.query !== undefined && { query: call.query }) };
 }
 export const isAct = ({ route }: Valid): boolean => route.operation['x-act'] !== undefined;
 /** Whether it takes a body of JSON, or none; streams have a form of their own. */
 export const streams = (v: Valid): boolean => typeof v.body === 'string';
 export const writes = (v: Valid): boolean => v.route.method !== 'get' && !streams(v);
-export const rehearsing = (v: Valid, more = ''): string =>
-  `${v.path}${isAct(v) ? '?validateOnly=true' : ''}${more === '' ? '' : `${isAct(v) ? '&' : '?'}${more}`}`;
+/** The path with these queries, and the one the operation cannot do without. */
+export const asking = (v: Valid, ...queries: string[]): string => {
+  const all = [...queries, v.query ?? ''].filter((q) => q !== '');
+  return all.length === 0 ? v.path : `${v.path}?${all.join('&')}`;
+};
+export const rehearsing = (v: Valid, more = ''): string => asking(v, isAct(v) ? 'validateOnly=true' : '', more);
 export const named = (v: Valid): string => v.route.operation.operationId;
 
 /** Collects what is wrong instead of stopping at the first. */

@@ -1,5 +1,6 @@
 import { agreementOracle } from './agreement.ts';
 import { announcementOracle } from './announcement.ts';
+import { applicationOracle } from './application.ts';
 import { consentFormOracle, consentOracle } from './consent.ts';
 import { deidentificationOracle, deliveryOracle, restrictionOracle, snapshotOracle } from './data-plane.ts';
 import { evaluationCycleOracle, evaluationOracle, indicatorSchemeOracle } from './evaluation.ts';
@@ -7,6 +8,7 @@ import { openingOracle } from './opening.ts';
 import { organizationOracle } from './organization.ts';
 import { productOracle } from './product.ts';
 import { resourceOracle } from './resource.ts';
+import { complianceRecordOracle, reviewResultOracle } from './review.ts';
 import { scenarioOracle } from './scenario.ts';
 import { grantOracle, shareRequestOracle } from './share-request.ts';
 import { zoneOracle } from './zone.ts';
@@ -16,6 +18,9 @@ export const oracles = [
   organizationOracle,
   zoneOracle,
   announcementOracle,
+  complianceRecordOracle,
+  applicationOracle,
+  reviewResultOracle,
   agreementOracle,
   resourceOracle,
   openingOracle,
@@ -34,4 +39,4 @@ export const oracles = [
   evaluationOracle,
 ] as const;
 /** Aggregates of the contract whose oracle is still to be written; each one is a debt. */
-export const unwritten: readonly string[] = ['compliance_record', 'application', 'review_result'];
+export const unwritten: readonly string[] = [];

@@ -6,9 +6,12 @@ import type { As } from '../world.ts';
  * DA data authority, GC governance center, SA sector authority of the object's own zone, OP the operator concerned,
  * ZR the regulator of the object's zone (R06-1: its sector authority, of a comprehensive zone the data authority),
  * PR a provider concerned, DP any data provider, MS market supervisor, SS security supervisor, DS consent channel,
+ * CG city government, AP who may apply, CO a regulator who concurs (a role of the data authority
+ * too, which leads), EX an expert of the panel, AS any sector authority,
  * ANY everybody who is logged in.
  */
-export type Party = 'DA' | 'GC' | 'SA' | 'ZR' | 'OP' | 'PR' | 'DP' | 'MS' | 'SS' | 'DS' | 'ANY';
+export type Party =
+  'DA' | 'GC' | 'SA' | 'ZR' | 'OP' | 'PR' | 'DP' | 'MS' | 'SS' | 'DS' | 'AS' | 'CG' | 'EX' | 'AP' | 'CO' | 'ANY';
 export type Zone = 'health' | 'transport' | 'comprehensive';
 
 export type Provider = 'healthAuthority' | 'transportAuthority' | 'dataProvider';
@@ -20,10 +23,13 @@ export interface Specimen {
   readonly zone?: Zone;
   readonly operator?: 'operator' | 'otherOperator';
   readonly providers?: readonly Provider[];
+  readonly panel?: readonly As[];
   /** act -> persons who did it and therefore may not do the act that excludes them. */
   readonly doneBy?: Readonly<Record<string, readonly As[]>>;
   /** act -> the 409 code of what the law wants to have happened before. */
   readonly bars?: Readonly<Record<string, string>>;
+  /** The same, known only to what reacts to the act: a rehearsal tells, `allowedActions` does not. */
+  readonly late?: Readonly<Record<string, string>>;
 }
 /** How an act is called. `version` is what the caller saw. */
 export interface Call {
@@ -34,6 +40,8 @@ export interface Call {
   readonly about?: Omit<Specimen, 'id' | 'state'>;
   /** Of a creating act whose path is another than the aggregate's. */
   readonly at?: string;
+  /** What has to stand in the query. */
+  readonly query?: string;
   /** Of a creating act: strangers cannot see what the body names, and are told that it is unknown (400). */
   readonly hidden?: boolean;
   /** A body that is no JSON. */
@@ -80,30 +88,36 @@ export const rulesOf = ({ acts, states }: Oracle): Rule[] =>
 
 /** What each member of the cast is; the roles decide what is refused before anything is looked up. */
 const parties: Readonly<Record<string, readonly Party[]>> = {
-  dataAuthority: ['DA', 'ZR'],
+  dataAuthority: ['DA', 'ZR', 'CO'],
   governanceCenter: ['GC'],
-  healthAuthority: ['SA', 'ZR', 'PR', 'DP'],
-  transportAuthority: ['SA', 'ZR', 'PR', 'DP'],
+  healthAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP'],
+  transportAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP'],
   dataProvider: ['PR', 'DP'],
-  operator: ['OP'],
-  otherOperator: ['OP'],
+  operator: ['OP', 'AP'],
+  otherOperator: ['OP', 'AP'],
   marketSupervisor: ['MS'],
   securitySupervisor: ['SS'],
   consentChannel: ['DS'],
+  cityGovernment: ['CG'],
+  experts: ['EX'],
 };
 const sectorOf: Readonly<Record<string, Zone>> = { healthAuthority: 'health', transportAuthority: 'transport' };
 export const memberOf = (as: As): string => as.split('.')[0] ?? '';
 
 /** Whether the actor is this party to this very object: own, not foreign. */
-export function is(as: As, party: Party, { zone, operator, providers = [] }: Omit<Specimen, 'id' | 'state'>): boolean {
-  const member = memberOf(as);
+export function is(as: As, party: Party, whose: Omit<Specimen, 'id' | 'state'>): boolean {
   if (party === 'ANY') return true;
-  if (!(parties[member] ?? []).includes(party)) return false;
-  if (party === 'SA') return zone !== undefined && sectorOf[member] === zone;
-  if (party === 'ZR') return zone !== undefined && (sectorOf[member] ?? 'comprehensive') === zone;
-  if (party === 'PR') return providers.some((p) => p === member);
-  return party === 'OP' ? operator === member : true;
+  return (parties[memberOf(as)] ?? []).includes(party) && (concerns[party]?.(as, whose) ?? true);
 }
+/** What makes a member of a kind this very object's party. */
+const concerns: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'state'>) => boolean>> = {
+  SA: (as, { zone }) => zone !== undefined && sectorOf[memberOf(as)] === zone,
+  CO: (as, { zone }) => zone !== undefined && sectorOf[memberOf(as)] === zone,
+  ZR: (as, { zone }) => zone !== undefined && (sectorOf[memberOf(as)] ?? 'comprehensive') === zone,
+  EX: (as, { panel = [] }) => panel.includes(as.includes('.') ? as : (`${as}.1` as As)),
+  PR: (as, { providers = [] }) => providers.some((p) => p === memberOf(as)),
+  OP: (as, { operator }) => operator === memberOf(as),
+};
 const couldBe = (as: As, party: Party): boolean => party === 'ANY' || (parties[memberOf(as)] ?? []).includes(party);
 
 export const seers = ({ sees, states }: Oracle): { party: Party; states: readonly string[] }[] =>
@@ -130,7 +144,7 @@ export function verdict(oracle: Oracle, as: As, rule: Rule, specimen: Specimen):
   if (!sees(oracle, as, specimen)) return 404;
   if (!rule.by.some((p) => is(as, p, specimen)) || excluded(oracle, as, rule, specimen)) return 403;
   if (!rule.from.includes(specimen.state)) return 409;
-  const bar = specimen.bars?.[rule.act];
+  const bar = specimen.bars?.[rule.act] ?? specimen.late?.[rule.act];
   return bar === undefined ? 'may' : `409 ${bar}`;
 }
 /** A creating act has nothing that could be invisible but what its body names. */
@@ -141,6 +155,6 @@ export const mayCreate = (as: As, rule: Rule, { about = {}, hidden = false }: Ca
 /** What `allowedActions` has to name, sorted. */
 export const mayDo = (oracle: Oracle, as: As, specimen: Specimen): string[] =>
   rulesOf(oracle)
-    .filter((rule) => verdict(oracle, as, rule, specimen) === 'may')
+    .filter((rule) => verdict(oracle, as, rule, { ...specimen, late: {} }) === 'may')
     .map((rule) => rule.act)
     .sort();

@@ -1,10 +1,12 @@
 import { Deliveries } from '../../../src/data-plane/index.ts';
+import { cast } from '../../../src/demo/cast.ts';
 import { seedIds } from '../../../src/demo/ids.ts';
 import { personCsv } from '../../../src/demo/person-set.ts';
 import { Acts } from '../../../src/platform/acts/acts.service.ts';
 import { communityCsv, healthItem, plainItem, supply } from '../deliveries.ts';
 import { openCycle, publishResult, signAgreement } from '../evaluating.ts';
 import type { Answer, As, World } from '../world.ts';
+import { applications } from './application.ts';
 import { copyBody, grants, restrictionBody } from './data-plane.ts';
 import type { Provider, Specimen } from './oracle.ts';
 import { sectorProposal } from './opening.ts';
@@ -28,6 +30,7 @@ export class Planting {
   constructor(private readonly world: World) {}
 
   async all(): Promise<Planted> {
+    await this.applications();
     await this.resources();
     await this.opening();
     await this.requests();
@@ -52,6 +55,18 @@ export class Planting {
     return (await this.do(as, path, body)).body.id as string;
   }
 
+  private async applications(): Promise<void> {
+    const seats = await this.world.sql<{ id: string; person: string }>(
+      `SELECT application_id AS id, person_id AS person FROM application_reviewers WHERE state = 'drawn'`,
+    );
+    const nameOf = (person: string): As => `experts.${cast.experts.persons.findIndex((p) => p.id === person) + 1}`;
+    // one of them is asked for a statement
+    await this.do('dataAuthority', `/applications/${seedIds.applications.accepted}/call-for-statement`, {
+      grounds: 'for the oracle',
+    });
+    for (const one of applications)
+      this.add('application', { ...one, panel: seats.filter((s) => s.id === one.id).map((s) => nameOf(s.person)) });
+  }
   /** Resources whose lowering is on its way. */
   private async resources(): Promise<void> {
     const lower = graded(1, 'none').body;

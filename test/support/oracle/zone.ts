@@ -54,7 +54,8 @@ export const zoneOracle: Oracle = {
   specimens: [
     { id: health, state: 'open', zone: 'health' },
     { id: transport, state: 'open', zone: 'transport' },
-    { id: comprehensive, state: 'open', zone: 'comprehensive' },
+    // agreements live in it; in the sector zones the regulator has not concurred, which comes first
+    { id: comprehensive, state: 'open', zone: 'comprehensive', late: { close: 'agreements-live' } },
     { id: planned, state: 'planned', zone: 'comprehensive' },
     { id: suspended, state: 'suspended', zone: 'comprehensive' },
     { id: closed, state: 'closed', zone: 'comprehensive' },

@@ -1,0 +1,82 @@
+import { cast } from '../../../src/demo/cast.ts';
+import { seedIds } from '../../../src/demo/ids.ts';
+import type { Oracle } from './oracle.ts';
+
+const { complianceRecords: records, reviewResults: results, rounds } = seedIds;
+const document = { body: () => ({ documentNumber: '宁政复〔2026〕99号', documentDate: '2026-10-20' }) };
+
+/** Art. 8: look-backs are on record by the data authority or a security supervisor; annulled by another person. */
+export const complianceRecordOracle: Oracle = {
+  aggregate: 'compliance_record',
+  path: 'compliance-records',
+  states: ['recorded', 'annulled'],
+  sees: `
+    DA | *
+    SS | *
+    AS | *
+    OP | *`,
+  acts: `
+    record        | DA SS | new      | Art 8
+    record-repair | DA SS | recorded | Art 8
+    annul         | DA SS | recorded | Art 8, by another person`,
+  unless: { annul: 'record' },
+  calls: {
+    record: {
+      body: () => ({
+        subjectId: cast.otherOperator.id,
+        kind: 'dishonesty',
+        severity: 'serious',
+        source: '信用中国（演示）',
+        description: 'for the oracle',
+        startsOn: '2018-03-01',
+        endsOn: '2021-02-28',
+      }),
+    },
+    'record-repair': { body: () => ({ repairedOn: '2022-01-01' }) },
+    annul: { body: () => ({ reason: 'by the oracle' }) },
+  },
+  specimens: [
+    { id: records.recorded, state: 'recorded', operator: 'otherOperator', doneBy: { record: ['dataAuthority.1'] } },
+    {
+      id: records.incident,
+      state: 'recorded',
+      operator: 'otherOperator',
+      doneBy: { record: ['securitySupervisor.1'] },
+    },
+    { id: records.annulled, state: 'annulled', operator: 'operator', doneBy: { record: ['dataAuthority.1'] } },
+  ],
+};
+
+/** Art. 10, R10-1, R10-2: the result of a round is reported to the city government, endorsed by it, then made public. */
+export const reviewResultOracle: Oracle = {
+  aggregate: 'review_result',
+  path: 'review-results',
+  states: ['drafted', 'reported', 'endorsed', 'returned', 'declined', 'published', 'concluded'],
+  sees: `
+    DA  | *
+    ZR  | *
+    CG  | reported endorsed returned declined published concluded
+    ANY | published concluded`,
+  acts: `
+    draft    | DA | new                        | Art 10
+    revise   | DA | drafted returned endorsed  | Art 10
+    report   | DA | drafted                    | Art 10, together
+    endorse  | CG | reported                   | Art 10
+    return   | CG | reported                   | Art 10
+    decline  | CG | reported                   | Art 10
+    publish  | DA | endorsed                   | Art 10, together
+    conclude | DA | published                  | Art 10, together; after the days of publicity
+    concur   | SA | drafted endorsed published | Art 10`,
+  calls: {
+    draft: { body: () => ({ announcementId: rounds.drafted, selectedIds: [seedIds.applications.reviewed] }) },
+    revise: { method: 'patch', path: '', body: () => ({ selectedIds: [seedIds.applications.reviewed] }) },
+    report: {},
+    endorse: document,
+    return: document,
+    decline: document,
+    publish: {},
+    conclude: {},
+    concur: { path: 'concurrences', body: (_specimen, version) => ({ act: 'report', version, agrees: true }) },
+  },
+  specimens: Object.entries(results).map(([state, id]) => ({ id, state, zone: 'comprehensive' })),
+};
