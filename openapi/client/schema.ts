@@ -4837,11 +4837,21 @@ export interface components {
             /** @description Columns */
             columns: string[];
             /** @description Measured on the copy */
-            evaluation: components["schemas"]["EvaluationView"];
+            evaluation: components["schemas"]["CopyRiskView"];
             /** @description SM3 of the copy */
             hash: string;
             /** @description Bytes */
             bytes: number;
+        };
+        CopyRiskView: {
+            /** @description Persons in the smallest class */
+            k: number;
+            /** @description Classes of one person */
+            uniques: number;
+            /** @description Classes */
+            classes: number;
+            /** @description Different sensitive values in the poorest class */
+            l?: number;
         };
         CorrectionView: {
             /** @description Reason */

@@ -1,12 +1,10 @@
-import { cnCalendar, deadline, withAssumedYears, type PolicySet } from '../regulation/index.ts';
+import type { WorkDays } from '../platform/policies/work-days.ts';
 import type { ApplyContext, Change } from '../platform/acts/aggregate.ts';
 import type { Annul, Appeal, DecideAppeal, Remind, Score, Talk } from './evaluation.dto.ts';
 import type { EvaluationFacts, MeasureFact, ScoreFact } from './evaluation.facts.ts';
 import { resultOf, scoreText, weighted } from './scoring.ts';
 
 type Changed = Change<EvaluationFacts>;
-/** Years that no notice has set yet are counted as assumed, and marked so in the answer. */
-const calendar = withAssumedYears(cnCalendar, 2027, 2040);
 
 const outcome = (f: EvaluationFacts, scores: readonly Pick<ScoreFact, 'points'>[]) => {
   const hundredths = weighted(f.indicators, scores);
@@ -18,8 +16,8 @@ const measure = (f: EvaluationFacts, kind: string, record: object, { id, moment,
   return { insert: { evaluation_measures: [row] }, facts: { measures: [...f.measures, taken] } };
 };
 
-/** What the acts on an evaluation change; pure. */
-export const evaluationActs = {
+/** What the acts on an evaluation change; pure but for the calendar they count by. */
+export const evaluationActs = (workDays: WorkDays) => ({
   draft: (f: EvaluationFacts): Changed => {
     const { caseNumber, agreementId, cycleId, zoneId, operatorId, appealDueAssumed } = f;
     return { set: { caseNumber, agreementId, cycleId, zoneId, operatorId, appealDueAssumed } };
@@ -33,7 +31,7 @@ export const evaluationActs = {
     };
   },
   publish: (f: EvaluationFacts, { moment, policy }: ApplyContext): Changed => {
-    const { dueOn, assumption } = deadline(policy as PolicySet, 'evaluation.appealDays', moment.date, calendar);
+    const { dueOn, assumption } = workDays.deadline(policy, 'evaluation.appealDays', moment.date, 'R18-4');
     const set = { publishedOn: moment.date, appealDueOn: dueOn, appealDueAssumed: assumption };
     return { set: { ...set, ...outcome(f, f.scores) }, facts: { publishedTo: f.operatorId } };
   },
@@ -56,4 +54,4 @@ export const evaluationActs = {
     set: { annulment: { ...(f.input as Annul) } },
     facts: { cycles: f.cycles.filter((c) => c.evaluationId !== f.id) },
   }),
-};
+});

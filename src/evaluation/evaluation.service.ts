@@ -6,6 +6,7 @@ import type { Aggregate, ApplyContext, Derivation, FactsContext, Own } from '../
 import { caseNumber } from '../platform/database/index.ts';
 import { badField, declareConstraints, DomainError } from '../platform/errors/index.ts';
 import { Policies } from '../platform/policies/policies.service.ts';
+import { WorkDays } from '../platform/policies/work-days.ts';
 import { evaluationActs } from './evaluation.acts.ts';
 import type { DraftEvaluation } from './evaluation.dto.ts';
 import type { EvaluationFacts, PoorTerms } from './evaluation.facts.ts';
@@ -47,11 +48,14 @@ export class Evaluations implements Aggregate<EvaluationFacts> {
     column: 'a.cycle_id',
     of: (input: object): string => (input as DraftEvaluation).cycleId,
   };
-  readonly apply = evaluationActs;
+  readonly apply: ReturnType<typeof evaluationActs>;
   constructor(
     private readonly agreements: Agreements,
     private readonly policies: Policies,
-  ) {}
+    workDays: WorkDays,
+  ) {
+    this.apply = evaluationActs(workDays);
+  }
 
   fenceOf(input: object): { readonly agreementId: string } {
     return { agreementId: (input as DraftEvaluation).agreementId };

@@ -20,6 +20,10 @@ const history = [
   'grading_records',
   'secret_refusals',
   'consent_batches',
+  'evaluation_scores',
+  'evaluation_measures',
+  'product_notifications',
+  'product_entries',
 ];
 /** Tables of the platform itself, written by named SQL only. */
 const withoutEntity = [

@@ -17,6 +17,11 @@ beforeAll(async () => {
   other = await openWorld({}, one);
   grantId = await grantOf(one, plainItem, 'dataProvider');
   await supply(one, 'dataProvider', seedIds.resources.communities, communityCsv(10));
+  // The time between a decision and its commit is a few milliseconds here; a slow disk makes it longer, and so does this.
+  await one.sql(`CREATE FUNCTION dawdle() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN PERFORM pg_sleep(0.03 * random()); RETURN NEW; END $$`);
+  await one.sql(`CREATE TRIGGER tr_dawdle BEFORE INSERT ON transitions FOR EACH ROW
+    WHEN (NEW.aggregate = 'delivery') EXECUTE FUNCTION dawdle()`);
 });
 afterAll(async () => {
   await other.close();
