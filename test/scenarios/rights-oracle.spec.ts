@@ -81,11 +81,11 @@ async function ask(oracle: Oracle, { act }: Rule, as: As, specimen: Specimen | u
   const call = oracle.calls[act];
   if (!call) throw new Error(`the oracle does not say how to call ${oracle.aggregate}.${act}`);
   const version = specimen ? await versionOf(oracle, specimen) : 1;
-  const below = specimen ? `/${specimen.id}${call.path === '' ? '' : `/${call.path ?? act}`}` : '';
   const method = call.method ?? 'post';
   const headers = { ...(method !== 'post' && { 'if-match': '*' }), ...(call.type && { 'content-type': call.type }) };
   const body = call.text ?? call.body?.(specimen ?? { id: '', state: 'new' }, version, as);
-  const path = specimen ? `/${oracle.path}${below}` : (call.at ?? `/${oracle.path}`);
+  const below = call.path === '' ? '' : `/${call.path ?? act}`;
+  const path = specimen ? `/${oracle.path}/${specimen.id}${below}` : (call.at ?? `/${oracle.path}`);
   const query = call.query === undefined ? '' : `&${call.query}`;
   return toldBy(await world.send(method, as, `${path}?validateOnly=true${query}`, body, headers));
 }
