@@ -57,7 +57,7 @@ const joint = async (name: 'suspend' | 'resume', body: object) => {
 /** Milliseconds a suspension takes here, learned as the rounds go. */
 let usual = 40;
 
-/** One suspension among deliveries on two processes: how many went through before it, and how many after its answer. */
+/** One suspension among deliveries of two applications: how many went through before it, and how many after its answer. */
 async function round(seed: number): Promise<{ before: number; after: number }> {
   const running = [await request(one), await request(other)].flatMap((id) => id ?? []);
   for (const id of running) await act(one, 'start', id);
@@ -89,7 +89,7 @@ async function round(seed: number): Promise<{ before: number; after: number }> {
   return { before: atAnswer - start, after: end - atAnswer };
 }
 
-describe('Art. 12, 23: a suspension races with deliveries on two processes', () => {
+describe('Art. 12, 23: a suspension races with deliveries of two applications over one database', () => {
   it(`lets nothing be committed after its answer, ${ROUNDS} times`, async () => {
     let before = 0;
     let after = 0;
