@@ -26,19 +26,19 @@ export async function newDatabase(cluster: EmbeddedDatabase, name: string): Prom
   return { url: at(cluster.url, name), ownerUrl: at(cluster.migrationUrl, name), adminUrl: at(cluster.adminUrl, name) };
 }
 
-// One in ten belongs to the operator that asks, spread evenly; the others to 97 more. Terminated agreements overlap
-// freely, and every fourth is a draft. Keys are checked once by the copied row, not again for each copy.
+// One in ten belongs to the operator that asks, spread evenly; the others to 97 more. Abandoned agreements overlap
+// freely and share one application, and every fourth is a draft. Keys are checked once by the copied row, not again for each copy.
 const agreements = `
   INSERT INTO agreements (id, version, state, jurisdiction, case_number, zone_id, zone_kind, operator_id,
     data_authority_id, regulator_ids, policy_code, term_start, term_end, term_max_years, security_officer, sections,
-    application_scope, poor_streak_effect, created_at, updated_at)
+    application_scope, poor_streak_effect, application_id, created_at, updated_at)
   SELECT ('01910000-' || lpad(to_hex(n / 65536), 4, '0') || '-7' || lpad(to_hex(n % 4096), 3, '0') || '-8000-'
       || lpad(to_hex(n), 12, '0'))::uuid,
-    6, CASE WHEN n % 4 = 0 THEN 'draft' ELSE 'terminated' END, t.jurisdiction, 'BENCH-' || n, t.zone_id, t.zone_kind,
+    6, CASE WHEN n % 4 = 0 THEN 'draft' ELSE 'abandoned' END, t.jurisdiction, 'BENCH-' || n, t.zone_id, t.zone_kind,
     CASE WHEN n % 10 = 0 THEN t.operator_id
       ELSE ('01910000-0000-7000-9000-' || lpad((n % 97)::text, 12, '0'))::uuid END,
     t.data_authority_id, t.regulator_ids, t.policy_code, t.term_start, t.term_end, t.term_max_years,
-    t.security_officer, t.sections, t.application_scope, t.poor_streak_effect,
+    t.security_officer, t.sections, t.application_scope, t.poor_streak_effect, CASE WHEN n % 4 = 0 THEN NULL ELSE t.application_id END,
     timestamptz '2020-01-01' + n * interval '100 milliseconds', timestamptz '2026-01-01'
   FROM generate_series(1, $1::int) n, agreements t WHERE t.id = $2`;
 const operators = `
@@ -50,7 +50,7 @@ const zones = `
   SELECT ('01920000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 1, 'planned', t.jurisdiction, 'BENCH-Z-' || n,
     'Bench ' || n, 'comprehensive', t.purpose, t.data_authority_id, now(), now()
   FROM generate_series(1, 2000) n, (SELECT * FROM zones WHERE kind = 'comprehensive' ORDER BY id LIMIT 1) t`;
-const asked = `SELECT id FROM agreements WHERE operator_id = $1 AND case_number LIKE 'BENCH-%' AND state = 'terminated'
+const asked = `SELECT id FROM agreements WHERE operator_id = $1 AND case_number LIKE 'BENCH-%' AND state = 'abandoned'
   ORDER BY id LIMIT 1000`;
 /** Those that are asked for singly have a history and signatures like a real one. */
 const parts = [
@@ -66,6 +66,7 @@ const parts = [
 /** Fills a migrated and seeded database up to `count` agreements, and tells what to ask for. */
 export async function fill(base: Base, count: number, operatorId: string): Promise<Rows> {
   const admin = new pg.Client({ connectionString: base.adminUrl });
+  admin.on('error', () => undefined); // whatever ends the server says why by itself
   await admin.connect();
   await admin.query(`SET session_replication_role = replica; SET synchronous_commit = off`);
   await admin.query(operators);
