@@ -7,7 +7,7 @@ import { buildServers, endServers, Server } from '../support/server.ts';
 import type { World } from '../support/world.ts';
 
 jest.setTimeout(240_000);
-const ROWS = 150_000;
+const ROWS = 300_000;
 const suspension = { ground: 'breach', fact: 'late', clause: 'termination', remedies: 'reconsideration or lawsuit' };
 const agreement = `/agreements/${seedIds.agreements.effective}`;
 const folders: string[] = [];
@@ -81,7 +81,7 @@ function stream(at: string, path: string, bearer: string): Stream {
         lastByteAt = performance.now();
         begun.resolve();
         answer.pause();
-        setTimeout(() => answer.resume(), 20);
+        setTimeout(() => answer.resume(), 10);
       });
       answer.once('end', () => end(answer.complete));
       answer.once('error', () => end(false));
