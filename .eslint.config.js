@@ -18,7 +18,7 @@ export default tseslint.config(
       'dist/',
       'openapi/',
       'node_modules/',
-      'eslint.config.js',
+      '.eslint.config.js',
       '.dependency-cruiser.cjs',
       'src/platform/openapi/assets/',
     ],
