@@ -1,3 +1,4 @@
+import { Leaks } from '../support/leaks.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -20,6 +21,16 @@ describe('R16-1 the scan for raw personal data that every scenario ends with', (
     expect(await world.scan()).toEqual([finding]);
     await world.sql('UPDATE zones SET purpose = $1 WHERE id = $2', before?.purpose, before?.id);
     world.leaks.found.length = 0;
+  });
+  it('finds a phone beside letters and among digests, and takes no digits inside a digest for one', () => {
+    const digest = '7b19900123456a'.padStart(64, 'c0ffee4d');
+    const leaks = new Leaks();
+    leaks.scan('digests', `${digest} \\x${digest}${digest}`);
+    expect(leaks.found).toEqual([]);
+    leaks.scan('between', `${digest} 19900123456 ${digest}`);
+    leaks.scan('beside letters', 'e19900123456a');
+    leaks.scan('digits alone', '320199199003070017');
+    expect(leaks.found).toEqual(['phone in between', 'phone in beside letters', 'resident id in digits alone']);
   });
   it('finds one in the bytes of an audit event, in an answer and in a log line', async () => {
     const refused = await world.post('dataAuthority', '/zones', { name: '䶮', kind: 'sector', purpose: 'p' });

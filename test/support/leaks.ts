@@ -9,6 +9,8 @@ const raw: readonly (readonly [string, RegExp])[] = [
   ['phone', /(?<!\d)19900\d{6}(?!\d)/],
   ['resident id', /(?<!\d)320199\d{11}[\dXx]/],
 ];
+/** Hexadecimal digests: among 100,000 of them some carry the digits of a phone by chance (seen: one CI run in seven). */
+const DIGEST = /(?<![0-9a-f])(?=\d*[a-f])[0-9a-f]{32,}(?![0-9a-f])/g;
 const MOST = 64 * 1024 * 1024;
 
 /** Looks for raw values in answers, log lines, database rows and files; remembers where, never what. */
@@ -16,7 +18,8 @@ export class Leaks {
   readonly found: string[] = [];
 
   scan(where: string, text: string): void {
-    for (const [what, pattern] of raw) if (pattern.test(text)) this.found.push(`${what} in ${where}`);
+    const read = text.replace(DIGEST, '#');
+    for (const [what, pattern] of raw) if (pattern.test(read)) this.found.push(`${what} in ${where}`);
   }
 
   /** Every row of every table, with byte columns read as text. */
