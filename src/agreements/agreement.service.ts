@@ -8,7 +8,7 @@ import { Binder, stateSqlAt } from '../platform/acts/scope.ts';
 import { shanghai } from '../platform/clock/clock.ts';
 import { caseNumber, sql } from '../platform/database/index.ts';
 import { badField, declareConstraints, DomainError } from '../platform/errors/index.ts';
-import { Zones } from '../zones/index.ts';
+import { Zones, zoneTable } from '../zones/index.ts';
 import type { Decide, DraftAgreement, ReviseAgreement, SignAgreement } from './agreement.dto.ts';
 import {
   partiesOf,
@@ -46,6 +46,13 @@ export class Agreements implements Aggregate<AgreementFacts> {
     endsOn: 'a.ends_on',
   };
   readonly fence = 'a.id';
+  /** What needs an open zone keeps it open until it is done: a zone never closes over a living agreement. */
+  readonly parent = {
+    table: zoneTable,
+    column: 'a.zone_id',
+    acts: ['open-signing', 'sign', 'resume'],
+    of: (): undefined => undefined,
+  };
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at', termEnd: 'a.term_end' },

@@ -116,7 +116,14 @@ export interface Aggregate<F extends Facts = Facts> {
   /** SQL expression over `a` for the agreement whose fence this aggregate lives behind. */
   readonly fence?: string;
   /** Something it hangs on that must not change under it: locked for share between fence and row. */
-  readonly parent?: { readonly table: string; readonly column: string; of(input: object): string };
+  readonly parent?: {
+    readonly table: string;
+    readonly column: string;
+    /** The acts that need it so; without this, all of them. */
+    readonly acts?: readonly string[];
+    /** Of an aggregate about to be made; undefined where making one needs no lock. */
+    of(input: object): string | undefined;
+  };
   /** The fence of an aggregate about to be made. */
   fenceOf?(input: object): { readonly agreementId: string } | undefined;
 }

@@ -28,8 +28,6 @@ export interface Specimen {
   readonly doneBy?: Readonly<Record<string, readonly As[]>>;
   /** act -> the 409 code of what the law wants to have happened before. */
   readonly bars?: Readonly<Record<string, string>>;
-  /** The same, known only to what reacts to the act: a rehearsal tells, `allowedActions` does not. */
-  readonly late?: Readonly<Record<string, string>>;
 }
 /** How an act is called. `version` is what the caller saw. */
 export interface Call {
@@ -144,7 +142,7 @@ export function verdict(oracle: Oracle, as: As, rule: Rule, specimen: Specimen):
   if (!sees(oracle, as, specimen)) return 404;
   if (!rule.by.some((p) => is(as, p, specimen)) || excluded(oracle, as, rule, specimen)) return 403;
   if (!rule.from.includes(specimen.state)) return 409;
-  const bar = specimen.bars?.[rule.act] ?? specimen.late?.[rule.act];
+  const bar = specimen.bars?.[rule.act];
   return bar === undefined ? 'may' : `409 ${bar}`;
 }
 /** A creating act has nothing that could be invisible but what its body names. */
@@ -155,6 +153,6 @@ export const mayCreate = (as: As, rule: Rule, { about = {}, hidden = false }: Ca
 /** What `allowedActions` has to name, sorted. */
 export const mayDo = (oracle: Oracle, as: As, specimen: Specimen): string[] =>
   rulesOf(oracle)
-    .filter((rule) => verdict(oracle, as, rule, { ...specimen, late: {} }) === 'may')
+    .filter((rule) => verdict(oracle, as, rule, specimen) === 'may')
     .map((rule) => rule.act)
     .sort();
