@@ -9,6 +9,8 @@ export interface ConcurrenceFact {
   readonly version: number;
   readonly organizationId: string;
   readonly state: 'given' | 'refused' | 'resolved';
+  /** Digest of what filings had put there by then; empty where the version says it all. */
+  readonly seen: string;
 }
 
 /** What a rule, a condition or a view may know about one aggregate. Rules see the act's input as `input`. */

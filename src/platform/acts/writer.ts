@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import type { Actor } from '../../regulation/index.ts';
 import { Clock, type LegalMoment } from '../clock/clock.ts';
 import { Batch, sql, type Tx, type Values } from '../database/index.ts';
-import type { Aggregate, AnyAggregate, Change, Facts } from './aggregate.ts';
+import type { Aggregate, AnyAggregate, Change, ConcurrenceFact, Facts } from './aggregate.ts';
 import type { Ask } from './ask.ts';
 import { allowedActions, decide, isRow, type AnyStep } from './decide.ts';
 import { conditionAt, derivedFrom, Effects } from './effects.service.ts';
@@ -38,9 +38,11 @@ export interface Done<F> {
   readonly answer: Answer | undefined;
 }
 
+/** What a concurrence saw stays inside: whoever guesses scores could check them against the digest. */
+const shown = ({ seen: _seen, ...rest }: ConcurrenceFact): Omit<ConcurrenceFact, 'seen'> => rest;
 /** The view of an aggregate with what this actor may do next. */
 export const present = <F extends Facts>(a: Aggregate<F>, facts: F, actor: Actor): object => ({
-  ...a.view(facts, actor),
+  ...a.view({ ...facts, concurrences: facts.concurrences.map(shown) }, actor),
   allowedActions: allowedActions(a.lifecycle as never, facts, actor),
 });
 
