@@ -13,6 +13,7 @@ import { Deliveries1700000000014 } from './1700000000014-deliveries.ts';
 import { Restrictions1700000000015 } from './1700000000015-restrictions.ts';
 import { ForeignKeyIndexes1700000000016 } from './1700000000016-foreign-key-indexes.ts';
 import { WhatWasSeen1700000000017 } from './1700000000017-what-was-seen.ts';
+import { TransitionDecisions1700000000018 } from './1700000000018-transition-decisions.ts';
 import { Resources1700000000010 } from './1700000000010-resources.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
@@ -33,4 +34,5 @@ export const migrations = [
   Restrictions1700000000015,
   ForeignKeyIndexes1700000000016,
   WhatWasSeen1700000000017,
+  TransitionDecisions1700000000018,
 ];

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import { addDays, type Actor } from '../regulation/index.ts';
-import { Applications, ComplianceRecords } from '../applications/index.ts';
+import { Applications, ComplianceRecords, lapsesWithSet } from '../applications/index.ts';
 import { Organizations } from '../organizations/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
 import { Binder, stateSqlAt } from '../platform/acts/scope.ts';
@@ -226,9 +226,16 @@ export class Agreements implements Aggregate<AgreementFacts> {
     }),
   };
 
-  /** Acts under an agreement use the set pinned when signing opened; before, the set in force. */
-  policyCode({ policyCode, state }: Own<AgreementFacts>): string | undefined {
-    return state === 'signing' ? undefined : (policyCode ?? undefined);
+  /**
+   * Acts under an agreement use the set pinned when signing opened. Before, it is the set in force, or the one under
+   * which a transition decision lets the round go on (R24-3), its signing being the last act of the round.
+   */
+  policyCode({ policyCode, state, application }: Own<AgreementFacts>): string | undefined {
+    const before = state === 'draft' || state === 'signing';
+    return before ? application?.transition?.policyCode : (policyCode ?? undefined);
+  }
+  lapses({ state, application }: Own<AgreementFacts>): boolean {
+    return (state === 'draft' || state === 'signing') && application !== null && lapsesWithSet(application);
   }
 
   view(f: AgreementFacts): object {

@@ -1,7 +1,7 @@
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { Actors } from '../../src/platform/auth/actors.service.ts';
-import { announcementBody } from '../support/oracle/announcement.ts';
+import { announcementBody, bars } from '../support/oracle/announcement.ts';
 import { mayCreate, mayDo, oracles, readVerdict, rulesOf, unwritten, verdict } from '../support/oracle/index.ts';
 import type { Oracle, Rule, Specimen } from '../support/oracle/index.ts';
 import { Planting } from '../support/oracle/planting.ts';
@@ -70,7 +70,7 @@ async function plantSectorObjects(): Promise<void> {
     const id = await make('/announcements', announcementBody(seedIds.zones.health, `医疗公告${state}`));
     if (state !== 'draft') await together(`/announcements/${id}`, 'publish', {});
     if (state === 'cancelled') await together(`/announcements/${id}`, 'cancel', reason);
-    announcements.push({ id, state, zone: 'health' });
+    announcements.push({ id, state, zone: 'health', bars });
   }
   Object.assign(extra, { zone: zones, announcement: announcements });
 }

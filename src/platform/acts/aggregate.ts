@@ -115,6 +115,8 @@ export interface Aggregate<F extends Facts = Facts> {
   readonly changesStanding?: true;
   /** The policy set pinned to it; undefined: the set in force in its jurisdiction. */
   policyCode?(facts: Own<F>): string | undefined;
+  /** Whether that set governs only while it is in force (R24-3); without this it governs whatever the day. */
+  lapses?(facts: Own<F>): boolean;
   /** SQL expression over `a` for the agreement whose fence this aggregate lives behind. */
   readonly fence?: string;
   /** Something it hangs on that must not change under it: locked for share between fence and row. */

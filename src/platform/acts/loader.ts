@@ -87,9 +87,8 @@ export class Loader {
 
   private governing<F extends Facts>(a: Aggregate<F>, own: Own<F>, moment: LegalMoment): Governing<PolicySet> {
     const pinned = a.policyCode?.(own);
-    return pinned === undefined
-      ? this.policies.inForce((own as unknown as Facts).jurisdiction, moment.date)
-      : this.policies.pinned(pinned);
+    if (pinned === undefined) return this.policies.inForce((own as unknown as Facts).jurisdiction, moment.date);
+    return a.lapses?.(own) ? this.policies.validity(pinned, moment.date) : this.policies.pinned(pinned);
   }
 }
 
