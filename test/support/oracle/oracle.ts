@@ -7,11 +7,11 @@ import type { As } from '../world.ts';
  * ZR the regulator of the object's zone (R06-1: its sector authority, of a comprehensive zone the data authority),
  * PR a provider concerned, DP any data provider, MS market supervisor, SS security supervisor, DS consent channel,
  * CG city government, AP who may apply, CO a regulator who concurs (a role of the data authority
- * too, which leads), EX an expert of the panel, AS any sector authority,
+ * too, which leads), SB the provider that suspended the thing itself, EX an expert of the panel, AS any sector authority,
  * ANY everybody who is logged in.
  */
 export type Party =
-  'DA' | 'GC' | 'SA' | 'ZR' | 'OP' | 'PR' | 'DP' | 'MS' | 'SS' | 'DS' | 'AS' | 'CG' | 'EX' | 'AP' | 'CO' | 'ANY';
+  'DA' | 'GC' | 'SA' | 'ZR' | 'OP' | 'PR' | 'DP' | 'MS' | 'SS' | 'DS' | 'AS' | 'CG' | 'EX' | 'AP' | 'CO' | 'SB' | 'ANY';
 export type Zone = 'health' | 'transport' | 'comprehensive';
 
 export type Provider = 'healthAuthority' | 'transportAuthority' | 'dataProvider';
@@ -24,6 +24,7 @@ export interface Specimen {
   readonly operator?: 'operator' | 'otherOperator';
   readonly providers?: readonly Provider[];
   readonly panel?: readonly As[];
+  readonly suspendedBy?: Provider | 'dataAuthority';
   /** act -> persons who did it and therefore may not do the act that excludes them. */
   readonly doneBy?: Readonly<Record<string, readonly As[]>>;
   /** act -> the 409 code of what the law wants to have happened before. */
@@ -88,9 +89,9 @@ export const rulesOf = ({ acts, states }: Oracle): Rule[] =>
 const parties: Readonly<Record<string, readonly Party[]>> = {
   dataAuthority: ['DA', 'ZR', 'CO'],
   governanceCenter: ['GC'],
-  healthAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP'],
-  transportAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP'],
-  dataProvider: ['PR', 'DP'],
+  healthAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB'],
+  transportAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB'],
+  dataProvider: ['PR', 'DP', 'SB'],
   operator: ['OP', 'AP'],
   otherOperator: ['OP', 'AP'],
   marketSupervisor: ['MS'],
@@ -114,6 +115,7 @@ const concerns: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'sta
   ZR: (as, { zone }) => zone !== undefined && (sectorOf[memberOf(as)] ?? 'comprehensive') === zone,
   EX: (as, { panel = [] }) => panel.includes(as.includes('.') ? as : (`${as}.1` as As)),
   PR: (as, { providers = [] }) => providers.some((p) => p === memberOf(as)),
+  SB: (as, { suspendedBy }) => suspendedBy === memberOf(as),
   OP: (as, { operator }) => operator === memberOf(as),
 };
 const couldBe = (as: As, party: Party): boolean => party === 'ANY' || (parties[memberOf(as)] ?? []).includes(party);
