@@ -59,7 +59,8 @@ async function plantSectorObjects(): Promise<void> {
     if (state === 'cancelled') await together(path, 'cancel', reason);
     else if (state !== 'planned') {
       const record = oracles[1].calls['record-platform-security']?.body?.({ id, state }, 1, 'governanceCenter');
-      await world.post('governanceCenter', `${path}/record-platform-security`, record);
+      const certificate = { ...record, certificateNumber: '32010099998-25001' };
+      await world.post('governanceCenter', `${path}/record-platform-security`, certificate);
       await world.post('governanceCenter', `${path}/report-ready`, { report: 'done' });
       await together(path, 'open', {});
       await together(path, state === 'suspended' ? 'suspend' : 'close', reason);

@@ -25,6 +25,7 @@ export const openingOracle: Oracle = {
     concur   | SA | proposed opened | Art 14`,
   calls: {
     propose: {
+      taken: 'conflict',
       about: { providers: ['dataProvider'] },
       body: () => ({
         zoneId: zones.comprehensive,

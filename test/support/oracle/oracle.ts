@@ -43,6 +43,8 @@ export interface Call {
   readonly query?: string;
   /** Of a creating act: strangers cannot see what the body names, and are told that it is unknown (400). */
   readonly hidden?: boolean;
+  /** Of a creating act: what the body asks for exists already, which who may is told of by this code. */
+  readonly taken?: 'conflict' | 'already-decided';
   /** A body that is no JSON. */
   readonly type?: string;
   readonly text?: string;
@@ -148,8 +150,8 @@ export function verdict(oracle: Oracle, as: As, rule: Rule, specimen: Specimen):
   return bar === undefined ? 'may' : `409 ${bar}`;
 }
 /** A creating act has nothing that could be invisible but what its body names. */
-export const mayCreate = (as: As, rule: Rule, { about = {}, hidden = false }: Call = {}): 'may' | 400 | 403 => {
-  if (rule.by.some((p) => is(as, p, about))) return 'may';
+export const mayCreate = (as: As, rule: Rule, { about = {}, hidden = false, taken }: Call = {}): Verdict | 400 => {
+  if (rule.by.some((p) => is(as, p, about))) return taken ? `409 ${taken}` : 'may';
   return hidden && rule.by.some((p) => couldBe(as, p)) ? 400 : 403;
 };
 /** What `allowedActions` has to name, sorted. */
