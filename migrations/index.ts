@@ -14,6 +14,7 @@ import { Restrictions1700000000015 } from './1700000000015-restrictions.ts';
 import { ForeignKeyIndexes1700000000016 } from './1700000000016-foreign-key-indexes.ts';
 import { WhatWasSeen1700000000017 } from './1700000000017-what-was-seen.ts';
 import { TransitionDecisions1700000000018 } from './1700000000018-transition-decisions.ts';
+import { Limits1700000000027 } from './1700000000027-limits.ts';
 import { Resources1700000000010 } from './1700000000010-resources.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
@@ -35,4 +36,5 @@ export const migrations = [
   ForeignKeyIndexes1700000000016,
   WhatWasSeen1700000000017,
   TransitionDecisions1700000000018,
+  Limits1700000000027,
 ];
