@@ -15,7 +15,11 @@ import { NestLog } from './platform/logging/logger.ts';
 import { adapter } from './platform/http/adapter.ts';
 import { registerHooks } from './platform/http/hooks.ts';
 
-const API = { prefix: 'api/v1', beside: ['health/live', 'health/ready', 'demo/tokens', 'demo/clock', 'demo/reset'] };
+const OAUTH = ['oauth2/token', 'oauth2/jwks', '.well-known/oauth-authorization-server'];
+const API = {
+  prefix: 'api/v1',
+  beside: ['health/live', 'health/ready', 'demo/tokens', 'demo/clock', 'demo/reset', ...OAUTH],
+};
 
 /** Everything between the modules and the socket; used by the server and by the tests alike. */
 export function configure(app: NestFastifyApplication, config: Config): NestFastifyApplication {

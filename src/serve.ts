@@ -8,6 +8,8 @@ import { DemoSettings } from './demo/demo.settings.ts';
 import { Seed } from './demo/seed.service.ts';
 import { Sweeper } from './platform/acts/sweeper.service.ts';
 import { DemoIssuer } from './platform/auth/demo-issuer.ts';
+import { ExternalIssuers } from './platform/auth/external-issuers.service.ts';
+import { MachineIssuer } from './platform/auth/machine-issuer.ts';
 import { ConfigRefused, readConfig, type Config } from './platform/config/index.ts';
 import { LocalCrypto } from './platform/crypto/index.ts';
 import { Database } from './platform/database/index.ts';
@@ -94,6 +96,8 @@ export async function prepare(
   const database = app.get(Database);
   await database.start({ url, pool: config.DB_POOL, entities });
   await app.get(Policies).refresh();
+  app.get(ExternalIssuers).start();
+  app.get(MachineIssuer).start(config.PUBLIC_URL ?? (await addressOf(app)));
   if (config.DEMO) {
     app.get(DemoReset).ownerUrl = ownerUrl;
     await app.get(Seed).plantOnce();
@@ -102,6 +106,10 @@ export async function prepare(
   }
   database.ready = true;
 }
+
+/** Where this process listens; a seed that only writes listens nowhere. */
+const addressOf = async (app: NestFastifyApplication): Promise<string> =>
+  (app.getHttpServer() as { listening: boolean }).listening ? await app.getUrl() : 'http://127.0.0.1';
 
 /** Stops once, whoever asks again meanwhile; the database last, also one that is still being started. */
 async function stop(app: NestFastifyApplication, running: Running, code = 0): Promise<void> {
