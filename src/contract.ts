@@ -12,6 +12,23 @@ export const tags: readonly Tag[] = [
     article: 'Art 3-6',
     text: { en: 'Parties: organizations, their roles and persons', zh: '当事各方：单位、角色与人员' },
   },
+  {
+    name: 'person-identities',
+    article: 'Art 4',
+    text: { en: 'Logins of persons at identity providers', zh: '人员在外部身份提供方的登录身份' },
+  },
+  {
+    name: 'machine-clients',
+    article: 'Art 4',
+    text: {
+      en: 'Machines that act for an organization, and their public keys',
+      zh: '代表单位办理的机器客户端及其公钥',
+    },
+  },
+  {
+    name: 'oauth2',
+    text: { en: 'The built-in issuer of tokens for machine clients', zh: '面向机器客户端的内置令牌签发方' },
+  },
   { name: 'zones', article: 'Art 4-6', text: { en: 'Zones and their regulators', zh: '专区与监管部门' } },
   { name: 'announcements', article: 'Art 7', text: { en: 'Public calls', zh: '授权运营公告' } },
   {

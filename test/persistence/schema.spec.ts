@@ -35,6 +35,9 @@ const withoutEntity = [
   'policy_extensions',
   'issuer_keys',
   'demo_settings',
+  'signing_keys',
+  'used_assertions',
+  'login_failures',
   // debts: tables of a module that no entity maps yet
   'consent_batches',
   'consent_lines',
