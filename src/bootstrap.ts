@@ -25,12 +25,18 @@ const API = {
 export function configure(app: NestFastifyApplication, config: Config): NestFastifyApplication {
   app.setGlobalPrefix(API.prefix, { exclude: API.beside });
   const tls = config.PUBLIC_URL?.startsWith('https:') ?? false;
-  const plain = {
-    contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } },
-    strictTransportSecurity: false,
-    crossOriginOpenerPolicy: false, // over plain http browsers ignore it, with an error in the console
+  const provider = config.issuers.find((one) => one.docs);
+  // Swagger UI asks the provider for its description and for the token, and the login's window calls back its opener
+  const directives = {
+    ...(!tls && { 'upgrade-insecure-requests': null }),
+    ...(provider && { 'connect-src': ["'self'", new URL(provider.issuer).origin] }),
   };
-  app.useSecurityHeaders((tls ? {} : plain) as never);
+  app.useSecurityHeaders({
+    contentSecurityPolicy: { directives },
+    ...(!tls && { strictTransportSecurity: false }),
+    // over plain http browsers ignore it, with an error in the console
+    ...((!tls || provider) && { crossOriginOpenerPolicy: false }),
+  } as never);
   if (config.CORS_ORIGINS.length > 0)
     app.enableCors({
       origin: [...config.CORS_ORIGINS],
@@ -39,7 +45,7 @@ export function configure(app: NestFastifyApplication, config: Config): NestFast
   registerHooks(app);
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   registerPages(fastify, { document: (version) => contractOf(app, version), lifecycles });
-  registerDocs(app, { title: 'Zonekeeper', demo: config.DEMO });
+  registerDocs(app, { title: 'Zonekeeper', demo: config.DEMO, login: provider?.docs });
   return app;
 }
 

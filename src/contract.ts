@@ -2,6 +2,8 @@ import type { INestApplication } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { seedExamples } from './demo/ids.ts';
 import { lifecycles } from './lifecycles.ts';
+import { discoveryOf } from './platform/auth/external-issuer.ts';
+import { Settings } from './platform/config/settings.ts';
 import { EffectView, Rehearsal } from './platform/acts/views.dto.ts';
 import { documentOf, type About, type Tag, type Version } from './platform/openapi/documents.ts';
 
@@ -129,6 +131,9 @@ function exampleFor(path: string, act: string | undefined): string | undefined {
   return states.map((s) => examples[s]).find((found) => found !== undefined);
 }
 
-/** The contract of an initialised application. */
-export const contractOf = (app: INestApplication, version: Version): OpenAPIObject =>
-  withExamples(documentOf(app, version, about));
+/** The contract of an initialised application; with a provider that pages can log in at, it says so. */
+export function contractOf(app: INestApplication, version: Version): OpenAPIObject {
+  const provider = app.get(Settings).values.issuers.find((one) => one.docs);
+  const openIdConnectUrl = provider && discoveryOf(provider.issuer);
+  return withExamples(documentOf(app, version, { ...about, openIdConnectUrl }));
+}

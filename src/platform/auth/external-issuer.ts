@@ -10,6 +10,9 @@ const PATIENCE_MS = 3_000;
 const MOST_BYTES = 262_144;
 const MOST_KEYS = 100;
 
+/** Where a provider describes itself (OpenID Connect Discovery 1.0, section 4). */
+export const discoveryOf = (issuer: string): string => `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+
 interface Published {
   readonly jwk: string;
   readonly key: KeyObject;
@@ -81,7 +84,7 @@ export class ExternalIssuer implements Issuer {
 
   private async read(): Promise<void> {
     try {
-      const about = await fetchJson(`${this.name.replace(/\/$/, '')}/.well-known/openid-configuration`);
+      const about = await fetchJson(discoveryOf(this.name));
       if (about.issuer !== this.name) throw new Error(`it calls itself ${JSON.stringify(about.issuer)}`);
       const at = URL.parse(String(about.jwks_uri));
       if (!at || !sameSafety(at, new URL(this.name))) throw new Error('its jwks_uri is not usable');

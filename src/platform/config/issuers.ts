@@ -58,7 +58,9 @@ export function readIssuers(path: string): { issuers: IssuerSettings[]; mistakes
   const parsed = list.safeParse(value);
   if (!parsed.success) return { issuers: [], mistakes: parsed.error.issues.flatMap(faultsOf) };
   const twice = parsed.data.filter((one, i, all) => all.findIndex((other) => other.issuer === one.issuer) < i);
-  return { issuers: parsed.data, mistakes: twice.map((one) => `names ${one.issuer} twice`) };
+  const mistakes = twice.map((one) => `names ${one.issuer} twice`);
+  if (parsed.data.filter((one) => one.docs).length > 1) mistakes.push('gives docs to more than one issuer');
+  return { issuers: parsed.data, mistakes };
 }
 
 function faultsOf(issue: z.core.$ZodIssue): string[] {
