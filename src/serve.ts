@@ -141,10 +141,12 @@ async function banner(
     `  Log in        pick a role at the top of Swagger UI, or: curl '${at}/demo/tokens?role=operator'`,
     `  Walk-through  npm run demo   (in another terminal)`,
   ];
-  const plain = [
+  const issuers = config.issuers.map((one) => `  Log in        at ${one.issuer}`);
+  const none = [
     '  Demo mode is off: there are no demo data and no demo logins, so every operation but the public ones answers 401.',
-    '  To try it out start with DEMO=true; to run it for real, register an identity provider (see README, "Production").',
+    '  To try it out start with DEMO=true; to run it for real, name an identity provider (see README, "Who may log in").',
   ];
+  const plain = issuers.length > 0 ? issuers : none;
   const join = embedded
     ? [
         `  Second process  DATABASE_URL='${embedded.url}' MIGRATION_DATABASE_URL='${embedded.migrationUrl}' DEMO=${config.DEMO} PORT=0 npm start`,

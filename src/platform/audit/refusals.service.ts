@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
 import type { Actor } from '../../regulation/index.ts';
@@ -15,7 +15,7 @@ const SUMMARY_MS = 60_000;
 
 /** Every refused write, and every refused login, is evidence too: one event each, in a statement of its own. */
 @Injectable()
-export class Refusals implements OnApplicationShutdown {
+export class Refusals implements BeforeApplicationShutdown {
   private readonly logger = new Logger('audit');
   private readonly strangers: Allowance;
   private timer: NodeJS.Timeout | undefined;
@@ -46,14 +46,14 @@ export class Refusals implements OnApplicationShutdown {
     clearTimeout(this.timer);
     this.timer = undefined;
     const refusals = this.strangers.drain();
-    if (!refusals || !this.database.ready) return;
+    if (!refusals) return;
     const about = { operation: 'refusals.summary', objectType: 'request', objectId: null, result: 'suppressed' };
     await this.write({ ...about, actor: 'system', requestId: `summary-${v7()}`, payload: { refusals } });
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    clearTimeout(this.timer);
-    return await Promise.resolve();
+  /** While the database is still there. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.summarize();
   }
 
   private async write(

@@ -25,7 +25,7 @@ const LINGERS_MS = (MOST_SECONDS + 2 * SKEW_SECONDS) * 1000;
 const FRESH_MS = 1000;
 const SOON_MS = 50;
 
-const read = sql(`SELECT kid, public_jwk AS "publicJwk", sealed, keyring_id AS "keyringId",
+const published = sql(`SELECT kid, public_jwk AS "publicJwk", sealed, keyring_id AS "keyringId",
     signs_until AS "signsUntil" FROM signing_keys WHERE published_until > $1 ORDER BY created_at DESC`);
 const add = sql(`WITH gone AS (DELETE FROM signing_keys WHERE published_until <= $6)
   INSERT INTO signing_keys (kid, public_jwk, sealed, keyring_id, signs_until, created_at, published_until)
@@ -56,6 +56,7 @@ export class MachineIssuer implements Issuer {
   readonly requiredAcr: readonly string[] = [];
   private keys: ReadonlyMap<string, Kept> = new Map();
   private readAt = -Infinity;
+  private reading: Promise<void> | undefined;
 
   constructor(
     private readonly database: Database,
@@ -97,9 +98,17 @@ export class MachineIssuer implements Issuer {
     return { accessToken: signToken(kid, key, claims), expiresIn: MOST_SECONDS };
   }
 
+  /** One reading at a time, however many unknown key ids come at once. */
   private async refresh(): Promise<void> {
+    this.reading ??= this.read().finally(() => {
+      this.reading = undefined;
+    });
+    await this.reading;
+  }
+
+  private async read(): Promise<void> {
     const at = this.clock.ms();
-    const rows = await this.database.read<Row & Record<string, unknown>>(read, [new Date(at)]);
+    const rows = await this.database.read<Row & Record<string, unknown>>(published, [new Date(at)]);
     // the same object for the same key: what it verified stays verified
     this.keys = new Map(
       rows.map((row) => {
@@ -128,7 +137,7 @@ export class MachineIssuer implements Issuer {
     const sealed = this.seal(kid, JSON.stringify(privateKey.export({ format: 'jwk' })));
     const until = [SIGNS_MS, 0, SIGNS_MS + LINGERS_MS].map((ms) => new Date(now + ms));
     await this.database.read(add, [kid, JSON.stringify(publicJwk), sealed, this.crypto.keyringId, ...until]);
-    await this.refresh();
+    await this.read();
     return { kid, key: privateKey };
   }
 
