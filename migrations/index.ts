@@ -14,6 +14,7 @@ import { Restrictions1700000000015 } from './1700000000015-restrictions.ts';
 import { ForeignKeyIndexes1700000000016 } from './1700000000016-foreign-key-indexes.ts';
 import { Logins1700000000021 } from './1700000000021-logins.ts';
 import { MachineIssuer1700000000022 } from './1700000000022-machine-issuer.ts';
+import { Limits1700000000027 } from './1700000000027-limits.ts';
 import { Resources1700000000010 } from './1700000000010-resources.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
@@ -35,4 +36,5 @@ export const migrations = [
   ForeignKeyIndexes1700000000016,
   Logins1700000000021,
   MachineIssuer1700000000022,
+  Limits1700000000027,
 ];

@@ -1,48 +1,29 @@
-import type { KeyObject } from 'node:crypto';
 import { Injectable, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
+import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../regulation/index.ts';
 import type { AuthenticatedRequest } from '../acts/ask.ts';
 import { ACCESS, type Access } from '../acts/operation.ts';
-import { Clock } from '../clock/clock.ts';
-import { Settings } from '../config/settings.ts';
 import { Database } from '../database/index.ts';
 import { DomainError } from '../errors/domain-error.ts';
+import { RateLimiter } from '../limits/rate-limiter.ts';
 import { Actors } from './actors.service.ts';
-import { assuranceOf } from './assurance.ts';
-import { Issuers, type Issuer, type Login, type Trusted } from './issuers.ts';
-import { TokenRefused, type Reason } from './token.ts';
+import { Issuers, type Login, type Trusted } from './issuers.ts';
+import { TokenRefused, type Claimed, type Reason } from './token.ts';
 
-const MOST = 10_000;
 /** Why a login was refused, for the evidence. */
-export interface Denied {
-  readonly reason: Reason;
-  readonly issuer?: string;
-  readonly kid?: string;
-  readonly client?: string;
-}
+export type Denied = Claimed & { readonly reason: Reason };
 type Guarded = AuthenticatedRequest & { user?: Login; access?: Access; trusted?: Trusted; denied?: Denied };
-/** A token that was verified, with the key that did it: once the issuer takes the key back, it counts no longer. */
-interface Verified {
-  readonly login: Login;
-  readonly issuer: Issuer;
-  readonly kid: string;
-  readonly key: KeyObject;
-  readonly until: number;
-}
-
 /** Default deny: a token (401), a role that can ever be entitled (403), then only the parameters the operation names. */
 @Injectable()
 export class AccessGuard extends AuthGuard('jwt') {
-  private readonly verified = new Map<string, Verified>();
   constructor(
     private readonly reflector: Reflector,
     private readonly database: Database,
     private readonly actors: Actors,
     private readonly issuers: Issuers,
-    private readonly clock: Clock,
-    private readonly settings: Settings,
+    private readonly limiter: RateLimiter,
   ) {
     super();
   }
@@ -54,6 +35,7 @@ export class AccessGuard extends AuthGuard('jwt') {
     request.access = access;
     if (!access.public) {
       const actor = await this.authenticate(context, request, access.stepUp === true);
+      await this.limit(actor, context.switchToHttp().getResponse<FastifyReply>());
       if (access.roles && !access.roles.some((r) => actor.roles.has(r)))
         throw new DomainError('forbidden', { params: { act: access.act ?? 'read' } });
       request.actor = actor;
@@ -67,27 +49,27 @@ export class AccessGuard extends AuthGuard('jwt') {
     const login = await this.login(context, request);
     const actor = await this.actors.find(login);
     if (!actor) throw refused(request, new TokenRefused('unknown-login', { issuer: login.issuer }));
-    if (!stepUp) return actor;
-    const maxAge = this.settings.values.STEP_UP_MAX_AGE;
-    return { ...actor, assurance: assuranceOf(login, this.issuers.find(login.issuer), this.clock.ms() / 1000, maxAge) };
+    return stepUp ? { ...actor, assurance: this.issuers.assuranceOf(login) } : actor;
   }
 
-  /**
-   * Verified tokens are remembered until they expire, as long as their key stands; what they entitle to is looked up
-   * anew all the same.
-   */
+  /** RateLimit headers as the IETF's httpapi group drafts them. */
+  private async limit({ organizationId, clientId, personId }: Actor, reply: FastifyReply): Promise<void> {
+    const told = await this.limiter.take(`${organizationId}/${clientId}/${personId}`);
+    if (!told) return;
+    void reply.header('ratelimit-policy', `"caller";q=${told.limit};w=60`);
+    void reply.header('ratelimit', `"caller";r=${told.remaining};t=${told.resetSeconds}`);
+    if (!told.allowed) throw new DomainError('too-many-requests', { retryAfter: told.resetSeconds });
+  }
+
+  /** Verified tokens are remembered; what they entitle to is looked up anew all the same. */
   private async login(context: ExecutionContext, request: Guarded): Promise<Login> {
     const token = request.headers.authorization ?? '';
-    const known = this.verified.get(token);
-    if (known && known.until > this.clock.ms() && (await known.issuer.key(known.kid)) === known.key) return known.login;
-    this.verified.delete(token);
+    const known = await this.issuers.recall(token);
+    if (known) return known;
     await super.canActivate(context);
     const { user: login, trusted } = request;
     if (!login || !trusted) throw refused(request, new TokenRefused('malformed'));
-    if (this.verified.size >= MOST) this.verified.clear();
-    const { opened, issuer, key } = trusted;
-    const until = (opened.claims.exp as number) * 1000;
-    this.verified.set(token, { login, issuer, kid: opened.kid, key, until });
+    this.issuers.remember(token, login, trusted);
     return login;
   }
 

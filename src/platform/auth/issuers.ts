@@ -1,5 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { Assurance } from '../../regulation/index.ts';
+import { Clock } from '../clock/clock.ts';
+import { Settings } from '../config/settings.ts';
+import { assuranceOf } from './assurance.ts';
 import {
   checkTimes,
   claimedBy,
@@ -47,12 +51,24 @@ export interface Trusted {
   readonly key: KeyObject;
 }
 
+/** A token that was verified, with the key that did it. */
+interface Verified {
+  readonly login: Login;
+  readonly trusted: Trusted;
+  readonly until: number;
+}
+const MOST = 10_000;
 const types: Readonly<Record<Algorithm, readonly string[]>> = { ES256: ['ec'], PS256: ['rsa', 'rsa-pss'] };
 
 /** The list of issuers: those of the configuration, the built-in one for machines, and in demo mode the demo's. */
 @Injectable()
 export class Issuers {
   private readonly known = new Map<string, Issuer>();
+  private readonly verified = new Map<string, Verified>();
+  constructor(
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+  ) {}
 
   trust(issuer: Issuer): void {
     this.known.set(issuer.name, issuer);
@@ -76,18 +92,37 @@ export class Issuers {
   }
 
   /** Who the claims speak of, once the signature holds. @throws TokenRefused */
-  accept({ opened, issuer }: Trusted, nowSeconds: number): Login {
+  accept({ opened, issuer }: Trusted): Login {
     const { claims } = opened;
     const claimed = claimedBy(opened);
     const { aud } = claims;
     const meant = aud === issuer.audience || (Array.isArray(aud) && aud.includes(issuer.audience));
     if (!meant) throw new TokenRefused('wrong-audience', claimed);
-    checkTimes(claims, nowSeconds);
+    checkTimes(claims, this.clock.ms() / 1000);
     const login = issuer.login(claims);
     if (!login) throw new TokenRefused('bad-claims', claimed);
     if (issuer.requiredAcr.length > 0 && !issuer.requiredAcr.includes(login.acr ?? ''))
       throw new TokenRefused('weak-login', claimed);
     return login;
+  }
+
+  /** A token counts as verified until it expires, as long as the issuer still has the key that signed it. */
+  async recall(token: string): Promise<Login | undefined> {
+    const known = this.verified.get(token);
+    if (!known) return undefined;
+    const { issuer, opened, key } = known.trusted;
+    if (known.until > this.clock.ms() && (await issuer.key(opened.kid)) === key) return known.login;
+    this.verified.delete(token);
+    return undefined;
+  }
+  remember(token: string, login: Login, trusted: Trusted): void {
+    if (this.verified.size >= MOST) this.verified.clear();
+    this.verified.set(token, { login, trusted, until: (trusted.opened.claims.exp as number) * 1000 });
+  }
+
+  /** Whether the login is good for dangerous acts now. */
+  assuranceOf(login: Login): Assurance {
+    return assuranceOf(login, this.find(login.issuer), this.clock.ms() / 1000, this.settings.values.STEP_UP_MAX_AGE);
   }
 }
 

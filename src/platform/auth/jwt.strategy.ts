@@ -2,7 +2,6 @@ import type { KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { ExtractJwt, Strategy, type StrategyOptionsWithRequest } from 'passport-jwt';
-import { Clock } from '../clock/clock.ts';
 import { Issuers, type Login, type Trusted } from './issuers.ts';
 import { algorithms, SKEW_SECONDS } from './token.ts';
 
@@ -12,10 +11,7 @@ type Asking = { trusted?: Trusted };
 /** Bearer tokens in the header only; keys as KeyObject: a PEM string would be parsed on every request. */
 @Injectable()
 export class JwtStrategy extends PassportStrategy(Strategy) {
-  constructor(
-    private readonly issuers: Issuers,
-    private readonly clock: Clock,
-  ) {
+  constructor(private readonly issuers: Issuers) {
     const options = {
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
       algorithms: [...algorithms],
@@ -37,6 +33,6 @@ export class JwtStrategy extends PassportStrategy(Strategy) {
   }
 
   validate(request: Asking): Login | false {
-    return request.trusted ? this.issuers.accept(request.trusted, this.clock.ms() / 1000) : false;
+    return request.trusted ? this.issuers.accept(request.trusted) : false;
   }
 }
