@@ -5,14 +5,19 @@ import { Database } from '../database/index.ts';
 import { DomainError, sendProblem } from '../errors/index.ts';
 import { Refusals } from '../audit/refusals.service.ts';
 import { parseJson } from './json.ts';
+import { vary } from './vary.ts';
 
 /** What every request passes: readiness, headers of the answer, the audit of refusals. */
-export function registerHooks(app: NestFastifyApplication): void {
+export function registerHooks(app: NestFastifyApplication, { healthOnly }: { readonly healthOnly: boolean }): void {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const database = app.get(Database);
   const refusals = app.get(Refusals);
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('api-version', '1').header('x-request-id', request.id);
+    if (healthOnly && !request.url.startsWith('/health/')) {
+      sendProblem(new DomainError('not-found'), request, reply);
+      return;
+    }
     if (database.ready || request.url === '/health/live') {
       done();
       return;
@@ -31,7 +36,8 @@ export function registerHooks(app: NestFastifyApplication): void {
 }
 
 function privately(reply: FastifyReply): void {
-  void reply.header('cache-control', 'private, no-cache').header('vary', 'Authorization, Accept-Language');
+  void reply.header('cache-control', 'private, no-cache');
+  vary(reply, 'Authorization, Accept-Language');
 }
 
 type Parsed = (error: Error | null, body?: unknown) => void;
