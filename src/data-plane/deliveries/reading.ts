@@ -8,7 +8,8 @@ const TICK_MS = 250;
 /** What a reading asks of the world. Answers of `refusal`: undefined, or the code of what forbids it now. */
 export interface ReadingPort {
   now(): number;
-  refusal(): Promise<string | undefined>;
+  /** Also keeps how far the reading has come: the receipt, should this process not live to write one. */
+  refusal(progress: Progress): Promise<string | undefined>;
   /** References of persons who withdrew since the reading began. */
   withdrawn(): Promise<string[]>;
   complete(progress: Progress): Promise<void>;
@@ -26,6 +27,7 @@ export class Reading {
   private reason: string | undefined;
   private allowedAt: number;
   private checking: Promise<void> | undefined;
+  private begun = false;
   private chunkCount = 0;
   private bytes = 0;
   /** Ends the answer at once, with an error. */
@@ -74,7 +76,7 @@ export class Reading {
   private async check(): Promise<void> {
     const asked = this.port.now();
     try {
-      const refusal = await this.port.refusal();
+      const refusal = await this.port.refusal(this.progress);
       if (refusal === undefined) this.allowedAt = asked;
       else this.cut(refusal);
     } catch {
@@ -90,7 +92,16 @@ export class Reading {
     return this.reason === undefined && this.port.now() - this.allowedAt <= LEASE_MS;
   }
 
+  /** The answer is over; a reader who left before the first chunk was asked for has read nothing. */
+  async closed(): Promise<void> {
+    if (this.begun) return;
+    clearInterval(this.timer);
+    this.stream.kill('client-gone');
+    await this.port.settle(this.reason === undefined ? 'fail' : 'cut', this.reason ?? 'client-gone', this.progress);
+  }
+
   async *chunks(): AsyncGenerator<Buffer, void> {
+    this.begun = true;
     let over = false;
     try {
       const rows = this.stream[Symbol.asyncIterator]();
