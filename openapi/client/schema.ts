@@ -8338,6 +8338,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -8462,6 +8471,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -8544,6 +8562,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -8608,6 +8635,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8749,6 +8785,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -8876,6 +8921,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9017,6 +9071,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -9144,6 +9207,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9285,6 +9357,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -9419,6 +9500,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -9546,6 +9636,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9692,6 +9791,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -9756,6 +9864,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9887,6 +10004,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -9969,6 +10095,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -10033,6 +10168,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10174,6 +10318,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -10297,6 +10450,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10438,6 +10600,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -10565,6 +10736,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10706,6 +10886,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -10833,6 +11022,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10979,6 +11177,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -11118,6 +11325,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -11180,6 +11396,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11311,6 +11536,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -11386,6 +11620,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11524,6 +11767,15 @@ export interface operations {
             };
             /** @description If-Match is needed */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11672,6 +11924,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -11736,6 +11997,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11866,6 +12136,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12007,6 +12286,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -12141,6 +12429,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -12268,6 +12565,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12414,6 +12720,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -12478,6 +12793,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12609,6 +12933,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -12691,6 +13024,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -12755,6 +13097,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12896,6 +13247,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -13030,6 +13390,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -13096,6 +13465,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13227,6 +13605,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -13302,6 +13689,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13440,6 +13836,15 @@ export interface operations {
             };
             /** @description If-Match is needed */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13588,6 +13993,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -13652,6 +14066,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13730,6 +14153,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13860,6 +14292,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14001,6 +14442,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -14124,6 +14574,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14265,6 +14724,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -14395,6 +14863,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -14518,6 +14995,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14659,6 +15145,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -14786,6 +15281,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14945,6 +15449,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -15093,6 +15606,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -15225,6 +15747,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15371,6 +15902,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -15503,6 +16043,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15649,6 +16198,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -15781,6 +16339,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15927,6 +16494,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -15991,6 +16567,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16122,6 +16707,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -16197,6 +16791,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16345,6 +16948,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -16409,6 +17021,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16539,6 +17160,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16680,6 +17310,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -16807,6 +17446,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16948,6 +17596,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -17078,6 +17735,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -17201,6 +17867,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17347,6 +18022,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -17411,6 +18095,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17542,6 +18235,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -17617,6 +18319,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17755,6 +18466,15 @@ export interface operations {
             };
             /** @description If-Match is needed */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17903,6 +18623,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -17967,6 +18696,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18097,6 +18835,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18238,6 +18985,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -18365,6 +19121,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18506,6 +19271,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -18640,6 +19414,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -18767,6 +19550,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18913,6 +19705,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -18981,6 +19782,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19112,6 +19922,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -19184,6 +20003,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19319,6 +20147,15 @@ export interface operations {
             };
             /** @description If-Match is needed */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19464,6 +20301,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -19532,6 +20378,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -19593,6 +20448,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19731,6 +20595,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -19851,6 +20724,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19989,6 +20871,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -20113,6 +21004,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20247,6 +21147,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -20367,6 +21276,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20505,6 +21423,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -20629,6 +21556,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20767,6 +21703,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -20887,6 +21832,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21025,6 +21979,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -21156,6 +22119,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -21220,6 +22192,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21351,6 +22332,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -21430,6 +22420,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -21491,6 +22490,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21618,6 +22626,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21756,6 +22773,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -21887,6 +22913,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -22011,6 +23046,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22154,6 +23198,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -22218,6 +23271,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22349,6 +23411,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -22421,6 +23492,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22556,6 +23636,15 @@ export interface operations {
             };
             /** @description If-Match is needed */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22701,6 +23790,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -22762,6 +23860,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22889,6 +23996,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23027,6 +24143,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -23158,6 +24283,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -23222,6 +24356,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23353,6 +24496,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -23428,6 +24580,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23566,6 +24727,15 @@ export interface operations {
             };
             /** @description If-Match is needed */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23714,6 +24884,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -23778,6 +24957,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -23908,6 +25096,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24049,6 +25246,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -24176,6 +25382,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24317,6 +25532,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -24440,6 +25664,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24581,6 +25814,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -24708,6 +25950,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24845,6 +26096,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -24913,6 +26173,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25002,6 +26271,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -25066,6 +26344,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25207,6 +26494,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -25334,6 +26630,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25475,6 +26780,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -25537,6 +26851,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25623,6 +26946,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -25684,6 +27016,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25815,6 +27156,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25962,6 +27312,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -26024,6 +27383,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26155,6 +27523,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -26234,6 +27611,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -26295,6 +27681,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26433,6 +27828,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -26557,6 +27961,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26695,6 +28108,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -26759,6 +28181,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26890,6 +28321,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -26969,6 +28409,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -27030,6 +28479,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27123,6 +28581,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -27185,6 +28652,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27316,6 +28792,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -27440,6 +28925,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -27519,6 +29013,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -27580,6 +29083,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27707,6 +29219,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27845,6 +29366,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -27976,6 +29506,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -28038,6 +29577,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28169,6 +29717,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -28241,6 +29798,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28376,6 +29942,15 @@ export interface operations {
             };
             /** @description If-Match is needed */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28521,6 +30096,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -28582,6 +30166,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28716,6 +30309,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -28840,6 +30442,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28984,6 +30595,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -29062,6 +30682,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -29126,6 +30755,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29212,6 +30850,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -29273,6 +30920,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29411,6 +31067,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -29477,6 +31142,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29608,6 +31282,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -29680,6 +31363,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29815,6 +31507,15 @@ export interface operations {
             };
             /** @description If-Match is needed */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29960,6 +31661,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -30021,6 +31731,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30155,6 +31874,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -30275,6 +32003,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30413,6 +32150,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -30533,6 +32279,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30667,6 +32422,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -30787,6 +32551,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30930,6 +32703,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -31059,6 +32841,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31202,6 +32993,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -31331,6 +33131,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31474,6 +33283,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -31534,6 +33352,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31665,6 +33492,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -31737,6 +33573,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31872,6 +33717,15 @@ export interface operations {
             };
             /** @description If-Match is needed */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32017,6 +33871,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -32078,6 +33941,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32147,6 +34019,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32278,6 +34159,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -32357,6 +34247,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -32418,6 +34317,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32552,6 +34460,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -32672,6 +34589,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32803,6 +34729,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32946,6 +34881,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -33014,6 +34958,15 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -33145,6 +35098,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -33224,6 +35186,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -33285,6 +35256,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -33412,6 +35392,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -33550,6 +35539,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -33674,6 +35672,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -33812,6 +35819,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -33936,6 +35952,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -34074,6 +36099,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -34194,6 +36228,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -34325,6 +36368,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -34468,6 +36520,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Not ready or too busy; nothing was done */
             503: {
                 headers: {
@@ -34597,6 +36658,15 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };

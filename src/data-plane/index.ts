@@ -11,5 +11,6 @@ export { Readings } from './deliveries/readings.service.ts';
 export { Recovery } from './jobs/recovery.service.ts';
 export { snapshot } from './snapshots/snapshot.lifecycle.ts';
 export { Snapshots } from './snapshots/snapshot.service.ts';
+export { sandboxLevel } from './engine/index.ts';
 export { Restraints, type UseTarget } from './use/restraints.ts';
 export const dataPlaneEntities = [SnapshotEntity, DeidentificationEntity, DeliveryEntity];
