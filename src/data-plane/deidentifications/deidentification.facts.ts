@@ -1,6 +1,6 @@
 import type { Facts } from '../../platform/acts/aggregate.ts';
 import type { Evaluation, FieldClass, FieldRule, Mask } from '../engine/index.ts';
-import type { UseFacts } from '../use/data-use.ts';
+import type { UseFacts } from '../use/use.rules.ts';
 
 export type DeidentificationState =
   'requested' | 'running' | 'produced' | 'released' | 'rejected' | 'failed' | 'recalled';
