@@ -54,7 +54,10 @@ export class Readings implements OnModuleInit, OnApplicationShutdown {
       rows.destroy();
       reset();
     };
-    rows.once('close', () => this.live.delete(reading));
+    rows.once('close', () => {
+      this.live.delete(reading);
+      void reading.closed();
+    });
     return rows;
   }
 
