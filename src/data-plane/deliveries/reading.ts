@@ -30,6 +30,7 @@ export class Reading {
   private begun = false;
   private chunkCount = 0;
   private bytes = 0;
+  private begun = false;
   /** Ends the answer at once, with an error. */
   onCut: (() => void) | undefined;
 
@@ -63,6 +64,11 @@ export class Reading {
   async abandon(reason: string): Promise<void> {
     clearInterval(this.timer);
     await this.port.settle('cut', reason, this.progress);
+  }
+
+  /** The answer is over. One that gave out nothing never came to its own end, and gets its receipt here. */
+  async closed(): Promise<void> {
+    if (!this.begun) await this.abandon(this.reason ?? 'client-gone');
   }
 
   /** Asks again whether the use is still lawful. */
@@ -103,8 +109,8 @@ export class Reading {
   async *chunks(): AsyncGenerator<Buffer, void> {
     this.begun = true;
     let over = false;
+    const rows = this.stream[Symbol.asyncIterator]();
     try {
-      const rows = this.stream[Symbol.asyncIterator]();
       for (;;) {
         await this.leaveOutWithdrawn();
         this.mustHold();
@@ -123,8 +129,10 @@ export class Reading {
       throw error;
     } finally {
       clearInterval(this.timer);
+      if (!over) this.stream.kill('client-gone');
+      // a stream left between two chunks would keep its place in the engine for ever
+      await rows.return(undefined);
       if (!over) {
-        this.stream.kill('client-gone');
         await this.port.settle(this.reason === undefined ? 'fail' : 'cut', this.reason ?? 'client-gone', this.progress);
       }
     }

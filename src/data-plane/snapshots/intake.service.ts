@@ -15,8 +15,8 @@ import { Snapshots } from './snapshot.service.ts';
 
 /** What one request may carry and still be answered: about three million lines of ten columns. */
 export const SNAPSHOT_LIMIT = 256 * 1024 * 1024;
-/** How long taking in one batch may last. */
-export const DEADLINE_MS = 120_000;
+/** How long checking one batch may last; less than the silence an upload is allowed. */
+const DEADLINE_MS = 120_000;
 
 export interface Upload {
   readonly body: Readable;
