@@ -30,7 +30,6 @@ export class Reading {
   private begun = false;
   private chunkCount = 0;
   private bytes = 0;
-  private begun = false;
   /** Ends the answer at once, with an error. */
   onCut: (() => void) | undefined;
 
@@ -62,13 +61,22 @@ export class Reading {
 
   /** Gives up before the first chunk. */
   async abandon(reason: string): Promise<void> {
+    this.begun = true;
     clearInterval(this.timer);
     await this.port.settle('cut', reason, this.progress);
   }
 
-  /** The answer is over. One that gave out nothing never came to its own end, and gets its receipt here. */
+  /** The answer is over. One that was never pulled has run none of `chunks`, and is settled here. */
   async closed(): Promise<void> {
-    if (!this.begun) await this.abandon(this.reason ?? 'client-gone');
+    if (this.begun) return;
+    this.begun = true;
+    clearInterval(this.timer);
+    this.stream.kill('client-gone');
+    await this.left();
+  }
+
+  private async left(): Promise<void> {
+    await this.port.settle(this.reason === undefined ? 'fail' : 'cut', this.reason ?? 'client-gone', this.progress);
   }
 
   /** Asks again whether the use is still lawful. */
@@ -98,14 +106,6 @@ export class Reading {
     return this.reason === undefined && this.port.now() - this.allowedAt <= LEASE_MS;
   }
 
-  /** The answer is over; a reader who left before the first chunk was asked for has read nothing. */
-  async closed(): Promise<void> {
-    if (this.begun) return;
-    clearInterval(this.timer);
-    this.stream.kill('client-gone');
-    await this.port.settle(this.reason === undefined ? 'fail' : 'cut', this.reason ?? 'client-gone', this.progress);
-  }
-
   async *chunks(): AsyncGenerator<Buffer, void> {
     this.begun = true;
     let over = false;
@@ -132,9 +132,7 @@ export class Reading {
       if (!over) this.stream.kill('client-gone');
       // a stream left between two chunks would keep its place in the engine for ever
       await rows.return(undefined);
-      if (!over) {
-        await this.port.settle(this.reason === undefined ? 'fail' : 'cut', this.reason ?? 'client-gone', this.progress);
-      }
+      if (!over) await this.left();
     }
   }
 
