@@ -97,17 +97,22 @@ describe('Art. 15, 23: deliveries', () => {
     const answeredAt = performance.now();
     expect(told(done)).toEqual([200]);
     expect(answeredAt - began).toBeLessThan(1000);
-    const { whole, lastByteAt } = await reading.received;
+    const { whole, text, lastByteAt } = await reading.received;
     expect([whole, lastByteAt - answeredAt < 1000]).toEqual([false, true]);
     // a check that waits behind the suspension itself ends the lease first; both end the stream
     const reason = expect.stringMatching(/^(agreement-not-effective|lease-lost)$/) as string;
-    expect((await until(world, id, ['cut'])).body).toMatchObject({ state: 'cut', reason });
+    const receipt = await until(world, id, ['cut']);
+    expect(receipt.body).toMatchObject({ state: 'cut', reason });
+    expect(receipt.body.rows).toBeGreaterThanOrEqual(linesOf(text).length);
+    // whichever of the two ended it, the next look says the agreement, not the lease
+    expect(told(await world.post('operator', '/deliveries', { grantId: grant }))).toEqual([
+      409,
+      'agreement-not-effective',
+    ]);
     expect((await world.get('operator', `/grants/${grant}`)).body).toMatchObject({
       state: 'frozen',
       frozenBy: ['suspension'],
     });
-    const refused = await world.post('operator', '/deliveries', { grantId: grant });
-    expect(told(refused)).toEqual([409, 'agreement-not-effective']);
     expect((await read(world, queued).received).status).toBe(409);
     await concur('resume', version + 1);
     expect(told(await world.post('dataAuthority', `${path}/resume`, { reason: 'rectified' }))).toEqual([200]);

@@ -17,11 +17,15 @@ import { openWorld, type World } from '../support/world.ts';
 jest.setTimeout(60_000);
 let world: World;
 let url: string;
+const { fetch } = globalThis;
 beforeAll(async () => {
   world = await openWorld();
   url = await world.app.getUrl();
+  globalThis.fetch = world.leaks.hearing(fetch);
 });
 afterAll(async () => {
+  globalThis.fetch = fetch;
+  await world.leaks.settled();
   await world.close();
 });
 
@@ -72,6 +76,23 @@ describe('npm run demo', () => {
     expect(first.last).toContain('72 steps lawful, 100 neighbors refused');
     expect(first.lines.filter((line) => line.includes('✗'))).toHaveLength(72);
     expect([first.code, (await walk()).code]).toEqual([0, 0]);
+  });
+
+  it('R16-1 has every answer it gets looked through for raw personal data', async () => {
+    const before = await world.leaks.settled();
+    expect(before).toBeGreaterThan(2 * (72 + 99)); // two walks, each step and each neighbor
+    expect(world.leaks.found).toEqual([]);
+    const [zone] = await world.sql<{ id: string; purpose: string }>(
+      'SELECT id, purpose FROM zones ORDER BY id LIMIT 1',
+    );
+    const planting = 'UPDATE zones SET purpose = $1 WHERE id = $2';
+    await world.sql(planting, '电话 19900123456', zone?.id);
+    const headers = { authorization: `Bearer ${world.token('dataAuthority')}` };
+    const heard = await globalThis.fetch(`${url}/api/v1/zones/${zone?.id ?? ''}`, { headers });
+    await world.sql(planting, zone?.purpose, zone?.id);
+    expect([heard.status, await world.leaks.settled()]).toEqual([200, before + 1]);
+    expect(world.leaks.found).toEqual([`phone in answer of /api/v1/zones/${zone?.id ?? ''}`]);
+    world.leaks.found.length = 0;
   });
 
   it('plays it with 100,000 persons unless told: 90,000 consent, and exactly those are delivered', async () => {

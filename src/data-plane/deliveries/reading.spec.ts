@@ -86,7 +86,7 @@ describe('a reading and its lease', () => {
   it('gets its receipt too where nobody ever read, and only once where somebody did', async () => {
     const unread = started();
     await unread.reading.closed();
-    expect(unread.done).toMatchObject([['cut', 'client-gone', { chunks: 0 }]]);
+    expect(unread.done).toMatchObject([['fail', 'client-gone', { chunks: 0 }]]);
     const whole = started();
     await drain(whole.reading);
     await whole.reading.closed();

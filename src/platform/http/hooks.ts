@@ -6,10 +6,11 @@ import { DomainError, sendProblem } from '../errors/index.ts';
 import { Refusals } from '../audit/refusals.service.ts';
 import { endRaw } from './adapter.ts';
 import { parseJson } from './json.ts';
+import { vary } from './vary.ts';
 import { BodyPace } from './pace.ts';
 
 /** What every request passes: readiness, headers of the answer, the audit of refusals. */
-export function registerHooks(app: NestFastifyApplication): void {
+export function registerHooks(app: NestFastifyApplication, { healthOnly }: { readonly healthOnly: boolean }): void {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const database = app.get(Database);
   const refusals = app.get(Refusals);
@@ -20,6 +21,10 @@ export function registerHooks(app: NestFastifyApplication): void {
   });
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('api-version', '1').header('x-request-id', request.id);
+    if (healthOnly && !request.url.startsWith('/health/')) {
+      sendProblem(new DomainError('not-found'), request, reply);
+      return;
+    }
     if (takesUploads(request)) pace.upload(request.raw);
     if (database.ready || request.url === '/health/live') {
       done();
@@ -44,7 +49,8 @@ const takesUploads = ({ routeOptions: { config } }: FastifyRequest): boolean => 
 };
 
 function privately(reply: FastifyReply): void {
-  void reply.header('cache-control', 'private, no-cache').header('vary', 'Authorization, Accept-Language');
+  void reply.header('cache-control', 'private, no-cache');
+  vary(reply, 'Authorization, Accept-Language');
 }
 
 type Parsed = (error: Error | null, body?: unknown) => void;
