@@ -3,7 +3,7 @@ import type { Person } from '../../person-set.ts';
 import { at, done, settled } from '../calls.ts';
 import type { As, Stage } from '../stage.ts';
 import { forbidden, refused, type Neighbor } from '../walker.ts';
-import { askDelivery, deliverySeen, mustBeTheConsenting, mustLack, rowsOf, type Rows } from './rows.ts';
+import { askDelivery, deliveredRows, deliverySeen, mustBeTheConsenting, mustLack, type Rows } from './rows.ts';
 import type { Grant, Scenario } from './sharing.ts';
 
 export type { Grant } from './sharing.ts';
@@ -59,8 +59,8 @@ async function delivered(stage: Stage, grant: Grant, rows: number, reader: Reade
     { zh: `交付${rows}人的数据行`, en: `Deliver the rows of ${rows} persons` },
     {
       act: async () => {
-        const made = await done(askDelivery(stage, grant));
-        reader.holds(await rowsOf(stage, made.id));
+        const made = await deliveredRows(stage, grant);
+        reader.holds(made.rows);
         const ended = await settled(['queued', 'running'], () => see(made));
         if (ended.rows !== rows) throw new Error(`the receipt says ${ended.rows} rows, not ${rows}`);
         return ended;
