@@ -877,6 +877,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/announcements/{id}/record-transition": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a transition decision
+         * @description Art 24. By: city data authority. From: published, closed, completed.
+         */
+        post: operations["recordTransitionAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/announcements/{id}/concurrences": {
         parameters: {
             query?: never;
@@ -2065,7 +2085,7 @@ export interface paths {
         put?: never;
         /**
          * Offer it again
-         * @description Art 14. By: the data provider concerned. From: suspended.
+         * @description Art 14. By: the data provider concerned, city data authority. From: suspended.
          */
         post: operations["resumeResource"];
         delete?: never;
@@ -2200,7 +2220,7 @@ export interface paths {
         put?: never;
         /**
          * Refuse to open it
-         * @description Art 14. By: city data authority. From: proposed.
+         * @description Art 14. By: city data authority. From: proposed. Needs the concurrence of the other body.
          */
         post: operations["refuseZoneOpening"];
         delete?: never;
@@ -4472,6 +4492,8 @@ export interface components {
             closesAt: string;
             /** @description Policy set pinned at publishing */
             policyCode?: string | null;
+            /** @description Transition decision, where that set has lapsed */
+            transition?: components["schemas"]["TransitionDecisionView"] | null;
             /**
              * Format: date
              * @description Published on
@@ -5704,7 +5726,7 @@ export interface components {
              * @example 2026-01-01T09:00:00.000+08:00
              */
             endedAt?: string | null;
-            /** @description Why it was cut or failed */
+            /** @description Why it was cut or failed; with process-lost the counts are those last recorded, at most a second before */
             reason?: string | null;
         };
         /**
@@ -7437,6 +7459,21 @@ export interface components {
             /** @description Reason and document */
             reason: string;
         };
+        RecordTransition: {
+            /**
+             * @description Policy set that the round continues under
+             * @example NJ-2024
+             */
+            policyCode: string;
+            /** @description Document number */
+            documentNumber: string;
+            /**
+             * Format: date
+             * @description Date of the document
+             * @example 2026-01-01
+             */
+            documentDate: string;
+        };
         RefuseItems: {
             /** @description Items of your own */
             itemIds: string[];
@@ -8602,6 +8639,27 @@ export interface components {
             token_type: string;
             /** @description Seconds it is valid */
             expires_in: number;
+        };
+        TransitionDecisionView: {
+            /**
+             * @description Policy set that the round continues under
+             * @example NJ-2024
+             */
+            policyCode: string;
+            /** @description Document number */
+            documentNumber: string;
+            /**
+             * Format: date
+             * @description Date of the document
+             * @example 2026-01-01
+             */
+            documentDate: string;
+            /**
+             * Format: date
+             * @description Recorded on
+             * @example 2026-01-01
+             */
+            decidedOn: string;
         };
         TransitionView: {
             /** @description Version it led to */
@@ -14999,6 +15057,149 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PublicReason"];
+            };
+        };
+        responses: {
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
+            200: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnouncementView"] | components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordTransitionAnnouncement: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01900300-0000-7000-8000-000000000002
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordTransition"];
             };
         };
         responses: {

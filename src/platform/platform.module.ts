@@ -22,7 +22,7 @@ import { Clock } from './clock/clock.ts';
 import { Settings } from './config/settings.ts';
 import type { Config } from './config/index.ts';
 import { Crypto } from './crypto/index.ts';
-import { Database } from './database/index.ts';
+import { Database, Runner } from './database/index.ts';
 import { ProblemFilter } from './errors/index.ts';
 import { ObjectStore } from './files/index.ts';
 import { DefaultDeny } from './http/default-deny.ts';
@@ -48,6 +48,7 @@ const shared = [
   RateLimiter,
   Reactions,
   Reads,
+  Runner,
   Sweeper,
   Throttle,
   WorkDays,

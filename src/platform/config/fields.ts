@@ -50,8 +50,8 @@ export const fields = z.object({
     zh: '运行环境:development、test 或 production;production 下拒绝演示模式。',
   }),
   ROLE: oneOf(['api', 'worker', 'all']).prefault('all').register(described, {
-    en: 'What this process does: answer HTTP (api), run background work (worker), or both (all).',
-    zh: '本进程的职责:仅提供接口(api)、仅执行后台任务(worker)或两者(all)。',
+    en: 'What this process does: answer HTTP (api), run background work (worker: sweeps, makes copies, ends what killed processes left; answers /health only), or both (all). Beside api, run a worker.',
+    zh: '本进程的职责:仅提供接口(api)、仅执行后台任务(worker:定时处理、制作副本、清理被终止进程遗留的任务,只应答 /health)或两者(all)。使用 api 时须另有 worker。',
   }),
   PORT: whole(0, 65535).prefault('3000').register(described, {
     en: 'Port of the API; 0 takes any free one.',
