@@ -31,16 +31,14 @@ export async function reviewed(stage: Stage, id: string, call: Announcement): Pr
         await concur('accept');
         await answer(authority.POST('/api/v1/applications/{id}/accept', at(id)));
         await concur('open-review');
-        const opened = await answer(authority.POST('/api/v1/applications/{id}/open-review', at(id)));
-        await concur('close-review');
-        return opened;
+        return await answer(authority.POST('/api/v1/applications/{id}/open-review', at(id)));
       },
       see: seen,
       reaches: 'under_review',
       neighbors: () => [
         {
           title: { zh: '评分前结束评审', en: 'close before the scores are in' },
-          expects: refused(422, 'rules-forbid', 'R10-5'),
+          expects: refused(422, 'rules-forbid', 'R06-1', 'R10-5'),
           tries: close,
         },
       ],
@@ -51,7 +49,10 @@ export async function reviewed(stage: Stage, id: string, call: Announcement): Pr
     'Art 10',
     { zh: '他人结束评审', en: 'A colleague closes the review' },
     {
-      act: () => answer(close()),
+      act: async () => {
+        await concur('close-review');
+        return await answer(close());
+      },
       see: seen,
       reaches: 'reviewed',
       neighbors: () => [
