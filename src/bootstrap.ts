@@ -16,7 +16,11 @@ import { NestLog } from './platform/logging/logger.ts';
 import { adapter } from './platform/http/adapter.ts';
 import { registerHooks } from './platform/http/hooks.ts';
 
-const API = { prefix: 'api/v1', beside: ['health/live', 'health/ready', 'demo/tokens', 'demo/clock', 'demo/reset'] };
+const OAUTH = ['oauth2/token', 'oauth2/jwks', '.well-known/oauth-authorization-server'];
+const API = {
+  prefix: 'api/v1',
+  beside: ['health/live', 'health/ready', 'demo/tokens', 'demo/clock', 'demo/reset', ...OAUTH],
+};
 
 /** Cross-origin calls from exactly these origins. */
 const crossOrigin = (origins: readonly string[]): FastifyCorsOptions => ({
@@ -33,6 +37,7 @@ const crossOrigin = (origins: readonly string[]): FastifyCorsOptions => ({
     'Retry-After',
     'Content-Disposition',
     'X-Request-Id',
+    'WWW-Authenticate',
   ],
   maxAge: 600,
   strictPreflight: false, // otherwise an OPTIONS that is no preflight is answered by a text that is no problem
@@ -42,17 +47,23 @@ const crossOrigin = (origins: readonly string[]): FastifyCorsOptions => ({
 export function configure(app: NestFastifyApplication, config: Config): NestFastifyApplication {
   app.setGlobalPrefix(API.prefix, { exclude: API.beside });
   const tls = config.PUBLIC_URL?.startsWith('https:') ?? false;
-  const plain = {
-    contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } },
-    strictTransportSecurity: false,
-    crossOriginOpenerPolicy: false, // over plain http browsers ignore it, with an error in the console
+  const provider = config.issuers.find((one) => one.docs);
+  // Swagger UI asks the provider for its description and for the token, and the login's window calls back its opener
+  const directives = {
+    ...(!tls && { 'upgrade-insecure-requests': null }),
+    ...(provider && { 'connect-src': ["'self'", new URL(provider.issuer).origin] }),
   };
-  app.useSecurityHeaders((tls ? {} : plain) as never);
+  app.useSecurityHeaders({
+    contentSecurityPolicy: { directives },
+    ...(!tls && { strictTransportSecurity: false }),
+    // over plain http browsers ignore it, with an error in the console
+    ...((!tls || provider) && { crossOriginOpenerPolicy: false }),
+  } as never);
   if (config.CORS_ORIGINS.length > 0) app.enableCors(crossOrigin(config.CORS_ORIGINS));
   registerHooks(app, { healthOnly: config.ROLE === 'worker' });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   registerPages(fastify, { document: (version) => contractOf(app, version), lifecycles });
-  registerDocs(app, { title: 'Zonekeeper', demo: config.DEMO });
+  registerDocs(app, { title: 'Zonekeeper', demo: config.DEMO, login: provider?.docs });
   return app;
 }
 

@@ -9,6 +9,8 @@ import { DemoSettings } from './demo/demo.settings.ts';
 import { Seed } from './demo/seed.service.ts';
 import { Sweeper } from './platform/acts/sweeper.service.ts';
 import { DemoIssuer } from './platform/auth/demo-issuer.ts';
+import { ExternalIssuers } from './platform/auth/external-issuers.service.ts';
+import { MachineIssuer } from './platform/auth/machine-issuer.ts';
 import { ConfigRefused, readConfig, type Config } from './platform/config/index.ts';
 import { LocalCrypto } from './platform/crypto/index.ts';
 import { Database } from './platform/database/index.ts';
@@ -113,6 +115,8 @@ export async function prepare(
   const database = app.get(Database);
   await database.start({ url, pool: config.DB_POOL, entities });
   await app.get(Policies).refresh();
+  app.get(ExternalIssuers).start();
+  app.get(MachineIssuer).start(config.PUBLIC_URL ?? (await addressOf(app)));
   if (config.DEMO) {
     app.get(DemoReset).ownerUrl = ownerUrl;
     await app.get(Seed).plantOnce();
@@ -121,6 +125,10 @@ export async function prepare(
   }
   database.ready = true;
 }
+
+/** Where this process listens; a seed that only writes listens nowhere. */
+const addressOf = async (app: NestFastifyApplication): Promise<string> =>
+  (app.getHttpServer() as { listening: boolean }).listening ? await app.getUrl() : 'http://127.0.0.1';
 
 /** Stops once, whoever asks again meanwhile; the database last, also one that is still being started. */
 async function stop(app: NestFastifyApplication, running: Running, code = 0): Promise<void> {
@@ -155,10 +163,12 @@ async function banner(
   const worker = [
     `  Worker        answers /health only; does the background work of the processes that share its database`,
   ];
-  const plain = [
+  const issuers = config.issuers.map((one) => `  Log in        at ${one.issuer}`);
+  const none = [
     '  Demo mode is off: there are no demo data and no demo logins, so every operation but the public ones answers 401.',
-    '  To try it out start with DEMO=true; to run it for real, register an identity provider (see README, "Production").',
+    '  To try it out start with DEMO=true; to run it for real, name an identity provider (see README, "Who may log in").',
   ];
+  const plain = issuers.length > 0 ? issuers : none;
   const api = [`  Swagger UI    ${at}/docs`, `  Contract      ${at}/openapi.json`, ...(config.DEMO ? demo : plain)];
   const join = embedded
     ? [

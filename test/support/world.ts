@@ -141,7 +141,7 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}, besi
   const conformance = new Conformance(app);
   const send: World['send'] = async (method, as, path, body, headers = {}) => {
     const full =
-      path.startsWith('/api/') || /^\/(openapi|health|demo|docs|problems|lifecycles)/.test(path)
+      path.startsWith('/api/') || /^\/(openapi|health|demo|docs|problems|lifecycles|oauth2|\.well-known)/.test(path)
         ? path
         : `/api/v1${path}`;
     const call = request(app.getHttpServer())

@@ -28,6 +28,8 @@ describe('readConfig', () => {
       DATA_DIR: join(process.cwd(), '.data'),
       KEYRING_FILE: join(process.cwd(), '.data/keyring.json'),
       DEMO: true,
+      STEP_UP_MAX_AGE: 300,
+      issuers: [],
       CORS_ORIGINS: [],
       LOG_LEVEL: 'info',
     });

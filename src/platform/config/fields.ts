@@ -89,6 +89,14 @@ export const fields = z.object({
     en: 'true or false: demo data, demo logins and a movable legal clock; absent: true with the embedded database outside production.',
     zh: 'true 或 false:演示数据、演示登录与可调的法定时钟;缺省时,非生产环境且使用内置数据库为 true。',
   }),
+  OIDC_ISSUERS_FILE: z.string().transform((v) => resolve(v)).optional().register(described, {
+    en: 'JSON file with the OpenID providers whose tokens count (see "Who may log in"); absent: none.',
+    zh: '受信任的 OpenID 提供方的 JSON 配置文件（见 "Who may log in"）;缺省为无。',
+  }),
+  STEP_UP_MAX_AGE: whole(30, 86400).prefault('300').register(described, {
+    en: 'Seconds that a strong login counts for dangerous acts; then they ask for a new one.',
+    zh: '强认证登录可用于高风险行为的秒数,超过后须重新登录。',
+  }),
   RATE_LIMIT: whole(0, 100_000_000).prefault('6000').register(described, {
     en: 'Requests a minute that one caller may send, counted over all processes; 0: no limit.',
     zh: '每个调用方每分钟的请求上限,各进程合计;0 表示不限。',

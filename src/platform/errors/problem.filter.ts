@@ -6,6 +6,7 @@ import { vary } from '../http/vary.ts';
 import { both, localize } from '../openapi/both.ts';
 import { catalogue, codeOfConstraint, fieldOfReference, type Code } from './catalogue.ts';
 import { badField, DomainError, type Details } from './domain-error.ts';
+import { oauthRefusalOf, sendOAuth } from './oauth-refusal.ts';
 
 const byStatus: Readonly<Record<number, Code>> = {
   400: 'malformed',
@@ -147,13 +148,18 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     reply.raw.destroy();
     return;
   }
+  const oauth = oauthRefusalOf(error, request.url, toDomainError);
+  if (oauth) {
+    sendOAuth(oauth, request, reply);
+    return;
+  }
   const domain = toDomainError(error);
   const lang = languageOf(request);
   const { status } = catalogue[domain.code];
   (request as { problemCode?: string }).problemCode = domain.code;
-  const { retryAfter } = domain.details;
+  const { retryAfter, challenge } = domain.details;
   if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
-  if (status === 401) void reply.header('www-authenticate', 'Bearer');
+  if (status === 401) void reply.header('www-authenticate', challenge === undefined ? 'Bearer' : `Bearer ${challenge}`);
   vary(reply, 'Authorization, Accept-Language');
   void reply
     .status(status)

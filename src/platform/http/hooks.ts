@@ -53,6 +53,7 @@ function privately(reply: FastifyReply): void {
   vary(reply, 'Authorization, Accept-Language');
 }
 
+const FORM_LIMIT = 16_384;
 type Parsed = (error: Error | null, body?: unknown) => void;
 
 /** JSON through the own parser; an empty body is no body. Anything else only where a route takes files, and unread. */
@@ -65,6 +66,16 @@ function bodies(fastify: FastifyInstance): void {
       done(error as Error);
     }
   });
+  const takesForms = (request: FastifyRequest): boolean =>
+    (request.routeOptions.config as { form?: true }).form === true;
+  fastify.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: FORM_LIMIT },
+    (request: FastifyRequest, text, done) => {
+      if (takesForms(request)) done(null, new URLSearchParams(text as string));
+      else done(new DomainError('unsupported-media-type'));
+    },
+  );
   // files and lines stay a stream, for the routes that ask for them and no other; those bound and hash what they read
   const streamed = (kind: 'ndjson' | 'uploads') => (request: FastifyRequest, payload: Readable, done: Parsed) => {
     const taken = (request.routeOptions.config as { ndjson?: true; uploads?: true })[kind] === true;
