@@ -32,6 +32,13 @@ export const plainItem = {
 export const openComprehensive = (world: World): Promise<Answer> =>
   world.post('dataAuthority', `/zone-openings/${seedIds.openings.proposed}/open`);
 
+export const unseenItem = {
+  resourceId: resources.health,
+  fields: ['birth_date', 'district', 'diagnosis'],
+  mode: 'usable_not_visible',
+  validFrom: '2026-01-01',
+  validTo: '2028-12-31',
+};
 export const healthItem = {
   resourceId: resources.health,
   fields: ['resident_id', 'birth_date', 'district', 'diagnosis'],
