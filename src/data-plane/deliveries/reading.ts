@@ -26,6 +26,7 @@ export class Reading {
   private reason: string | undefined;
   private allowedAt: number;
   private checking: Promise<void> | undefined;
+  private begun = false;
   private chunkCount = 0;
   private bytes = 0;
   /** Ends the answer at once, with an error. */
@@ -59,8 +60,22 @@ export class Reading {
 
   /** Gives up before the first chunk. */
   async abandon(reason: string): Promise<void> {
+    this.begun = true;
     clearInterval(this.timer);
     await this.port.settle('cut', reason, this.progress);
+  }
+
+  /** The answer is over. One that was never pulled has run none of `chunks`, and is settled here. */
+  async closed(): Promise<void> {
+    if (this.begun) return;
+    this.begun = true;
+    clearInterval(this.timer);
+    await this.left();
+  }
+
+  private async left(): Promise<void> {
+    this.stream.kill('client-gone');
+    await this.port.settle(this.reason === undefined ? 'fail' : 'cut', this.reason ?? 'client-gone', this.progress);
   }
 
   /** Asks again whether the use is still lawful. */
@@ -92,6 +107,7 @@ export class Reading {
 
   async *chunks(): AsyncGenerator<Buffer, void> {
     let over = false;
+    this.begun = true;
     try {
       const rows = this.stream[Symbol.asyncIterator]();
       for (;;) {
@@ -112,10 +128,7 @@ export class Reading {
       throw error;
     } finally {
       clearInterval(this.timer);
-      if (!over) {
-        this.stream.kill('client-gone');
-        await this.port.settle(this.reason === undefined ? 'fail' : 'cut', this.reason ?? 'client-gone', this.progress);
-      }
+      if (!over) await this.left();
     }
   }
 

@@ -54,7 +54,10 @@ export class Readings implements OnModuleInit, OnApplicationShutdown {
       rows.destroy();
       reset();
     };
-    rows.once('close', () => this.live.delete(reading));
+    rows.once('close', () => {
+      this.live.delete(reading);
+      reading.closed().catch((error: unknown) => this.logger.error(error));
+    });
     return rows;
   }
 
