@@ -1,18 +1,31 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DomainError, type Code } from '../platform/errors/index.ts';
+import { Settings } from '../platform/config/settings.ts';
 import { Engine, EngineError, type EngineCode } from './engine/index.ts';
 
 /** The data engine of this process: children start with jobs and end with them, all of them with the application. */
 @Injectable()
 export class EngineProvider extends Engine implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('engine');
-  constructor() {
-    super();
+  private readonly walled: boolean;
+  constructor({ values }: Settings) {
+    const walled = values.ENGINE_SANDBOX === 'required';
+    super({ walled });
+    this.walled = walled;
   }
 
   onModuleInit(): void {
-    if (this.level === 'process')
-      this.logger.warn('bubblewrap is absent: data jobs run in plain child processes, without walls around them');
+    if (this.level === 'bubblewrap') return;
+    if (this.walled) this.logger.error('bubblewrap is absent: data of grade 3 or above, or ungraded, are refused');
+    else this.logger.warn('bubblewrap is absent: data jobs run in plain child processes, without walls around them');
+  }
+  /** @throws DomainError `sandbox-missing`, before anything is read */
+  allow(sensitive: boolean): void {
+    try {
+      this.admit(sensitive);
+    } catch (error) {
+      throw fromEngine(error);
+    }
   }
   async onApplicationShutdown(): Promise<void> {
     await this.stop();
@@ -24,6 +37,7 @@ const codes: Readonly<Record<EngineCode, Code>> = {
   'engine-memory': 'engine-failed',
   'engine-killed': 'engine-failed',
   'engine-stopped': 'not-ready',
+  'sandbox-missing': 'sandbox-missing',
   aborted: 'engine-failed',
   'schema-mismatch': 'schema-mismatch',
   'too-many-rejected': 'lines-rejected',

@@ -28,10 +28,12 @@ export class Server {
   readonly child: ChildProcess;
   readonly lines: string[] = [];
   errors = '';
-  constructor(env: Readonly<Record<string, string>>) {
+  /** `through` is put before the command: a program that runs it in another surrounding. */
+  constructor(env: Readonly<Record<string, string>>, through: readonly string[] = []) {
     const own = { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'warn', ...env };
     const stdio = ['ignore', 'pipe', 'pipe'] as const;
-    this.child = spawn(process.execPath, [join(built, 'src/main.js')], { env: own, stdio: [...stdio], cwd: root });
+    const [file = process.execPath, ...args] = [...through, process.execPath, join(built, 'src/main.js')];
+    this.child = spawn(file, args, { env: own, stdio: [...stdio], cwd: root });
     started.push(this);
     createInterface({ input: this.child.stdout as NodeJS.ReadableStream }).on('line', (line) => this.lines.push(line));
     this.child.stderr?.on('data', (part: Buffer) => (this.errors += part.toString()));

@@ -35,8 +35,7 @@ export class CopyTools {
 
   /** The masked copy of the granted fields, with the rows of persons who consented, at its place in the vault. */
   async make(f: DeidentificationFacts): Promise<object> {
-    const { set } =
-      f.policyCode === null ? this.policies.inForce(f.jurisdiction, f.today) : this.policies.pinned(f.policyCode);
+    const set = this.policies.governing(f, f.today);
     const subject = await this.subject(f, set.consent.required);
     const { quasiIdentifiers, sensitive, k } = f.measure;
     const job: DeidentifyJob = {
@@ -97,11 +96,14 @@ export class DeidentificationRunner {
     } catch (error) {
       // somebody else runs it already, or has: the answer to a repeated request
       if (error instanceof DomainError && error.code === 'illegal-transition') return;
-      await this.tools.forget(id);
       const reason = error instanceof EngineError || error instanceof DomainError ? error.code : 'internal';
       if (!this.tools.working) return;
       if (reason === 'internal') this.logger.error(error);
-      await this.acts.advance(this.copies, 'fail', id, { reason }).catch((e: unknown) => this.logger.error(e));
+      // the file goes after the row: one whose last step has an unknown outcome may stand as produced
+      await this.acts
+        .advance(this.copies, 'fail', id, { reason })
+        .then(() => this.tools.forget(id))
+        .catch((e: unknown) => this.logger.error(e));
     }
   }
 }

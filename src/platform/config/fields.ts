@@ -89,6 +89,10 @@ export const fields = z.object({
     en: 'true or false: demo data, demo logins and a movable legal clock; absent: true with the embedded database outside production.',
     zh: 'true 或 false:演示数据、演示登录与可调的法定时钟;缺省时,非生产环境且使用内置数据库为 true。',
   }),
+  ENGINE_SANDBOX: oneOf(['required', 'optional']).optional().register(described, {
+    en: 'required: without bubblewrap no job reads data of grade 3 or above, or ungraded; absent: required in production, else optional.',
+    zh: 'required:没有 bubblewrap 时,拒绝处理三级及以上或未定级数据的任务;缺省时生产环境为 required,其他为 optional。',
+  }),
   CORS_ORIGINS: origins.prefault('').register(described, {
     en: 'Origins whose pages may call the API, separated by commas; empty: none.',
     zh: '允许跨域调用的来源,以逗号分隔;为空则不允许。',

@@ -52,12 +52,22 @@ export class Policies {
     return found;
   }
 
+  /** What governs a case: the set pinned to it, or, before there is one, the set in force. */
+  governing({ policyCode, jurisdiction }: Governed, date: IsoDate): PolicySet {
+    return (policyCode === null ? this.inForce(jurisdiction, date) : this.pinned(policyCode)).set;
+  }
+
   /** The pinned set; it governs acts under an agreement whatever the day (R24-1). */
   pinned(code: string): Governing<PolicySet> {
     const set = policySets.find((s) => s.code === code);
     if (!set) throw new Error(`the policy set ${code} is pinned but not loaded`);
     return { set, inForce: true, lastDay: set.validTo, demonstration: false };
   }
+}
+
+interface Governed {
+  readonly policyCode: string | null;
+  readonly jurisdiction: string;
 }
 
 const noSet = (jurisdiction: string, date: IsoDate) => ({
