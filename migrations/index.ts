@@ -14,6 +14,7 @@ import { Restrictions1700000000015 } from './1700000000015-restrictions.ts';
 import { ForeignKeyIndexes1700000000016 } from './1700000000016-foreign-key-indexes.ts';
 import { RestrictionReach1700000000031 } from './1700000000031-restriction-reach.ts';
 import { ConsentIndexes1700000000032 } from './1700000000032-consent-indexes.ts';
+import { Limits1700000000027 } from './1700000000027-limits.ts';
 import { Resources1700000000010 } from './1700000000010-resources.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
@@ -33,6 +34,7 @@ export const migrations = [
   Deliveries1700000000014,
   Restrictions1700000000015,
   ForeignKeyIndexes1700000000016,
+  Limits1700000000027,
   RestrictionReach1700000000031,
   ConsentIndexes1700000000032,
 ];

@@ -30,7 +30,15 @@ export function configure(app: NestFastifyApplication, config: Config): NestFast
   if (config.CORS_ORIGINS.length > 0)
     app.enableCors({
       origin: [...config.CORS_ORIGINS],
-      exposedHeaders: ['ETag', 'Location', 'Idempotency-Replayed', 'API-Version'],
+      exposedHeaders: [
+        'ETag',
+        'Location',
+        'Idempotency-Replayed',
+        'API-Version',
+        'RateLimit',
+        'RateLimit-Policy',
+        'Retry-After',
+      ],
     });
   registerHooks(app);
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;

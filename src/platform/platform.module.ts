@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Acts } from './acts/acts.service.ts';
@@ -24,6 +24,8 @@ import { ObjectStore } from './files/index.ts';
 import { DefaultDeny } from './http/default-deny.ts';
 import { HealthController } from './http/health.controller.ts';
 import { validation } from './http/validation.ts';
+import { HeavyWork } from './limits/heavy-work.ts';
+import { RateLimiter } from './limits/rate-limiter.ts';
 import { Policies } from './policies/policies.service.ts';
 import { WorkDays } from './policies/work-days.ts';
 
@@ -36,6 +38,7 @@ const shared = [
   Effects,
   Loader,
   Policies,
+  RateLimiter,
   Reactions,
   Reads,
   Sweeper,
@@ -67,7 +70,9 @@ export class PlatformModule {
         DefaultDeny,
         JwtStrategy,
         Refusals,
+        HeavyWork,
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useExisting: HeavyWork },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
       ],

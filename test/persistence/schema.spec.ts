@@ -35,6 +35,8 @@ const withoutEntity = [
   'policy_extensions',
   'issuer_keys',
   'demo_settings',
+  'rate_windows',
+  'heavy_work',
   // debts: tables of a module that no entity maps yet
   'consent_batches',
   'consent_lines',

@@ -6,6 +6,7 @@ import { Ask, Asking, type AuthenticatedRequest } from '../../platform/acts/ask.
 import { Act } from '../../platform/acts/operation.ts';
 import { DomainError } from '../../platform/errors/index.ts';
 import { IdPipe } from '../../platform/http/id.pipe.ts';
+import { Heavy } from '../../platform/limits/heavy-work.ts';
 import { both } from '../../platform/openapi/both.ts';
 import { DEADLINE_MS, Intake } from './intake.service.ts';
 import * as dto from './snapshot.dto.ts';
@@ -29,6 +30,7 @@ export class SnapshotIntakeController {
   constructor(private readonly intake: Intake) {}
 
   @Act(snapshot, 'receive', dto.SnapshotView, { path: ':id/snapshots', operationId: 'supplySnapshot', uploads: true })
+  @Heavy('supply')
   @ApiConsumes('text/csv')
   @ApiHeader({
     name: 'Batch-Id',

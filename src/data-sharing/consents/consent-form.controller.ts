@@ -8,6 +8,7 @@ import { Ask, Asking } from '../../platform/acts/ask.ts';
 import { Act } from '../../platform/acts/operation.ts';
 import { DomainError } from '../../platform/errors/index.ts';
 import { IdPipe } from '../../platform/http/id.pipe.ts';
+import { Heavy } from '../../platform/limits/heavy-work.ts';
 import { both } from '../../platform/openapi/both.ts';
 import * as dto from './consent-form.dto.ts';
 import { consentForm } from './consent-form.lifecycle.ts';
@@ -38,6 +39,7 @@ export class ConsentFormController extends Base {
   }
 
   @Act(consentForm, 'register-consents', dto.BatchReceipt, { path: ':id/consents', operationId: 'registerConsents' })
+  @Heavy('consents')
   @RouteConfig({ ndjson: true })
   @ApiConsumes('application/x-ndjson')
   @ApiBody({ description: lines, schema: { type: 'string' } })

@@ -93,6 +93,14 @@ export const fields = z.object({
     en: 'required: without bubblewrap no job reads data of grade 3 or above, or ungraded; absent: required in production, else optional.',
     zh: 'required:没有 bubblewrap 时,拒绝处理三级及以上或未定级数据的任务;缺省时生产环境为 required,其他为 optional。',
   }),
+  RATE_LIMIT: whole(0, 100_000_000).prefault('6000').register(described, {
+    en: 'Requests a minute that one caller may send, counted over all processes; 0: no limit.',
+    zh: '每个调用方每分钟的请求上限,各进程合计;0 表示不限。',
+  }),
+  HEAVY_LIMIT: whole(1, 1000).prefault('8').register(described, {
+    en: 'Uploads and streams of whole data sets that one organization may run at a time, over all processes.',
+    zh: '每个单位可同时进行的数据集上传与读取数,各进程合计。',
+  }),
   CORS_ORIGINS: origins.prefault('').register(described, {
     en: 'Origins whose pages may call the API, separated by commas; empty: none.',
     zh: '允许跨域调用的来源,以逗号分隔;为空则不允许。',
