@@ -27,6 +27,8 @@ describe('readConfig', () => {
       KEYRING_FILE: join(process.cwd(), '.data/keyring.json'),
       DEMO: true,
       ENGINE_SANDBOX: 'optional',
+      RATE_LIMIT: 6000,
+      HEAVY_LIMIT: 8,
       CORS_ORIGINS: [],
       LOG_LEVEL: 'info',
     });
