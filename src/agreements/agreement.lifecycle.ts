@@ -1,5 +1,6 @@
 import {
   defineLifecycle,
+  during,
   notThePersonWho,
   own,
   R24_1,
@@ -13,9 +14,11 @@ import {
   type Requirement,
 } from '../regulation/index.ts';
 import { R03_1, R08_1, R08_2 } from '../applications/index.ts';
-import type { AgreementFacts } from './agreement.facts.ts';
+import type { AgreementFacts, AgreementState } from './agreement.facts.ts';
 import { R10_2, R11_1, R11_2, R11_4, R12_1, R12_3, R22_2 } from './agreement.rules.ts';
 
+/** A draft is written between the parties; the center learns of what is open for signature. */
+const offered: AgreementState[] = ['signing', 'signed', 'effective', 'suspended', 'termination_pending', 'terminated', 'expired', 'abandoned']; // prettier-ignore
 const authority = [role('data_authority')];
 const together = withZoneRegulators('R12-3');
 const last: Condition<AgreementFacts> = {
@@ -55,7 +58,7 @@ export const agreement = defineLifecycle<AgreementFacts>()({
     expired: { en: 'ended by date', zh: '到期' },
     abandoned: { en: 'given up before it took effect', zh: '放弃签署' },
   },
-  read: [role('data_authority'), zoneRegulator(), own(), role('governance_center')],
+  read: [role('data_authority'), zoneRegulator(), own(), during(offered, role('governance_center'))],
   rows: [
     { act: 'draft', text: { en: 'Draft an agreement', zh: '起草协议' }, from: [], to: 'draft', by: authority, rules: [R24_1, R03_1, R10_2, R12_1], article: 'Art 10' },
     { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, rules: [R12_1], article: 'Art 11' },
@@ -66,7 +69,7 @@ export const agreement = defineLifecycle<AgreementFacts>()({
     { act: 'abandon', text: { en: 'Give up signing', zh: '放弃签署' }, from: ['signing'], to: 'abandoned', by: authority, article: 'Art 10', protective: true },
     { act: 'take-effect', text: { en: 'Take effect', zh: '生效' }, from: ['signed'], to: 'effective', by: [time('termStart')], article: 'Art 12' },
     { act: 'suspend', text: { en: 'Suspend', zh: '暂停' }, from: ['effective'], to: 'suspended', by: authority, with: together, rules: [R12_3], article: 'Art 12', basis: ['R12-4'], cutsOff: true, protective: true },
-    { act: 'resume', text: { en: 'Resume', zh: '恢复' }, from: ['suspended'], to: 'effective', by: authority, with: together, requires: [zoneIsOpen], article: 'Art 12', basis: ['R12-4'] },
+    { act: 'resume', text: { en: 'Resume', zh: '恢复' }, from: ['suspended'], to: 'effective', by: authority, with: together, requires: [zoneIsOpen], article: 'Art 12', basis: ['R12-4'], stepUp: true },
     { act: 'terminate', text: { en: 'Terminate', zh: '终止' }, from: ['signed', 'effective', 'suspended', 'termination_pending'], to: 'terminated', by: authority, with: together, rules: [R12_3], article: 'Art 12', basis: ['R12-4'], cutsOff: true, protective: true },
     { act: 'terminate', text: { en: 'Terminate after two poor results', zh: '因连续2次较差终止' }, from: ['effective', 'suspended'], to: 'terminated', by: [system()], article: 'Art 18', basis: ['R18-2'], cutsOff: true, protective: true },
     { act: 'give-notice', text: { en: 'Give notice after two poor results', zh: '因连续2次较差预告终止' }, from: ['effective', 'suspended'], to: 'termination_pending', by: [system()], article: 'Art 18', basis: ['R11-4', 'R18-2'], cutsOff: true, protective: true },

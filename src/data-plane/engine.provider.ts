@@ -2,15 +2,16 @@ import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } fro
 import { DomainError, type Code } from '../platform/errors/index.ts';
 import { Settings } from '../platform/config/settings.ts';
 import { Engine, EngineError, type EngineCode } from './engine/index.ts';
+import { Vault } from './vault/vault.ts';
 
 /** The data engine of this process: children start with jobs and end with them, all of them with the application. */
 @Injectable()
 export class EngineProvider extends Engine implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('engine');
   private readonly walled: boolean;
-  constructor({ values }: Settings) {
+  constructor({ values }: Settings, vault: Vault) {
     const walled = values.ENGINE_SANDBOX === 'required';
-    super({ walled });
+    super({ walled, scratch: () => vault.work() });
     this.walled = walled;
   }
 

@@ -16,6 +16,11 @@ export const roles = {
 } as const satisfies Record<string, Text>;
 export type Role = keyof typeof roles;
 
+/** How surely a person was recognized: strongly and lately enough for what is dangerous, or what would be needed. */
+export type Assurance =
+  | { readonly strong: true }
+  | { readonly strong: false; readonly machine: boolean; readonly acrValues: string; readonly maxAge: number };
+
 /** Who acts: the token narrowed by what the database grants now. */
 export interface Actor {
   readonly personId: string;
@@ -25,6 +30,8 @@ export interface Actor {
   readonly roles: ReadonlyMap<Role, readonly string[]>;
   /** Ids of the zones that the organization regulates (Art. 6). */
   readonly regulates: readonly string[];
+  /** Absent counts as weak: nobody is trusted by omission. */
+  readonly assurance?: Assurance;
 }
 
 /** The names by which combinators find their part of an aggregate's facts; SQL expressions have the same names. */
@@ -102,6 +109,16 @@ export const ownAmong = (name = 'operatorIds', as: Role = 'operator'): Party => 
     actor.roles.has(as) && ((field(facts, name) ?? []) as readonly string[]).includes(actor.organizationId),
   sql: (actor, columns, bind) =>
     actor.roles.has(as) ? `${bind(actor.organizationId)}::uuid = ANY(${expression(columns, name)})` : undefined,
+});
+
+/** Any person of the organization named in `name`, whatever roles it holds. */
+export const ownOrganization = (name = 'organizationId'): Party => ({
+  kind: 'own',
+  label: 'own_organization',
+  text: { en: 'the organization concerned', zh: '本单位' },
+  roles: Object.keys(roles) as Role[],
+  holds: (actor, facts) => field(facts, name) === actor.organizationId,
+  sql: (actor, columns, bind) => `${expression(columns, name)} = ${bind(actor.organizationId)}::uuid`,
 });
 
 /** R06-1: the regulator derived from the zone's kind; no sector authority elsewhere. */
@@ -235,6 +252,15 @@ export interface ConcurrenceOf {
   readonly party: Party;
   /** Ids of the organizations that must concur; the acting organization is left out. */
   of(facts: object): readonly string[];
+  /** What filings put there to concur with: a concurrence counts only for what it saw of it. */
+  readonly upon?: Upon;
+}
+/** Filings bump no version; where they make the substance of a joint act, the concurrence is bound to them. */
+export interface Upon {
+  /** The filing that makes it, for the refusal of a concurrence that comes too early. */
+  readonly step: string;
+  /** Any JSON; undefined as long as there is nothing to concur with. */
+  of(facts: object): unknown;
 }
 interface Regulated {
   readonly regulatorIds?: readonly string[];
@@ -244,4 +270,10 @@ export const withZoneRegulators = (rule: string): ConcurrenceOf => ({
   rule,
   party: zoneRegulator(),
   of: (facts) => (facts as Regulated).regulatorIds ?? [],
+});
+
+/** The same bodies, each of which has seen what the filings say. */
+export const havingSeen = <F>(together: ConcurrenceOf, step: string, of: (facts: F) => unknown): ConcurrenceOf => ({
+  ...together,
+  upon: { step, of: (facts) => of(facts as F) },
 });

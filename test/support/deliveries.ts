@@ -59,8 +59,8 @@ const seeded: Under = {
 };
 
 /** A grant by the whole way of Art. 15; answers its id. */
-export async function grantOf(world: World, item: object, provider: As, under = seeded): Promise<string> {
-  const { regulator, ...of } = under;
+export async function grantOf(world: World, item: object, provider: As, under: Partial<Under> = {}): Promise<string> {
+  const { regulator, ...of } = { ...seeded, ...under };
   const made = await world.post('operator', '/share-requests', { ...of, purposeNote: 'test', items: [item] });
   const path = `/share-requests/${String(made.body.id)}`;
   const submitted = await world.post('operator', `${path}/submit`);

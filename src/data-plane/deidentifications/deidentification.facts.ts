@@ -1,6 +1,6 @@
 import type { Facts } from '../../platform/acts/aggregate.ts';
 import type { Evaluation } from '../engine/index.ts';
-import type { UseFacts } from '../use/data-use.ts';
+import type { UseFacts } from '../use/use.rules.ts';
 import type { FieldsInUse, RuleOfField } from '../use/fields.ts';
 import type { UseOfGrant } from '../use/use-of-grant.ts';
 
@@ -34,6 +34,8 @@ export interface DeidentificationFacts
   /** R14-5: the copy's own grade, given by whoever released it. */
   readonly copyGrade: number | null;
   readonly reason: string | null;
+  /** The process that makes it. */
+  readonly runner: string | null;
   readonly grantMode: string;
   readonly grantFields: readonly string[];
   readonly filterField: string | null;

@@ -11,6 +11,7 @@ import type { Actor } from '../../regulation/index.ts';
 import type { Mask } from '../engine/index.ts';
 import { EngineProvider } from '../engine.provider.ts';
 import { Snapshots } from '../snapshots/snapshot.service.ts';
+import type { RunningJob } from '../jobs/jobs.service.ts';
 import { DataUse } from '../use/data-use.ts';
 import { fieldsInUse, type RuleOfField } from '../use/fields.ts';
 import { useColumns, useOf, useRow, useScope } from '../use/use-of-grant.ts';
@@ -23,13 +24,17 @@ type Stored = Pick<
   DeidentificationFacts,
   'operatorId' | 'agreementId' | 'zoneId' | 'resourceId' | 'grantId' | 'rules' | 'policyCode' | 'jurisdiction'
 >;
-const columns = [...useColumns, 'snapshotId', 'rules', 'ruleSet', 'measure', 'result', 'copyGrade'];
+const columns = [...useColumns, 'snapshotId', 'rules', 'ruleSet', 'measure', 'result', 'copyGrade', 'runner'];
 const released = sql(`SELECT a.id, a.result->>'hash' AS hash, a.snapshot_id AS "snapshotId",
     (a.result->>'rowsWithoutConsent')::int AS "rowsWithoutConsent"
   FROM deidentifications a WHERE a.grant_id = $1 AND a.state = 'released' ORDER BY a.updated_at DESC, a.id DESC LIMIT 1`);
 const one = sql(
   `SELECT a.state, a.result->'columns' AS columns, a.copy_grade AS grade FROM deidentifications a WHERE a.id = $1`,
 );
+const waiting = sql(
+  `SELECT a.id FROM deidentifications a WHERE a.state = 'requested' ORDER BY a.created_at, a.id LIMIT $1`,
+);
+const running = sql(`SELECT a.id, a.runner FROM deidentifications a WHERE a.state = 'running'`);
 const giveReason = (f: DeidentificationFacts): Changed => ({ set: { reason: (f.input as CopyReason).reason } });
 
 /** Copies made of snapshots (Art. 14): masked, measured, and released by another person with a grade of their own. */
@@ -90,7 +95,7 @@ export class Deidentifications implements Aggregate<DeidentificationFacts> {
       const number = await caseNumber(tx, 'deidentification_numbers', 'DI', own.jurisdiction, moment.date);
       const fresh = { id: id(), version: 0, state: 'requested', caseNumber: number } as const;
       const ruleSet = createHash('sm3').update(canonical(rules)).digest('hex');
-      const empty = { result: null, copyGrade: null, reason: null };
+      const empty = { result: null, copyGrade: null, reason: null, runner: null };
       const of = { snapshotId: snapshot.id, ruleSet, measure: { quasiIdentifiers, sensitive, k } };
       return { ...fresh, ...own, ...of, ...empty, ...around };
     },
@@ -101,6 +106,7 @@ export class Deidentifications implements Aggregate<DeidentificationFacts> {
       const { snapshotId, rules, ruleSet, measure } = f;
       return { set: { ...useRow(f), snapshotId, rules, ruleSet, measure } };
     },
+    start: (f: DeidentificationFacts): Changed => ({ set: { runner: (f.input as { runner: string }).runner } }),
     produce: (f: DeidentificationFacts): Changed => ({ set: { result: (f.input as { result: CopyResult }).result } }),
     fail: giveReason,
     release: (f: DeidentificationFacts): Changed => {
@@ -131,6 +137,13 @@ export class Deidentifications implements Aggregate<DeidentificationFacts> {
   /** The newest released copy made for a grant. */
   async released(grantId: string, { tx }: Pick<FactsContext, 'tx'>): Promise<ReleasedCopy | undefined> {
     return (await tx.query<ReleasedCopy & QueryResultRow>(released, [grantId]))[0];
+  }
+  /** Copies nobody makes yet, the oldest first. */
+  async waiting(most: number, { tx }: Pick<FactsContext, 'tx'>): Promise<string[]> {
+    return (await tx.query<{ id: string }>(waiting, [most])).map((row) => row.id);
+  }
+  async running({ tx }: Pick<FactsContext, 'tx'>): Promise<RunningJob[]> {
+    return await tx.query<RunningJob & QueryResultRow>(running);
   }
   async brief(id: string, { tx }: Pick<FactsContext, 'tx'>): Promise<CopyBrief | undefined> {
     return (await tx.query<CopyBrief & QueryResultRow>(one, [id]))[0];

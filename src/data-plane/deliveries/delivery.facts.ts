@@ -1,7 +1,7 @@
 import type { ItemFilter } from '../../data-sharing/index.ts';
 import type { Facts } from '../../platform/acts/aggregate.ts';
 import type { ProvisionMode } from '../../regulation/index.ts';
-import type { UseFacts } from '../use/data-use.ts';
+import type { UseFacts } from '../use/use.rules.ts';
 import type { FieldsInUse } from '../use/fields.ts';
 import type { UseOfGrant } from '../use/use-of-grant.ts';
 

@@ -3,15 +3,17 @@ import type { QueryResultRow } from 'pg';
 import { Grants } from '../../data-sharing/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../../platform/acts/aggregate.ts';
 import { shanghai } from '../../platform/clock/clock.ts';
-import { aliased, caseNumber } from '../../platform/database/index.ts';
+import { aliased, caseNumber, sql } from '../../platform/database/index.ts';
 import { badField } from '../../platform/errors/index.ts';
 import { Policies } from '../../platform/policies/policies.service.ts';
 import type { Actor } from '../../regulation/index.ts';
 import { Deidentifications } from '../deidentifications/deidentification.service.ts';
 import { Snapshots } from '../snapshots/snapshot.service.ts';
-import { DataUse, type UseFacts } from '../use/data-use.ts';
+import type { RunningJob } from '../jobs/jobs.service.ts';
+import { DataUse } from '../use/data-use.ts';
 import { fieldsInUse, type FieldsInUse } from '../use/fields.ts';
 import { useColumns, useOf, useRow, useScope } from '../use/use-of-grant.ts';
+import type { UseFacts } from '../use/use.rules.ts';
 import type { RequestDelivery } from './delivery.dto.ts';
 import type { DeliveryFacts, Progress } from './delivery.facts.ts';
 import { delivery } from './delivery.lifecycle.ts';
@@ -21,6 +23,7 @@ type Source = Pick<DeliveryFacts, 'snapshotId' | 'copyId' | 'sourceHash' | 'rows
 // prettier-ignore
 const columns = [...useColumns, 'mode', 'fields', 'rowFilter', 'snapshotId', 'copyId', 'sourceHash', 'rows', 'bytes', 'chunks',
   'lastRow', 'rowsWithoutConsent', 'startedAt', 'endedAt', 'runner'];
+const running = sql(`SELECT a.id, a.runner FROM deliveries a WHERE a.state = 'running'`);
 const NOTHING: Source = { snapshotId: null, copyId: null, sourceHash: null, rowsWithoutConsent: 0 };
 const at = (instant: string | Date | null): string | null => (instant === null ? null : shanghai(new Date(instant)));
 const ended = (f: DeliveryFacts, { recordedAt }: ApplyContext): Changed => {
@@ -120,6 +123,10 @@ export class Deliveries implements Aggregate<DeliveryFacts> {
     cut: ended,
     fail: ended,
   };
+
+  async running({ tx }: Pick<FactsContext, 'tx'>): Promise<RunningJob[]> {
+    return await tx.query<RunningJob & QueryResultRow>(running);
+  }
 
   policyCode({ policyCode }: Own<DeliveryFacts>): string | undefined {
     return policyCode ?? undefined;

@@ -8,6 +8,7 @@ import { DomainError } from '../../platform/errors/index.ts';
 import { Policies } from '../../platform/policies/policies.service.ts';
 import type { ColumnSpec } from '../engine/index.ts';
 import { EngineProvider, fromEngine } from '../engine.provider.ts';
+import { Jobs } from '../jobs/jobs.service.ts';
 import { ExchangePlatform } from '../vault/exchange-platform.ts';
 import { Vault } from '../vault/vault.ts';
 import type { SnapshotContent } from './snapshot.facts.ts';
@@ -15,8 +16,8 @@ import { Snapshots } from './snapshot.service.ts';
 
 /** What one request may carry and still be answered: about three million lines of ten columns. */
 export const SNAPSHOT_LIMIT = 256 * 1024 * 1024;
-/** How long taking in one batch may last. */
-export const DEADLINE_MS = 120_000;
+/** How long checking one batch may last; less than the silence an upload is allowed. */
+const DEADLINE_MS = 120_000;
 
 export interface Upload {
   readonly body: Readable;
@@ -45,6 +46,7 @@ export class IntakeStore {
     private readonly exchange: ExchangePlatform,
     private readonly engine: EngineProvider,
     private readonly policies: Policies,
+    private readonly jobs: Jobs,
   ) {}
 
   /** Whether the resource is at or above the threshold, or has no grade; refused where such data may not be read. */
@@ -55,11 +57,27 @@ export class IntakeStore {
     return sensitive;
   }
 
-  async take(
+  async take(id: string, sender: string, expected: Expected, upload: Upload): Promise<SnapshotContent> {
+    const stop = new AbortController();
+    const over = this.jobs.begin(id, (reason) => {
+      stop.abort(reason);
+      upload.body.destroy();
+    });
+    try {
+      return await this.check(id, sender, expected, upload, stop.signal);
+    } catch (error) {
+      throw stop.signal.aborted ? new DomainError('not-ready', { retryAfter: 1 }) : fromEngine(error);
+    } finally {
+      over();
+    }
+  }
+
+  private async check(
     id: string,
     sender: string,
     { resourceId, columns, sensitive }: Expected,
     { body, encoding, batchId: named }: Upload,
+    stopped: AbortSignal,
   ): Promise<SnapshotContent> {
     const source = await this.vault.receive(body, `${id}.csv`, SNAPSHOT_LIMIT);
     const output = await this.vault.path('snapshots', `${id}.parquet`);
@@ -67,14 +85,14 @@ export class IntakeStore {
       const batchId = named ?? id;
       const { number: receipt } = await this.exchange.accept({ id: batchId, sender, hash: source.hash });
       const job = { source: source.path, output, encoding, columns, sensitive };
-      const made = await this.engine.ingest(job, { signal: AbortSignal.timeout(DEADLINE_MS) });
+      const made = await this.engine.ingest(job, {
+        signal: AbortSignal.any([stopped, AbortSignal.timeout(DEADLINE_MS)]),
+      });
       const { rows, hash, bytes, rejected, columns: profile } = made;
       const { total: rejectedTotal, listed } = rejected;
       const sent = { sourceHash: source.hash, sourceBytes: source.bytes, encoding };
       const kept = { hash, bytes, rows, rejectedTotal, rejected: listed, profile };
       return { id, resourceId, ...sent, ...kept, batchId, receipt };
-    } catch (error) {
-      throw fromEngine(error);
     } finally {
       await this.vault.remove(source.path);
     }

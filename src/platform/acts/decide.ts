@@ -10,6 +10,7 @@ import {
 } from '../../regulation/index.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import type { Facts } from './aggregate.ts';
+import { seenBy } from './concurrences.ts';
 
 export type AnyStep = Step<string, never>;
 export type AnyRow = Row<string, never>;
@@ -41,7 +42,7 @@ const chosen = (step: AnyStep, facts: Facts): boolean => {
 };
 
 /**
- * The row an act takes, or the refusal: right (403), version (412), state (409), rules (422, all findings), in this
+ * The row an act takes, or the refusal: right (403), a strong login where the row wants one (401), version (412), state (409), rules (422, all findings), in this
  * order. Pure; the facts carry the act's input.
  */
 export function decide(
@@ -53,6 +54,7 @@ export function decide(
   expected?: number,
 ): AnyStep {
   const mine = rightTo(lifecycle, act, facts, who);
+  refuseWeak(mine, act, facts, who);
   if (expected !== undefined && expected !== facts.version) throw new DomainError('stale');
   const step = mine.find((s) => (s.from.length === 0 || s.from.includes(facts.state)) && chosen(s, facts));
   const allowed = (): string[] => (who.actor === 'system' ? [] : allowedActions(lifecycle, facts, who.actor));
@@ -84,6 +86,21 @@ function rightTo(lifecycle: AnyLifecycle, act: string, facts: Facts, who: Entitl
   }
   return free;
 }
+/** Dangerous rows need a strong and recent login; one who may act at all is told how to get one (RFC 9470). */
+function refuseWeak(mine: readonly AnyStep[], act: string, facts: Facts, { actor }: Entitled): void {
+  if (actor === 'system' || !mine.some((s) => s.stepUp && chosen(s, facts))) return;
+  const { assurance } = actor;
+  if (assurance?.strong) return;
+  const { machine = false, acrValues = '', maxAge = 0 } = assurance ?? {};
+  if (machine) throw new DomainError('person-required', { params: { act } });
+  const challenge = [
+    'error="insufficient_user_authentication"',
+    'error_description="A strong and recent login is needed"',
+    ...(acrValues === '' ? [] : [`acr_values="${acrValues}"`]),
+    `max_age=${maxAge}`,
+  ];
+  throw new DomainError('step-up-required', { params: { act, maxAge }, challenge: challenge.join(', ') });
+}
 const doneBefore = (step: AnyStep, facts: Facts, { actor }: Entitled): string =>
   Object.entries(facts.doneBy)
     .filter(
@@ -103,13 +120,19 @@ function findingsOf(step: AnyStep, facts: Facts, { actor }: Entitled, policy: Po
 export function concurrencesMissing(step: AnyStep, facts: Facts, lead: string): Finding[] {
   const need = step.with;
   if (!need) return [];
+  const seen = seenBy(need, facts);
   return need
     .of(facts)
     .filter((id) => id !== lead)
     .filter(
       (id) =>
         !facts.concurrences.some(
-          (c) => c.act === step.act && c.version === facts.version && c.organizationId === id && c.state !== 'refused',
+          (c) =>
+            c.act === step.act &&
+            c.version === facts.version &&
+            c.seen === seen &&
+            c.organizationId === id &&
+            c.state !== 'refused',
         ),
     )
     .map((id) => ({
@@ -117,8 +140,8 @@ export function concurrencesMissing(step: AnyStep, facts: Facts, lead: string): 
       article: step.article,
       params: { organizationId: id, act: step.act, version: facts.version },
       text: {
-        en: 'The concurrence of organization {organizationId} with {act} (version {version}) is not on file.',
-        zh: '缺少单位 {organizationId} 对 {act}（版本 {version}）的会同意见。',
+        en: 'The concurrence of organization {organizationId} with {act} (version {version}, as it stands now) is not on file.',
+        zh: '缺少单位 {organizationId} 对 {act}（版本 {version}、现有内容）的会同意见。',
       },
     }));
 }

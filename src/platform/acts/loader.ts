@@ -18,7 +18,7 @@ export interface Loaded<F> {
 
 // Both read beside the row itself, in its statement: three statements cost three times the work of one.
 const agreed = `(SELECT coalesce(json_agg(json_build_object('act', c.act, 'version', c.version,
-    'organizationId', c.organization_id, 'state', c.state) ORDER BY c.recorded_at), '[]')
+    'organizationId', c.organization_id, 'state', c.state, 'seen', c.seen) ORDER BY c.recorded_at), '[]')
   FROM concurrences c WHERE c.aggregate_id = a.id) AS "concurrences"`;
 const done = `(SELECT coalesce(json_object_agg(d.act, d.people), '{}') FROM (
     SELECT t.act, json_agg(DISTINCT t.person_id) AS people FROM transitions t
@@ -87,9 +87,8 @@ export class Loader {
 
   private governing<F extends Facts>(a: Aggregate<F>, own: Own<F>, moment: LegalMoment): Governing<PolicySet> {
     const pinned = a.policyCode?.(own);
-    return pinned === undefined
-      ? this.policies.inForce((own as unknown as Facts).jurisdiction, moment.date)
-      : this.policies.pinned(pinned);
+    if (pinned === undefined) return this.policies.inForce((own as unknown as Facts).jurisdiction, moment.date);
+    return a.lapses?.(own) ? this.policies.validity(pinned, moment.date) : this.policies.pinned(pinned);
   }
 }
 

@@ -50,7 +50,7 @@ export const applicationOracle: Oracle = {
     concur             | CO | ${OPEN} selected          | Art 10`,
   unless: { 'close-review': 'accept' },
   calls: {
-    draft: { body: () => ({ announcementId: seedIds.rounds.opened, plan: 'by the oracle' }) },
+    draft: { body: () => ({ announcementId: seedIds.announcements.published, plan: 'by the oracle' }) },
     revise: { method: 'patch', path: '', body: () => ({ plan: 'by the oracle' }) },
     discard: { method: 'delete', path: '' },
     'upload-material': {

@@ -114,7 +114,10 @@ export const evaluationOracle: Oracle = {
     concur        | SA       | drafted appealed final actioned | Art 18`,
   unless: { 'decide-appeal': 'score' },
   calls: {
-    draft: { body: () => ({ agreementId: seedIds.agreements.effective, cycleId: cycles.appeals }) },
+    draft: {
+      taken: 'already-decided',
+      body: () => ({ agreementId: seedIds.agreements.effective, cycleId: cycles.appeals }),
+    },
     score: { body: () => ({ points: given }) },
     publish: {},
     appeal: { body: () => ({ grounds: 'by the oracle' }) },

@@ -7,11 +7,28 @@ import type { As } from '../world.ts';
  * ZR the regulator of the object's zone (R06-1: its sector authority, of a comprehensive zone the data authority),
  * PR a provider concerned, DP any data provider, MS market supervisor, SS security supervisor, DS consent channel,
  * CG city government, AP who may apply, CO a regulator who concurs (a role of the data authority
- * too, which leads), EX an expert of the panel, AS any sector authority,
- * ANY everybody who is logged in.
+ * too, which leads), SB the provider that suspended the thing itself, EX an expert of the panel, AS any sector authority,
+ * OWN the organization concerned, whatever it is, ANY everybody who is logged in.
  */
 export type Party =
-  'DA' | 'GC' | 'SA' | 'ZR' | 'OP' | 'PR' | 'DP' | 'MS' | 'SS' | 'DS' | 'AS' | 'CG' | 'EX' | 'AP' | 'CO' | 'ANY';
+  | 'DA'
+  | 'GC'
+  | 'SA'
+  | 'ZR'
+  | 'OP'
+  | 'PR'
+  | 'DP'
+  | 'MS'
+  | 'SS'
+  | 'DS'
+  | 'AS'
+  | 'CG'
+  | 'EX'
+  | 'AP'
+  | 'CO'
+  | 'SB'
+  | 'OWN'
+  | 'ANY';
 export type Zone = 'health' | 'transport' | 'comprehensive';
 
 export type Provider = 'healthAuthority' | 'transportAuthority' | 'dataProvider';
@@ -24,12 +41,11 @@ export interface Specimen {
   readonly operator?: 'operator' | 'otherOperator';
   readonly providers?: readonly Provider[];
   readonly panel?: readonly As[];
+  readonly suspendedBy?: Provider | 'dataAuthority';
   /** act -> persons who did it and therefore may not do the act that excludes them. */
   readonly doneBy?: Readonly<Record<string, readonly As[]>>;
   /** act -> the 409 code of what the law wants to have happened before. */
   readonly bars?: Readonly<Record<string, string>>;
-  /** The same, known only to what reacts to the act: a rehearsal tells, `allowedActions` does not. */
-  readonly late?: Readonly<Record<string, string>>;
 }
 /** How an act is called. `version` is what the caller saw. */
 export interface Call {
@@ -44,6 +60,8 @@ export interface Call {
   readonly query?: string;
   /** Of a creating act: strangers cannot see what the body names, and are told that it is unknown (400). */
   readonly hidden?: boolean;
+  /** Of a creating act: what the body asks for exists already, which who may is told of by this code. */
+  readonly taken?: 'conflict' | 'already-decided';
   /** A body that is no JSON. */
   readonly type?: string;
   readonly text?: string;
@@ -90,9 +108,9 @@ export const rulesOf = ({ acts, states }: Oracle): Rule[] =>
 const parties: Readonly<Record<string, readonly Party[]>> = {
   dataAuthority: ['DA', 'ZR', 'CO'],
   governanceCenter: ['GC'],
-  healthAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP'],
-  transportAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP'],
-  dataProvider: ['PR', 'DP'],
+  healthAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB'],
+  transportAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB'],
+  dataProvider: ['PR', 'DP', 'SB'],
   operator: ['OP', 'AP'],
   otherOperator: ['OP', 'AP'],
   marketSupervisor: ['MS'],
@@ -107,6 +125,7 @@ export const memberOf = (as: As): string => as.split('.')[0] ?? '';
 /** Whether the actor is this party to this very object: own, not foreign. */
 export function is(as: As, party: Party, whose: Omit<Specimen, 'id' | 'state'>): boolean {
   if (party === 'ANY') return true;
+  if (party === 'OWN') return whose.operator === memberOf(as);
   return (parties[memberOf(as)] ?? []).includes(party) && (concerns[party]?.(as, whose) ?? true);
 }
 /** What makes a member of a kind this very object's party. */
@@ -116,9 +135,11 @@ const concerns: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'sta
   ZR: (as, { zone }) => zone !== undefined && (sectorOf[memberOf(as)] ?? 'comprehensive') === zone,
   EX: (as, { panel = [] }) => panel.includes(as.includes('.') ? as : (`${as}.1` as As)),
   PR: (as, { providers = [] }) => providers.some((p) => p === memberOf(as)),
+  SB: (as, { suspendedBy }) => suspendedBy === memberOf(as),
   OP: (as, { operator }) => operator === memberOf(as),
 };
-const couldBe = (as: As, party: Party): boolean => party === 'ANY' || (parties[memberOf(as)] ?? []).includes(party);
+const couldBe = (as: As, party: Party): boolean =>
+  party === 'ANY' || party === 'OWN' || (parties[memberOf(as)] ?? []).includes(party);
 
 export const seers = ({ sees, states }: Oracle): { party: Party; states: readonly string[] }[] =>
   lines(sees).map(([party, in_]) => ({ party: party as Party, states: in_ === '*' ? states : words(in_) }));
@@ -144,17 +165,17 @@ export function verdict(oracle: Oracle, as: As, rule: Rule, specimen: Specimen):
   if (!sees(oracle, as, specimen)) return 404;
   if (!rule.by.some((p) => is(as, p, specimen)) || excluded(oracle, as, rule, specimen)) return 403;
   if (!rule.from.includes(specimen.state)) return 409;
-  const bar = specimen.bars?.[rule.act] ?? specimen.late?.[rule.act];
+  const bar = specimen.bars?.[rule.act];
   return bar === undefined ? 'may' : `409 ${bar}`;
 }
 /** A creating act has nothing that could be invisible but what its body names. */
-export const mayCreate = (as: As, rule: Rule, { about = {}, hidden = false }: Call = {}): 'may' | 400 | 403 => {
-  if (rule.by.some((p) => is(as, p, about))) return 'may';
+export const mayCreate = (as: As, rule: Rule, { about = {}, hidden = false, taken }: Call = {}): Verdict | 400 => {
+  if (rule.by.some((p) => is(as, p, about))) return taken ? `409 ${taken}` : 'may';
   return hidden && rule.by.some((p) => couldBe(as, p)) ? 400 : 403;
 };
 /** What `allowedActions` has to name, sorted. */
 export const mayDo = (oracle: Oracle, as: As, specimen: Specimen): string[] =>
   rulesOf(oracle)
-    .filter((rule) => verdict(oracle, as, rule, { ...specimen, late: {} }) === 'may')
+    .filter((rule) => verdict(oracle, as, rule, specimen) === 'may')
     .map((rule) => rule.act)
     .sort();

@@ -68,7 +68,11 @@ export const reviewResultOracle: Oracle = {
     conclude | DA | published                  | Art 10, together; after the days of publicity
     concur   | SA | drafted endorsed published | Art 10`,
   calls: {
-    draft: { body: () => ({ announcementId: rounds.drafted, selectedIds: [seedIds.applications.reviewed] }) },
+    // every round of the seed that is ready has its result
+    draft: {
+      taken: 'conflict',
+      body: () => ({ announcementId: rounds.drafted, selectedIds: [seedIds.applications.reviewed] }),
+    },
     revise: { method: 'patch', path: '', body: () => ({ selectedIds: [seedIds.applications.reviewed] }) },
     report: {},
     endorse: document,
