@@ -89,11 +89,6 @@ describe('the error catalogue', () => {
   const text = sources
     .filter((path) => !path.endsWith('errors/catalogue.ts'))
     .map((path) => [path, read(path)] as const);
-<<<<<<< HEAD
-=======
-  /** Codes that no module uses yet: their subject is planned, and named in the design. */
-  const planned: string[] = [];
->>>>>>> main
 
   it('holds no code that nothing answers', () => {
     const answers = text.filter(([path]) => !/errors\/(catalogue|state-refusals)\.ts$/.test(path));
