@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Admit an organization
-         * @description Art 4. By: city digital governance center.
+         * @description Art 4. By: city digital governance center; a person who handles cases.
          */
         post: operations["admitOrganization"];
         delete?: never;
@@ -66,7 +66,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm its identity
-         * @description Art 4. By: city digital governance center. From: admitted.
+         * @description Art 4. By: city digital governance center; a person who decides. From: admitted.
          */
         post: operations["verifyOrganization"];
         delete?: never;
@@ -86,7 +86,7 @@ export interface paths {
         put?: never;
         /**
          * Record a role with its legal basis
-         * @description Art 6. By: city data authority. From: active.
+         * @description Art 6. By: city data authority; a person who decides. From: active.
          */
         post: operations["recordRoleOrganization"];
         delete?: never;
@@ -106,7 +106,7 @@ export interface paths {
         put?: never;
         /**
          * Change its name
-         * @description Art 4. By: city data authority. From: active.
+         * @description Art 4. By: city data authority; a person who decides. From: active.
          */
         post: operations["renameOrganization"];
         delete?: never;
@@ -126,7 +126,7 @@ export interface paths {
         put?: never;
         /**
          * Suspend it
-         * @description Art 6. By: city data authority. From: active.
+         * @description Art 6. By: city data authority; a person who decides. From: active.
          */
         post: operations["suspendOrganization"];
         delete?: never;
@@ -146,7 +146,7 @@ export interface paths {
         put?: never;
         /**
          * Resume it
-         * @description Art 6. By: city data authority. From: suspended.
+         * @description Art 6. By: city data authority; a person who decides. From: suspended.
          */
         post: operations["resumeOrganization"];
         delete?: never;
@@ -166,7 +166,7 @@ export interface paths {
         put?: never;
         /**
          * Record its successor
-         * @description Art 6. By: city data authority. From: active, suspended.
+         * @description Art 6. By: city data authority; a person who decides. From: active, suspended.
          */
         post: operations["recordSuccessionOrganization"];
         delete?: never;
@@ -186,7 +186,7 @@ export interface paths {
         put?: never;
         /**
          * Record its dissolution
-         * @description Art 6. By: city data authority. From: active, suspended.
+         * @description Art 6. By: city data authority; a person who decides. From: active, suspended.
          */
         post: operations["dissolveOrganization"];
         delete?: never;
@@ -206,7 +206,7 @@ export interface paths {
         put?: never;
         /**
          * Add a person
-         * @description Art 4. By: city digital governance center. From: admitted, active.
+         * @description Art 4. By: city digital governance center; a person who decides. From: admitted, active.
          */
         post: operations["addPersonOrganization"];
         delete?: never;
@@ -227,7 +227,7 @@ export interface paths {
         put?: never;
         /**
          * Plan a zone
-         * @description Art 5. By: city data authority.
+         * @description Art 5. By: city data authority; a person who decides.
          */
         post: operations["planZone"];
         delete?: never;
@@ -281,7 +281,7 @@ export interface paths {
         put?: never;
         /**
          * Report the zone ready
-         * @description Art 6. By: city digital governance center. From: planned.
+         * @description Art 6. By: city digital governance center; a person who decides. From: planned.
          */
         post: operations["reportReadyZone"];
         delete?: never;
@@ -301,7 +301,7 @@ export interface paths {
         put?: never;
         /**
          * Open the zone
-         * @description Art 22. By: city data authority. From: planned. Needs the concurrence of the other body.
+         * @description Art 22. By: city data authority; a person who decides. From: planned. Needs the concurrence of the other body.
          */
         post: operations["openZone"];
         delete?: never;
@@ -321,7 +321,7 @@ export interface paths {
         put?: never;
         /**
          * Suspend the zone
-         * @description Art 6. By: city data authority. From: open. Needs the concurrence of the other body.
+         * @description Art 6. By: city data authority; a person who decides. From: open. Needs the concurrence of the other body.
          */
         post: operations["suspendZone"];
         delete?: never;
@@ -341,7 +341,7 @@ export interface paths {
         put?: never;
         /**
          * Resume the zone
-         * @description Art 22. By: city data authority. From: suspended. Needs the concurrence of the other body.
+         * @description Art 22. By: city data authority; a person who decides. From: suspended. Needs the concurrence of the other body.
          */
         post: operations["resumeZone"];
         delete?: never;
@@ -361,7 +361,7 @@ export interface paths {
         put?: never;
         /**
          * Close the zone
-         * @description Art 6. By: city data authority. From: open, suspended. Needs the concurrence of the other body.
+         * @description Art 6. By: city data authority; a person who decides. From: open, suspended. Needs the concurrence of the other body.
          */
         post: operations["closeZone"];
         delete?: never;
@@ -381,7 +381,7 @@ export interface paths {
         put?: never;
         /**
          * Give up the plan
-         * @description Art 6. By: city data authority. From: planned. Needs the concurrence of the other body.
+         * @description Art 6. By: city data authority; a person who decides. From: planned. Needs the concurrence of the other body.
          */
         post: operations["cancelZone"];
         delete?: never;
@@ -401,7 +401,7 @@ export interface paths {
         put?: never;
         /**
          * Record the platform's security level
-         * @description Art 22. By: city digital governance center. From: planned, open, suspended.
+         * @description Art 22. By: city digital governance center; a person who handles cases. From: planned, open, suspended.
          */
         post: operations["recordPlatformSecurityZone"];
         delete?: never;
@@ -421,7 +421,7 @@ export interface paths {
         put?: never;
         /**
          * Put a concurrence on file
-         * @description Art 22. By: regulator of the zone. From: planned, open, suspended.
+         * @description Art 22. By: regulator of the zone; a person who decides. From: planned, open, suspended.
          */
         post: operations["concurZone"];
         delete?: never;
@@ -442,7 +442,7 @@ export interface paths {
         put?: never;
         /**
          * Draft an announcement
-         * @description Art 7. By: city data authority.
+         * @description Art 7. By: city data authority; a person who handles cases.
          */
         post: operations["draftAnnouncement"];
         delete?: never;
@@ -464,14 +464,14 @@ export interface paths {
         post?: never;
         /**
          * Discard the draft
-         * @description Art 7. By: city data authority. From: draft.
+         * @description Art 7. By: city data authority; a person who handles cases. From: draft.
          */
         delete: operations["discardAnnouncement"];
         options?: never;
         head?: never;
         /**
          * Revise the draft
-         * @description Art 7. By: city data authority. From: draft.
+         * @description Art 7. By: city data authority; a person who handles cases. From: draft.
          */
         patch: operations["reviseAnnouncement"];
         trace?: never;
@@ -504,7 +504,7 @@ export interface paths {
         put?: never;
         /**
          * Publish
-         * @description Art 7. By: city data authority. From: draft. Needs the concurrence of the other body.
+         * @description Art 7. By: city data authority; a person who decides. From: draft. Needs the concurrence of the other body.
          */
         post: operations["publishAnnouncement"];
         delete?: never;
@@ -524,7 +524,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a numbered amendment
-         * @description Art 7. By: city data authority. From: published. Needs the concurrence of the other body.
+         * @description Art 7. By: city data authority; a person who decides. From: published. Needs the concurrence of the other body.
          */
         post: operations["amendAnnouncement"];
         delete?: never;
@@ -544,7 +544,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel
-         * @description Art 7. By: city data authority. From: published, closed. Needs the concurrence of the other body.
+         * @description Art 7. By: city data authority; a person who decides. From: published, closed. Needs the concurrence of the other body.
          */
         post: operations["cancelAnnouncement"];
         delete?: never;
@@ -564,7 +564,7 @@ export interface paths {
         put?: never;
         /**
          * Declare failed
-         * @description Art 7. By: city data authority. From: closed. Needs the concurrence of the other body.
+         * @description Art 7. By: city data authority; a person who decides. From: closed. Needs the concurrence of the other body.
          */
         post: operations["failAnnouncement"];
         delete?: never;
@@ -584,7 +584,7 @@ export interface paths {
         put?: never;
         /**
          * Put a concurrence on file
-         * @description Art 7. By: regulator of the zone. From: draft, published, closed.
+         * @description Art 7. By: regulator of the zone; a person who decides. From: draft, published, closed.
          */
         post: operations["concurAnnouncement"];
         delete?: never;
@@ -605,7 +605,7 @@ export interface paths {
         put?: never;
         /**
          * Record a listing or an incident
-         * @description Art 8. By: city data authority, security supervisor.
+         * @description Art 8. By: city data authority, security supervisor; a person who handles cases.
          */
         post: operations["recordComplianceRecord"];
         delete?: never;
@@ -659,7 +659,7 @@ export interface paths {
         put?: never;
         /**
          * Record that the listing was repaired
-         * @description Art 8. By: city data authority, security supervisor. From: recorded.
+         * @description Art 8. By: city data authority, security supervisor; a person who decides. From: recorded.
          */
         post: operations["recordRepairComplianceRecord"];
         delete?: never;
@@ -679,7 +679,7 @@ export interface paths {
         put?: never;
         /**
          * Annul the record
-         * @description Art 8. By: city data authority, security supervisor. From: recorded.
+         * @description Art 8. By: city data authority, security supervisor; a person who decides. From: recorded.
          */
         post: operations["annulComplianceRecord"];
         delete?: never;
@@ -700,7 +700,7 @@ export interface paths {
         put?: never;
         /**
          * Prepare an application
-         * @description Art 9. By: the operator concerned.
+         * @description Art 9. By: the operator concerned; a person who handles cases.
          */
         post: operations["draftApplication"];
         delete?: never;
@@ -722,14 +722,14 @@ export interface paths {
         post?: never;
         /**
          * Discard the draft
-         * @description Art 9. By: the operator concerned. From: draft.
+         * @description Art 9. By: the operator concerned; a person who handles cases. From: draft.
          */
         delete: operations["discardApplication"];
         options?: never;
         head?: never;
         /**
          * Revise the draft
-         * @description Art 9. By: the operator concerned. From: draft.
+         * @description Art 9. By: the operator concerned; a person who handles cases. From: draft.
          */
         patch: operations["reviseApplication"];
         trace?: never;
@@ -779,7 +779,7 @@ export interface paths {
         put?: never;
         /**
          * Submit
-         * @description Art 9. By: the operator concerned. From: draft, returned.
+         * @description Art 9. By: the operator concerned; a person who handles cases. From: draft, returned.
          */
         post: operations["submitApplication"];
         delete?: never;
@@ -799,7 +799,7 @@ export interface paths {
         put?: never;
         /**
          * Return for correction, naming all that is missing
-         * @description Art 9. By: city data authority. From: submitted. Needs the concurrence of the other body.
+         * @description Art 9. By: city data authority; a person who decides. From: submitted. Needs the concurrence of the other body.
          */
         post: operations["returnApplication"];
         delete?: never;
@@ -819,7 +819,7 @@ export interface paths {
         put?: never;
         /**
          * Accept for review
-         * @description Art 8. By: city data authority. From: submitted. Needs the concurrence of the other body.
+         * @description Art 8. By: city data authority; a person who decides. From: submitted. Needs the concurrence of the other body.
          */
         post: operations["acceptApplication"];
         delete?: never;
@@ -839,7 +839,7 @@ export interface paths {
         put?: never;
         /**
          * Find the conditions not met
-         * @description Art 8. By: city data authority. From: submitted, accepted, under_review, reviewed. Needs the concurrence of the other body.
+         * @description Art 8. By: city data authority; a person who decides. From: submitted, accepted, under_review, reviewed. Needs the concurrence of the other body.
          */
         post: operations["markIneligibleApplication"];
         delete?: never;
@@ -859,7 +859,7 @@ export interface paths {
         put?: never;
         /**
          * Draw the panel and open the review
-         * @description Art 10. By: city data authority. From: accepted. Needs the concurrence of the other body.
+         * @description Art 10. By: city data authority; a person who decides. From: accepted. Needs the concurrence of the other body.
          */
         post: operations["openReviewApplication"];
         delete?: never;
@@ -879,7 +879,7 @@ export interface paths {
         put?: never;
         /**
          * Close the review
-         * @description Art 10. By: city data authority. From: under_review. Needs the concurrence of the other body.
+         * @description Art 10. By: city data authority; a person who decides. From: under_review. Needs the concurrence of the other body.
          */
         post: operations["closeReviewApplication"];
         delete?: never;
@@ -899,7 +899,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw
-         * @description Art 10. By: the operator concerned. From: returned, submitted, accepted, under_review, reviewed, selected.
+         * @description Art 10. By: the operator concerned; a person who decides. From: returned, submitted, accepted, under_review, reviewed, selected.
          */
         post: operations["withdrawApplication"];
         delete?: never;
@@ -919,7 +919,7 @@ export interface paths {
         put?: never;
         /**
          * Take the selection back
-         * @description Art 10. By: city data authority. From: selected. Needs the concurrence of the other body.
+         * @description Art 10. By: city data authority; a person who decides. From: selected. Needs the concurrence of the other body.
          */
         post: operations["disqualifyApplication"];
         delete?: never;
@@ -939,7 +939,7 @@ export interface paths {
         put?: never;
         /**
          * File a material
-         * @description Art 9. By: the operator concerned. From: draft, returned.
+         * @description Art 9. By: the operator concerned; a person who handles cases. From: draft, returned.
          */
         post: operations["uploadMaterialApplication"];
         delete?: never;
@@ -959,7 +959,7 @@ export interface paths {
         put?: never;
         /**
          * Give evidence for conditions
-         * @description Art 8. By: the operator concerned. From: draft, returned.
+         * @description Art 8. By: the operator concerned; a person who handles cases. From: draft, returned.
          */
         post: operations["fillChecklistApplication"];
         delete?: never;
@@ -979,7 +979,7 @@ export interface paths {
         put?: never;
         /**
          * Record verdicts on conditions
-         * @description Art 8. By: city data authority. From: submitted.
+         * @description Art 8. By: city data authority; a person who handles cases. From: submitted.
          */
         post: operations["assessApplication"];
         delete?: never;
@@ -999,7 +999,7 @@ export interface paths {
         put?: never;
         /**
          * Call for the applicant's statement
-         * @description Art 8. By: city data authority. From: submitted, accepted, under_review, reviewed, selected.
+         * @description Art 8. By: city data authority; a person who decides. From: submitted, accepted, under_review, reviewed, selected.
          */
         post: operations["callForStatementApplication"];
         delete?: never;
@@ -1019,7 +1019,7 @@ export interface paths {
         put?: never;
         /**
          * Give the statement
-         * @description Art 8. By: the operator concerned. From: submitted, accepted, under_review, reviewed, selected.
+         * @description Art 8. By: the operator concerned; a person who handles cases. From: submitted, accepted, under_review, reviewed, selected.
          */
         post: operations["giveStatementApplication"];
         delete?: never;
@@ -1039,7 +1039,7 @@ export interface paths {
         put?: never;
         /**
          * Declare whether there is an interest
-         * @description Art 10. By: expert on the panel. From: under_review.
+         * @description Art 10. By: expert on the panel; a person who handles cases. From: under_review.
          */
         post: operations["declareInterestApplication"];
         delete?: never;
@@ -1059,7 +1059,7 @@ export interface paths {
         put?: never;
         /**
          * Score
-         * @description Art 10. By: expert on the panel. From: under_review.
+         * @description Art 10. By: expert on the panel; a person who handles cases. From: under_review.
          */
         post: operations["scoreApplication"];
         delete?: never;
@@ -1079,7 +1079,7 @@ export interface paths {
         put?: never;
         /**
          * Put a concurrence on file
-         * @description Art 9. By: regulator of the zone. From: submitted, accepted, under_review, reviewed, selected.
+         * @description Art 9. By: regulator of the zone; a person who decides. From: submitted, accepted, under_review, reviewed, selected.
          */
         post: operations["concurApplication"];
         delete?: never;
@@ -1100,7 +1100,7 @@ export interface paths {
         put?: never;
         /**
          * Draft the result of the round
-         * @description Art 10. By: city data authority.
+         * @description Art 10. By: city data authority; a person who handles cases.
          */
         post: operations["draftReviewResult"];
         delete?: never;
@@ -1125,7 +1125,7 @@ export interface paths {
         head?: never;
         /**
          * Revise it
-         * @description Art 10. By: city data authority. From: drafted, returned, endorsed.
+         * @description Art 10. By: city data authority; a person who handles cases. From: drafted, returned, endorsed.
          */
         patch: operations["reviseReviewResult"];
         trace?: never;
@@ -1158,7 +1158,7 @@ export interface paths {
         put?: never;
         /**
          * Report to the city government
-         * @description Art 10. By: city data authority. From: drafted. Needs the concurrence of the other body.
+         * @description Art 10. By: city data authority; a person who decides. From: drafted. Needs the concurrence of the other body.
          */
         post: operations["reportReviewResult"];
         delete?: never;
@@ -1178,7 +1178,7 @@ export interface paths {
         put?: never;
         /**
          * Endorse
-         * @description Art 10. By: city government. From: reported.
+         * @description Art 10. By: city government; a person who decides. From: reported.
          */
         post: operations["endorseReviewResult"];
         delete?: never;
@@ -1198,7 +1198,7 @@ export interface paths {
         put?: never;
         /**
          * Return for revision
-         * @description Art 10. By: city government. From: reported.
+         * @description Art 10. By: city government; a person who decides. From: reported.
          */
         post: operations["returnReviewResult"];
         delete?: never;
@@ -1218,7 +1218,7 @@ export interface paths {
         put?: never;
         /**
          * Decline
-         * @description Art 10. By: city government. From: reported.
+         * @description Art 10. By: city government; a person who decides. From: reported.
          */
         post: operations["declineReviewResult"];
         delete?: never;
@@ -1238,7 +1238,7 @@ export interface paths {
         put?: never;
         /**
          * Make public
-         * @description Art 10. By: city data authority. From: endorsed. Needs the concurrence of the other body.
+         * @description Art 10. By: city data authority; a person who decides. From: endorsed. Needs the concurrence of the other body.
          */
         post: operations["publishReviewResult"];
         delete?: never;
@@ -1258,7 +1258,7 @@ export interface paths {
         put?: never;
         /**
          * Conclude the round
-         * @description Art 10. By: city data authority. From: published. Needs the concurrence of the other body.
+         * @description Art 10. By: city data authority; a person who decides. From: published. Needs the concurrence of the other body.
          */
         post: operations["concludeReviewResult"];
         delete?: never;
@@ -1278,7 +1278,7 @@ export interface paths {
         put?: never;
         /**
          * Put a concurrence on file
-         * @description Art 10. By: regulator of the zone. From: drafted, endorsed, published.
+         * @description Art 10. By: regulator of the zone; a person who decides. From: drafted, endorsed, published.
          */
         post: operations["concurReviewResult"];
         delete?: never;
@@ -1299,7 +1299,7 @@ export interface paths {
         put?: never;
         /**
          * Draft an agreement
-         * @description Art 10. By: city data authority.
+         * @description Art 10. By: city data authority; a person who handles cases.
          */
         post: operations["draftAgreement"];
         delete?: never;
@@ -1321,14 +1321,14 @@ export interface paths {
         post?: never;
         /**
          * Discard the draft
-         * @description Art 10. By: city data authority. From: draft.
+         * @description Art 10. By: city data authority; a person who handles cases. From: draft.
          */
         delete: operations["discardAgreement"];
         options?: never;
         head?: never;
         /**
          * Revise the draft
-         * @description Art 11. By: city data authority. From: draft.
+         * @description Art 11. By: city data authority; a person who handles cases. From: draft.
          */
         patch: operations["reviseAgreement"];
         trace?: never;
@@ -1361,7 +1361,7 @@ export interface paths {
         put?: never;
         /**
          * Open for signature
-         * @description Art 11. By: city data authority. From: draft.
+         * @description Art 11. By: city data authority; a person who decides. From: draft.
          */
         post: operations["openSigningAgreement"];
         delete?: never;
@@ -1381,7 +1381,7 @@ export interface paths {
         put?: never;
         /**
          * Sign
-         * @description Art 10. By: party to the agreement. From: signing.
+         * @description Art 10. By: party to the agreement; a person who decides. From: signing.
          */
         post: operations["signAgreement"];
         delete?: never;
@@ -1401,7 +1401,7 @@ export interface paths {
         put?: never;
         /**
          * Give up signing
-         * @description Art 10. By: city data authority. From: signing.
+         * @description Art 10. By: city data authority; a person who decides. From: signing.
          */
         post: operations["abandonAgreement"];
         delete?: never;
@@ -1421,7 +1421,7 @@ export interface paths {
         put?: never;
         /**
          * Suspend
-         * @description Art 12. By: city data authority. From: effective. Needs the concurrence of the other body.
+         * @description Art 12. By: city data authority; a person who decides. From: effective. Needs the concurrence of the other body.
          */
         post: operations["suspendAgreement"];
         delete?: never;
@@ -1441,7 +1441,7 @@ export interface paths {
         put?: never;
         /**
          * Resume
-         * @description Art 12. By: city data authority. From: suspended. Needs the concurrence of the other body.
+         * @description Art 12. By: city data authority; a person who decides. From: suspended. Needs the concurrence of the other body.
          */
         post: operations["resumeAgreement"];
         delete?: never;
@@ -1461,7 +1461,7 @@ export interface paths {
         put?: never;
         /**
          * Terminate
-         * @description Art 12. By: city data authority. From: signed, effective, suspended, termination_pending. Needs the concurrence of the other body.
+         * @description Art 12. By: city data authority; a person who decides. From: signed, effective, suspended, termination_pending. Needs the concurrence of the other body.
          */
         post: operations["terminateAgreement"];
         delete?: never;
@@ -1481,7 +1481,7 @@ export interface paths {
         put?: never;
         /**
          * Put a concurrence on file
-         * @description Art 12. By: regulator of the zone. From: effective, suspended, signed, termination_pending.
+         * @description Art 12. By: regulator of the zone; a person who decides. From: effective, suspended, signed, termination_pending.
          */
         post: operations["concurAgreement"];
         delete?: never;
@@ -1502,7 +1502,7 @@ export interface paths {
         put?: never;
         /**
          * Describe a resource
-         * @description Art 2. By: data provider.
+         * @description Art 2. By: data provider; a person who handles cases.
          */
         post: operations["draftResource"];
         delete?: never;
@@ -1524,14 +1524,14 @@ export interface paths {
         post?: never;
         /**
          * Discard the draft
-         * @description Art 14. By: the data provider concerned. From: draft.
+         * @description Art 14. By: the data provider concerned; a person who handles cases. From: draft.
          */
         delete: operations["discardResource"];
         options?: never;
         head?: never;
         /**
          * Revise the description
-         * @description Art 14. By: the data provider concerned. From: draft.
+         * @description Art 14. By: the data provider concerned; a person who handles cases. From: draft.
          */
         patch: operations["reviseResource"];
         trace?: never;
@@ -1581,7 +1581,7 @@ export interface paths {
         put?: never;
         /**
          * Grade a field
-         * @description Art 14. By: the data provider concerned. From: draft.
+         * @description Art 14. By: the data provider concerned; a person who handles cases. From: draft.
          */
         post: operations["gradeResource"];
         delete?: never;
@@ -1601,7 +1601,7 @@ export interface paths {
         put?: never;
         /**
          * Enter it in the catalog
-         * @description Art 14. By: the data provider concerned. From: draft.
+         * @description Art 14. By: the data provider concerned; a person who decides. From: draft.
          */
         post: operations["catalogResource"];
         delete?: never;
@@ -1621,7 +1621,7 @@ export interface paths {
         put?: never;
         /**
          * Raise the grade of a field
-         * @description Art 14. By: the data provider concerned. From: cataloged, suspended.
+         * @description Art 14. By: the data provider concerned; a person who decides. From: cataloged, suspended.
          */
         post: operations["raiseResource"];
         delete?: never;
@@ -1641,7 +1641,7 @@ export interface paths {
         put?: never;
         /**
          * Propose to lower the grade of a field
-         * @description Art 14. By: the data provider concerned. From: cataloged.
+         * @description Art 14. By: the data provider concerned; a person who handles cases. From: cataloged.
          */
         post: operations["proposeLoweringResource"];
         delete?: never;
@@ -1661,7 +1661,7 @@ export interface paths {
         put?: never;
         /**
          * Check the proposed lowering
-         * @description Art 14. By: the data provider concerned. From: cataloged.
+         * @description Art 14. By: the data provider concerned; a person who decides. From: cataloged.
          */
         post: operations["checkLoweringResource"];
         delete?: never;
@@ -1681,7 +1681,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm the lowering
-         * @description Art 14. By: city data authority. From: cataloged.
+         * @description Art 14. By: city data authority; a person who decides. From: cataloged.
          */
         post: operations["confirmLoweringResource"];
         delete?: never;
@@ -1701,7 +1701,7 @@ export interface paths {
         put?: never;
         /**
          * Decline the lowering
-         * @description Art 14. By: city data authority. From: cataloged.
+         * @description Art 14. By: city data authority; a person who decides. From: cataloged.
          */
         post: operations["declineLoweringResource"];
         delete?: never;
@@ -1721,7 +1721,7 @@ export interface paths {
         put?: never;
         /**
          * Record the public-safety assessment
-         * @description Art 16. By: the data provider concerned. From: draft, cataloged.
+         * @description Art 16. By: the data provider concerned; a person who handles cases. From: draft, cataloged.
          */
         post: operations["assessResource"];
         delete?: never;
@@ -1741,7 +1741,7 @@ export interface paths {
         put?: never;
         /**
          * Suspend the resource
-         * @description Art 14. By: the data provider concerned, city data authority. From: cataloged.
+         * @description Art 14. By: the data provider concerned, city data authority; a person who decides. From: cataloged.
          */
         post: operations["suspendResource"];
         delete?: never;
@@ -1761,7 +1761,7 @@ export interface paths {
         put?: never;
         /**
          * Offer it again
-         * @description Art 14. By: the data provider concerned. From: suspended.
+         * @description Art 14. By: the data provider concerned; a person who decides. From: suspended.
          */
         post: operations["resumeResource"];
         delete?: never;
@@ -1781,7 +1781,7 @@ export interface paths {
         put?: never;
         /**
          * Stop offering it
-         * @description Art 14. By: the data provider concerned. From: cataloged, suspended.
+         * @description Art 14. By: the data provider concerned; a person who decides. From: cataloged, suspended.
          */
         post: operations["retireResource"];
         delete?: never;
@@ -1801,7 +1801,7 @@ export interface paths {
         put?: never;
         /**
          * Record that law forbids to open it
-         * @description Art 2. By: city data authority. From: draft, cataloged, suspended.
+         * @description Art 2. By: city data authority; a person who decides. From: draft, cataloged, suspended.
          */
         post: operations["prohibitResource"];
         delete?: never;
@@ -1822,7 +1822,7 @@ export interface paths {
         put?: never;
         /**
          * Propose to open a resource to a zone
-         * @description Art 14. By: the data provider concerned.
+         * @description Art 14. By: the data provider concerned; a person who decides.
          */
         post: operations["proposeZoneOpening"];
         delete?: never;
@@ -1876,7 +1876,7 @@ export interface paths {
         put?: never;
         /**
          * Open it to the zone
-         * @description Art 14. By: city data authority. From: proposed. Needs the concurrence of the other body.
+         * @description Art 14. By: city data authority; a person who decides. From: proposed. Needs the concurrence of the other body.
          */
         post: operations["openZoneOpening"];
         delete?: never;
@@ -1896,7 +1896,7 @@ export interface paths {
         put?: never;
         /**
          * Refuse to open it
-         * @description Art 14. By: city data authority. From: proposed.
+         * @description Art 14. By: city data authority; a person who decides. From: proposed.
          */
         post: operations["refuseZoneOpening"];
         delete?: never;
@@ -1916,7 +1916,7 @@ export interface paths {
         put?: never;
         /**
          * Take the proposal back
-         * @description Art 14. By: the data provider concerned. From: proposed.
+         * @description Art 14. By: the data provider concerned; a person who decides. From: proposed.
          */
         post: operations["retractZoneOpening"];
         delete?: never;
@@ -1936,7 +1936,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw the opening
-         * @description Art 14. By: city data authority. From: opened. Needs the concurrence of the other body.
+         * @description Art 14. By: city data authority; a person who decides. From: opened. Needs the concurrence of the other body.
          */
         post: operations["withdrawZoneOpening"];
         delete?: never;
@@ -1956,7 +1956,7 @@ export interface paths {
         put?: never;
         /**
          * Put a concurrence on file
-         * @description Art 14. By: regulator of the zone. From: proposed, opened.
+         * @description Art 14. By: regulator of the zone; a person who decides. From: proposed, opened.
          */
         post: operations["concurZoneOpening"];
         delete?: never;
@@ -1977,7 +1977,7 @@ export interface paths {
         put?: never;
         /**
          * Describe a scenario
-         * @description Art 13. By: the operator concerned.
+         * @description Art 13. By: the operator concerned; a person who handles cases.
          */
         post: operations["draftScenario"];
         delete?: never;
@@ -1999,14 +1999,14 @@ export interface paths {
         post?: never;
         /**
          * Discard the draft
-         * @description Art 13. By: the operator concerned. From: draft.
+         * @description Art 13. By: the operator concerned; a person who handles cases. From: draft.
          */
         delete: operations["discardScenario"];
         options?: never;
         head?: never;
         /**
          * Revise the draft
-         * @description Art 13. By: the operator concerned. From: draft.
+         * @description Art 13. By: the operator concerned; a person who handles cases. From: draft.
          */
         patch: operations["reviseScenario"];
         trace?: never;
@@ -2039,7 +2039,7 @@ export interface paths {
         put?: never;
         /**
          * Register the scenario
-         * @description Art 13. By: the operator concerned. From: draft.
+         * @description Art 13. By: the operator concerned; a person who decides. From: draft.
          */
         post: operations["registerScenario"];
         delete?: never;
@@ -2059,7 +2059,7 @@ export interface paths {
         put?: never;
         /**
          * Amend a registered scenario
-         * @description Art 13. By: the operator concerned. From: registered.
+         * @description Art 13. By: the operator concerned; a person who decides. From: registered.
          */
         post: operations["amendScenario"];
         delete?: never;
@@ -2079,7 +2079,7 @@ export interface paths {
         put?: never;
         /**
          * Close the scenario
-         * @description Art 13. By: the operator concerned. From: registered.
+         * @description Art 13. By: the operator concerned; a person who decides. From: registered.
          */
         post: operations["closeScenario"];
         delete?: never;
@@ -2100,7 +2100,7 @@ export interface paths {
         put?: never;
         /**
          * Draft a share request
-         * @description Art 15. By: the operator concerned.
+         * @description Art 15. By: the operator concerned; a person who handles cases.
          */
         post: operations["draftShareRequest"];
         delete?: never;
@@ -2122,14 +2122,14 @@ export interface paths {
         post?: never;
         /**
          * Discard the draft
-         * @description Art 15. By: the operator concerned. From: draft.
+         * @description Art 15. By: the operator concerned; a person who handles cases. From: draft.
          */
         delete: operations["discardShareRequest"];
         options?: never;
         head?: never;
         /**
          * Revise it
-         * @description Art 15. By: the operator concerned. From: draft, returned.
+         * @description Art 15. By: the operator concerned; a person who handles cases. From: draft, returned.
          */
         patch: operations["reviseShareRequest"];
         trace?: never;
@@ -2162,7 +2162,7 @@ export interface paths {
         put?: never;
         /**
          * Submit to the regulator
-         * @description Art 13. By: the operator concerned. From: draft, returned.
+         * @description Art 13. By: the operator concerned; a person who handles cases. From: draft, returned.
          */
         post: operations["submitShareRequest"];
         delete?: never;
@@ -2182,7 +2182,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw
-         * @description Art 15. By: the operator concerned. From: submitted, returned, confirmed.
+         * @description Art 15. By: the operator concerned; a person who decides. From: submitted, returned, confirmed.
          */
         post: operations["withdrawShareRequest"];
         delete?: never;
@@ -2202,7 +2202,7 @@ export interface paths {
         put?: never;
         /**
          * Return for correction
-         * @description Art 15. By: regulator of the zone. From: submitted.
+         * @description Art 15. By: regulator of the zone; a person who decides. From: submitted.
          */
         post: operations["returnShareRequest"];
         delete?: never;
@@ -2222,7 +2222,7 @@ export interface paths {
         put?: never;
         /**
          * Reject
-         * @description Art 15. By: regulator of the zone. From: submitted.
+         * @description Art 15. By: regulator of the zone; a person who decides. From: submitted.
          */
         post: operations["rejectShareRequest"];
         delete?: never;
@@ -2242,7 +2242,7 @@ export interface paths {
         put?: never;
         /**
          * Assess and confirm
-         * @description Art 15. By: regulator of the zone. From: submitted.
+         * @description Art 15. By: regulator of the zone; a person who decides. From: submitted.
          */
         post: operations["confirmShareRequest"];
         delete?: never;
@@ -2262,7 +2262,7 @@ export interface paths {
         put?: never;
         /**
          * Approve items of one's own
-         * @description Art 15. By: provider of an item. From: confirmed.
+         * @description Art 15. By: provider of an item; a person who decides. From: confirmed.
          */
         post: operations["approveShareRequest"];
         delete?: never;
@@ -2282,7 +2282,7 @@ export interface paths {
         put?: never;
         /**
          * Refuse items of one's own
-         * @description Art 15. By: provider of an item. From: confirmed.
+         * @description Art 15. By: provider of an item; a person who decides. From: confirmed.
          */
         post: operations["refuseShareRequest"];
         delete?: never;
@@ -2302,7 +2302,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm that the supply has arrived
-         * @description Art 15. By: the operator concerned. From: approved, partly_approved.
+         * @description Art 15. By: the operator concerned; a person who handles cases. From: approved, partly_approved.
          */
         post: operations["fulfillShareRequest"];
         delete?: never;
@@ -2373,7 +2373,7 @@ export interface paths {
         put?: never;
         /**
          * Freeze
-         * @description Art 23. By: city digital governance center, follows from another act. From: active, frozen.
+         * @description Art 23. By: city digital governance center, follows from another act; a person who decides. From: active, frozen.
          */
         post: operations["freezeGrant"];
         delete?: never;
@@ -2393,7 +2393,7 @@ export interface paths {
         put?: never;
         /**
          * Unfreeze
-         * @description Art 23. By: city digital governance center, follows from another act. From: frozen.
+         * @description Art 23. By: city digital governance center, follows from another act; a person who decides. From: frozen.
          */
         post: operations["unfreezeGrant"];
         delete?: never;
@@ -2413,7 +2413,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke
-         * @description Art 15. By: the data provider concerned, regulator of the zone, follows from another act. From: active, frozen.
+         * @description Art 15. By: the data provider concerned, regulator of the zone, follows from another act; a person who decides. From: active, frozen.
          */
         post: operations["revokeGrant"];
         delete?: never;
@@ -2484,7 +2484,7 @@ export interface paths {
         put?: never;
         /**
          * Supply a batch to the zone
-         * @description Art 15. By: the data provider concerned.
+         * @description Art 15. By: the data provider concerned; a person who handles cases.
          */
         post: operations["supplySnapshot"];
         delete?: never;
@@ -2504,7 +2504,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw a faulty batch
-         * @description Art 14. By: the data provider concerned. From: held.
+         * @description Art 14. By: the data provider concerned; a person who decides. From: held.
          */
         post: operations["withdrawSnapshot"];
         delete?: never;
@@ -2525,7 +2525,7 @@ export interface paths {
         put?: never;
         /**
          * Have a copy made
-         * @description Art 14. By: the data provider concerned, city digital governance center.
+         * @description Art 14. By: the data provider concerned, city digital governance center; a person who handles cases.
          */
         post: operations["requestDeidentification"];
         delete?: never;
@@ -2579,7 +2579,7 @@ export interface paths {
         put?: never;
         /**
          * Check and release, with a grade of its own
-         * @description Art 14. By: the data provider concerned, city digital governance center. From: produced.
+         * @description Art 14. By: the data provider concerned, city digital governance center; a person who decides. From: produced.
          */
         post: operations["releaseDeidentification"];
         delete?: never;
@@ -2599,7 +2599,7 @@ export interface paths {
         put?: never;
         /**
          * Do not release
-         * @description Art 14. By: the data provider concerned, city digital governance center. From: produced.
+         * @description Art 14. By: the data provider concerned, city digital governance center; a person who decides. From: produced.
          */
         post: operations["rejectDeidentification"];
         delete?: never;
@@ -2619,7 +2619,7 @@ export interface paths {
         put?: never;
         /**
          * Recall
-         * @description Art 14. By: the data provider concerned, city digital governance center. From: released.
+         * @description Art 14. By: the data provider concerned, city digital governance center; a person who decides. From: released.
          */
         post: operations["recallDeidentification"];
         delete?: never;
@@ -2640,7 +2640,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a delivery
-         * @description Art 15. By: the operator concerned.
+         * @description Art 15. By: the operator concerned; a person who handles cases.
          */
         post: operations["requestDelivery"];
         delete?: never;
@@ -2715,7 +2715,7 @@ export interface paths {
         put?: never;
         /**
          * Impose a restriction
-         * @description Art 23. By: city digital governance center.
+         * @description Art 23. By: city digital governance center; a person who decides.
          */
         post: operations["imposeRestriction"];
         delete?: never;
@@ -2735,7 +2735,7 @@ export interface paths {
         put?: never;
         /**
          * Propose a restriction
-         * @description Art 23. By: city digital governance center, city data authority, security supervisor.
+         * @description Art 23. By: city digital governance center, city data authority, security supervisor; a person who handles cases.
          */
         post: operations["proposeRestriction"];
         delete?: never;
@@ -2789,7 +2789,7 @@ export interface paths {
         put?: never;
         /**
          * Impose what was proposed
-         * @description Art 23. By: city digital governance center. From: proposed.
+         * @description Art 23. By: city digital governance center; a person who decides. From: proposed.
          */
         post: operations["confirmRestriction"];
         delete?: never;
@@ -2809,7 +2809,7 @@ export interface paths {
         put?: never;
         /**
          * Object in writing to a proposal
-         * @description Art 23. By: city digital governance center. From: proposed.
+         * @description Art 23. By: city digital governance center; a person who decides. From: proposed.
          */
         post: operations["declineRestriction"];
         delete?: never;
@@ -2829,7 +2829,7 @@ export interface paths {
         put?: never;
         /**
          * Lift
-         * @description Art 23. By: city digital governance center. From: active.
+         * @description Art 23. By: city digital governance center; a person who decides. From: active.
          */
         post: operations["liftRestriction"];
         delete?: never;
@@ -2850,7 +2850,7 @@ export interface paths {
         put?: never;
         /**
          * Write a consent form
-         * @description Art 16. By: the operator concerned.
+         * @description Art 16. By: the operator concerned; a person who handles cases.
          */
         post: operations["draftConsentForm"];
         delete?: never;
@@ -2872,14 +2872,14 @@ export interface paths {
         post?: never;
         /**
          * Discard the draft
-         * @description Art 16. By: the operator concerned. From: draft.
+         * @description Art 16. By: the operator concerned; a person who handles cases. From: draft.
          */
         delete: operations["discardConsentForm"];
         options?: never;
         head?: never;
         /**
          * Revise the draft
-         * @description Art 16. By: the operator concerned. From: draft.
+         * @description Art 16. By: the operator concerned; a person who handles cases. From: draft.
          */
         patch: operations["reviseConsentForm"];
         trace?: never;
@@ -2912,7 +2912,7 @@ export interface paths {
         put?: never;
         /**
          * Accept the form
-         * @description Art 16. By: regulator of the zone. From: draft.
+         * @description Art 16. By: regulator of the zone; a person who decides. From: draft.
          */
         post: operations["acceptConsentForm"];
         delete?: never;
@@ -2932,7 +2932,7 @@ export interface paths {
         put?: never;
         /**
          * Retire the form
-         * @description Art 16. By: the operator concerned, regulator of the zone. From: accepted.
+         * @description Art 16. By: the operator concerned, regulator of the zone; a person who decides. From: accepted.
          */
         post: operations["retireConsentForm"];
         delete?: never;
@@ -2952,7 +2952,7 @@ export interface paths {
         put?: never;
         /**
          * Register consents in bulk
-         * @description Art 16. By: the operator concerned, data subject, through the consent channel. From: accepted.
+         * @description Art 16. By: the operator concerned, data subject, through the consent channel; a person who handles cases. From: accepted.
          */
         post: operations["registerConsents"];
         delete?: never;
@@ -3043,7 +3043,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw the consent
-         * @description Art 16. By: data subject, through the consent channel. From: active.
+         * @description Art 16. By: data subject, through the consent channel; a person who handles cases. From: active.
          */
         post: operations["withdrawConsent"];
         delete?: never;
@@ -3064,7 +3064,7 @@ export interface paths {
         put?: never;
         /**
          * Register a product
-         * @description Art 19. By: the operator concerned.
+         * @description Art 19. By: the operator concerned; a person who handles cases.
          */
         post: operations["createProduct"];
         delete?: never;
@@ -3086,14 +3086,14 @@ export interface paths {
         post?: never;
         /**
          * Discard the draft
-         * @description Art 19. By: the operator concerned. From: draft.
+         * @description Art 19. By: the operator concerned; a person who handles cases. From: draft.
          */
         delete: operations["discardProduct"];
         options?: never;
         head?: never;
         /**
          * Revise the draft
-         * @description Art 19. By: the operator concerned. From: draft.
+         * @description Art 19. By: the operator concerned; a person who handles cases. From: draft.
          */
         patch: operations["reviseProduct"];
         trace?: never;
@@ -3126,7 +3126,7 @@ export interface paths {
         put?: never;
         /**
          * Notify the regulator of the zone
-         * @description Art 19. By: the operator concerned. From: draft.
+         * @description Art 19. By: the operator concerned; a person who handles cases. From: draft.
          */
         post: operations["notifyProduct"];
         delete?: never;
@@ -3146,7 +3146,7 @@ export interface paths {
         put?: never;
         /**
          * Put on the market
-         * @description Art 19. By: the operator concerned. From: draft, notified.
+         * @description Art 19. By: the operator concerned; a person who decides. From: draft, notified.
          */
         post: operations["launchProduct"];
         delete?: never;
@@ -3166,7 +3166,7 @@ export interface paths {
         put?: never;
         /**
          * Notify a change; it applies with its notification
-         * @description Art 19. By: the operator concerned. From: notified, launched, suspended.
+         * @description Art 19. By: the operator concerned; a person who decides. From: notified, launched, suspended.
          */
         post: operations["changeProduct"];
         delete?: never;
@@ -3186,7 +3186,7 @@ export interface paths {
         put?: never;
         /**
          * Take off the market for a while
-         * @description Art 19. By: the operator concerned. From: launched.
+         * @description Art 19. By: the operator concerned; a person who decides. From: launched.
          */
         post: operations["suspendProduct"];
         delete?: never;
@@ -3206,7 +3206,7 @@ export interface paths {
         put?: never;
         /**
          * Put back on the market
-         * @description Art 19. By: the operator concerned. From: suspended.
+         * @description Art 19. By: the operator concerned; a person who decides. From: suspended.
          */
         post: operations["resumeProduct"];
         delete?: never;
@@ -3226,7 +3226,7 @@ export interface paths {
         put?: never;
         /**
          * Take off the market for good
-         * @description Art 19. By: the operator concerned. From: notified, launched, suspended.
+         * @description Art 19. By: the operator concerned; a person who decides. From: notified, launched, suspended.
          */
         post: operations["delistProduct"];
         delete?: never;
@@ -3246,7 +3246,7 @@ export interface paths {
         put?: never;
         /**
          * Report the effect of use
-         * @description Art 19. By: the operator concerned. From: launched, suspended.
+         * @description Art 19. By: the operator concerned; a person who handles cases. From: launched, suspended.
          */
         post: operations["reportEffectProduct"];
         delete?: never;
@@ -3266,7 +3266,7 @@ export interface paths {
         put?: never;
         /**
          * Reply to a question
-         * @description Art 19. By: the operator concerned. From: notified, launched, suspended, delisted.
+         * @description Art 19. By: the operator concerned; a person who handles cases. From: notified, launched, suspended, delisted.
          */
         post: operations["replyProduct"];
         delete?: never;
@@ -3286,7 +3286,7 @@ export interface paths {
         put?: never;
         /**
          * Acknowledge a notification
-         * @description Art 19. By: regulator of the zone. From: notified, launched, suspended.
+         * @description Art 19. By: regulator of the zone; a person who handles cases. From: notified, launched, suspended.
          */
         post: operations["acknowledgeProduct"];
         delete?: never;
@@ -3306,7 +3306,7 @@ export interface paths {
         put?: never;
         /**
          * Ask about a notification
-         * @description Art 19. By: regulator of the zone. From: notified, launched, suspended.
+         * @description Art 19. By: regulator of the zone; a person who handles cases. From: notified, launched, suspended.
          */
         post: operations["askProduct"];
         delete?: never;
@@ -3326,7 +3326,7 @@ export interface paths {
         put?: never;
         /**
          * Record an opinion of market supervision
-         * @description Art 6. By: market supervisor. From: notified, launched, suspended, delisted.
+         * @description Art 6. By: market supervisor; a person who handles cases. From: notified, launched, suspended, delisted.
          */
         post: operations["recordOpinionProduct"];
         delete?: never;
@@ -3347,7 +3347,7 @@ export interface paths {
         put?: never;
         /**
          * Draft an indicator scheme
-         * @description Art 18. By: city data authority.
+         * @description Art 18. By: city data authority; a person who handles cases.
          */
         post: operations["draftIndicatorScheme"];
         delete?: never;
@@ -3369,14 +3369,14 @@ export interface paths {
         post?: never;
         /**
          * Discard the scheme
-         * @description Art 18. By: city data authority. From: draft.
+         * @description Art 18. By: city data authority; a person who handles cases. From: draft.
          */
         delete: operations["discardIndicatorScheme"];
         options?: never;
         head?: never;
         /**
          * Revise the scheme
-         * @description Art 18. By: city data authority. From: draft.
+         * @description Art 18. By: city data authority; a person who handles cases. From: draft.
          */
         patch: operations["reviseIndicatorScheme"];
         trace?: never;
@@ -3410,7 +3410,7 @@ export interface paths {
         put?: never;
         /**
          * Plan a cycle
-         * @description Art 18. By: city data authority.
+         * @description Art 18. By: city data authority; a person who handles cases.
          */
         post: operations["planEvaluationCycle"];
         delete?: never;
@@ -3464,7 +3464,7 @@ export interface paths {
         put?: never;
         /**
          * Open for scoring
-         * @description Art 18. By: city data authority. From: planned. Needs the concurrence of the other body.
+         * @description Art 18. By: city data authority; a person who decides. From: planned. Needs the concurrence of the other body.
          */
         post: operations["openScoringEvaluationCycle"];
         delete?: never;
@@ -3484,7 +3484,7 @@ export interface paths {
         put?: never;
         /**
          * Close the cycle
-         * @description Art 18. By: city data authority. From: scoring. Needs the concurrence of the other body.
+         * @description Art 18. By: city data authority; a person who decides. From: scoring. Needs the concurrence of the other body.
          */
         post: operations["closeEvaluationCycle"];
         delete?: never;
@@ -3504,7 +3504,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel the cycle
-         * @description Art 18. By: city data authority. From: planned, scoring. Needs the concurrence of the other body.
+         * @description Art 18. By: city data authority; a person who decides. From: planned, scoring. Needs the concurrence of the other body.
          */
         post: operations["cancelEvaluationCycle"];
         delete?: never;
@@ -3524,7 +3524,7 @@ export interface paths {
         put?: never;
         /**
          * Put a concurrence on file
-         * @description Art 18. By: regulator of the zone. From: planned, scoring.
+         * @description Art 18. By: regulator of the zone; a person who decides. From: planned, scoring.
          */
         post: operations["concurEvaluationCycle"];
         delete?: never;
@@ -3545,7 +3545,7 @@ export interface paths {
         put?: never;
         /**
          * Open the evaluation of an operator
-         * @description Art 18. By: city data authority.
+         * @description Art 18. By: city data authority; a person who handles cases.
          */
         post: operations["draftEvaluation"];
         delete?: never;
@@ -3599,7 +3599,7 @@ export interface paths {
         put?: never;
         /**
          * Tell the operator the result; scores are frozen
-         * @description Art 18. By: city data authority. From: drafted.
+         * @description Art 18. By: city data authority; a person who decides. From: drafted.
          */
         post: operations["publishEvaluation"];
         delete?: never;
@@ -3619,7 +3619,7 @@ export interface paths {
         put?: never;
         /**
          * Appeal
-         * @description Art 18. By: the operator concerned. From: drafted.
+         * @description Art 18. By: the operator concerned; a person who handles cases. From: drafted.
          */
         post: operations["appealEvaluation"];
         delete?: never;
@@ -3639,7 +3639,7 @@ export interface paths {
         put?: never;
         /**
          * Decide the appeal
-         * @description Art 18. By: city data authority. From: appealed.
+         * @description Art 18. By: city data authority; a person who decides. From: appealed.
          */
         post: operations["decideAppealEvaluation"];
         delete?: never;
@@ -3659,7 +3659,7 @@ export interface paths {
         put?: never;
         /**
          * Make the result final
-         * @description Art 18. By: city data authority. From: drafted. Needs the concurrence of the other body.
+         * @description Art 18. By: city data authority; a person who decides. From: drafted. Needs the concurrence of the other body.
          */
         post: operations["finalizeEvaluation"];
         delete?: never;
@@ -3679,7 +3679,7 @@ export interface paths {
         put?: never;
         /**
          * Remind the operator
-         * @description Art 18. By: city data authority. From: final, actioned. Needs the concurrence of the other body.
+         * @description Art 18. By: city data authority; a person who decides. From: final, actioned. Needs the concurrence of the other body.
          */
         post: operations["remindEvaluation"];
         delete?: never;
@@ -3699,7 +3699,7 @@ export interface paths {
         put?: never;
         /**
          * Record a regulatory talk
-         * @description Art 18. By: city data authority. From: final, actioned. Needs the concurrence of the other body.
+         * @description Art 18. By: city data authority; a person who decides. From: final, actioned. Needs the concurrence of the other body.
          */
         post: operations["talkEvaluation"];
         delete?: never;
@@ -3719,7 +3719,7 @@ export interface paths {
         put?: never;
         /**
          * Close
-         * @description Art 18. By: city data authority. From: final, actioned.
+         * @description Art 18. By: city data authority; a person who decides. From: final, actioned.
          */
         post: operations["closeEvaluation"];
         delete?: never;
@@ -3739,7 +3739,7 @@ export interface paths {
         put?: never;
         /**
          * Annul
-         * @description Art 18. By: city data authority. From: drafted, appealed, final, actioned. Needs the concurrence of the other body.
+         * @description Art 18. By: city data authority; a person who decides. From: drafted, appealed, final, actioned. Needs the concurrence of the other body.
          */
         post: operations["annulEvaluation"];
         delete?: never;
@@ -3759,7 +3759,7 @@ export interface paths {
         put?: never;
         /**
          * File the points of one evaluator
-         * @description Art 18. By: city data authority, regulator of the zone, data provider. From: drafted.
+         * @description Art 18. By: city data authority, regulator of the zone, data provider; a person who handles cases. From: drafted.
          */
         post: operations["scoreEvaluation"];
         delete?: never;
@@ -3779,7 +3779,7 @@ export interface paths {
         put?: never;
         /**
          * Put a concurrence on file
-         * @description Art 18. By: regulator of the zone. From: drafted, final, actioned, appealed.
+         * @description Art 18. By: regulator of the zone; a person who decides. From: drafted, final, actioned, appealed.
          */
         post: operations["concurEvaluation"];
         delete?: never;
@@ -6133,6 +6133,8 @@ export interface components {
             organization: components["schemas"]["NamedView"];
             /** @description Person */
             person: components["schemas"]["NamedView"];
+            /** @description What the person does */
+            memberLevel: components["schemas"]["MemberLevel"];
         };
         LoweringView: {
             /**

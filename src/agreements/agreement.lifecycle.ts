@@ -57,9 +57,9 @@ export const agreement = defineLifecycle<AgreementFacts>()({
   },
   read: [role('data_authority'), zoneRegulator(), own(), role('governance_center')],
   rows: [
-    { act: 'draft', text: { en: 'Draft an agreement', zh: '起草协议' }, from: [], to: 'draft', by: authority, rules: [R24_1, R03_1, R10_2, R12_1], article: 'Art 10' },
-    { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, rules: [R12_1], article: 'Art 11' },
-    { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: authority, article: 'Art 10' },
+    { act: 'draft', text: { en: 'Draft an agreement', zh: '起草协议' }, from: [], to: 'draft', by: authority, level: 'handler', rules: [R24_1, R03_1, R10_2, R12_1], article: 'Art 10' },
+    { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', rules: [R12_1], article: 'Art 11' },
+    { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', article: 'Art 10' },
     { act: 'open-signing', text: { en: 'Open for signature', zh: '开始签署' }, from: ['draft'], to: 'signing', by: authority, requires: [zoneIsOpen, isSelected], rules: [R24_1, R10_2, R11_1, R11_2, R11_4, R12_1, R22_2], article: 'Art 11' },
     { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signing', when: notLast, by: [signatory()], unless: [notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen, isSelected], rules: [R24_1, R08_1, R08_2], article: 'Art 10', basis: ['R10-3', 'R15-6'] },
     { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signed', when: last, by: [signatory()], unless: [notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen, isSelected], rules: [R24_1, R08_1, R08_2], article: 'Art 10', basis: ['R10-3', 'R15-6'] },

@@ -55,8 +55,8 @@ export const reviewResult = defineLifecycle<ReviewResultFacts>()({
   },
   read: [role('data_authority'), zoneRegulator(), during(reported, role('city_government')), anyone(['published', 'concluded'])],
   rows: [
-    { act: 'draft', text: { en: 'Draft the result of the round', zh: '拟定评审结果' }, from: [], to: 'drafted', by: authority, requires: ready, rules: [R10_6], article: 'Art 10' },
-    { act: 'revise', text: { en: 'Revise it', zh: '修改' }, from: ['drafted', 'returned', 'endorsed'], to: 'drafted', by: authority, requires: ready, rules: [R10_6], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'draft', text: { en: 'Draft the result of the round', zh: '拟定评审结果' }, from: [], to: 'drafted', by: authority, level: 'handler', requires: ready, rules: [R10_6], article: 'Art 10' },
+    { act: 'revise', text: { en: 'Revise it', zh: '修改' }, from: ['drafted', 'returned', 'endorsed'], to: 'drafted', by: authority, level: 'handler', requires: ready, rules: [R10_6], article: 'Art 10', basis: ['R10-1'] },
     { act: 'report', text: { en: 'Report to the city government', zh: '报市政府' }, from: ['drafted'], to: 'reported', by: authority, with: together, requires: ready, rules: [R10_1, R10_6], article: 'Art 10' },
     { act: 'endorse', text: { en: 'Endorse', zh: '同意' }, from: ['reported'], to: 'endorsed', by: government, rules: [R10_2], article: 'Art 10', basis: ['R10-1'] },
     { act: 'return', text: { en: 'Return for revision', zh: '退回' }, from: ['reported'], to: 'returned', by: government, rules: [R10_2], article: 'Art 10', basis: ['R10-1'] },

@@ -1,12 +1,12 @@
 import { makeCreditCode } from '../organizations/index.ts';
-import type { Role } from '../regulation/index.ts';
+import type { MemberLevel, Role } from '../regulation/index.ts';
 
 export const NANJING = 'CN-3201';
 
 export interface CastMember {
   readonly id: string;
   readonly name: string;
-  readonly memberLevel: 'viewer' | 'handler' | 'decider';
+  readonly memberLevel: MemberLevel;
   /** Place of the employer in the cast, for experts. */
   readonly employer?: number;
 }
@@ -25,13 +25,19 @@ export interface CastOrganization {
 }
 
 const id = (kind: 'a' | 'b', n: number): string => `0190${kind}000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+interface Special {
+  /** Places of employers in the cast, for experts. */
+  readonly employers?: readonly (number | undefined)[];
+  /** Who is no decider; of the experts everybody is a handler: their scores are filings, others decide. */
+  readonly levels?: readonly (MemberLevel | undefined)[];
+}
 const organization = (
   n: number,
   name: string,
   entityType: CastOrganization['entityType'],
   roles: readonly (Role | { role: Role; sectorCode: string })[],
   persons: readonly string[],
-  employers: readonly (number | undefined)[] = [],
+  { employers = [], levels = [] }: Special = {},
 ): CastOrganization => ({
   id: id('a', n),
   name,
@@ -43,7 +49,7 @@ const organization = (
     return {
       id: id('b', n * 100 + i + 1),
       name: person,
-      memberLevel: i === 0 ? 'decider' : 'handler',
+      memberLevel: levels[i] ?? (roles.includes('expert') ? 'handler' : 'decider'),
       ...(employer !== undefined && { employer }),
     };
   }),
@@ -56,14 +62,16 @@ export const cast = {
     '南京市数据局（演示）',
     'administrative_organ',
     ['data_authority'],
-    ['周明远', '沈若兰', '顾长风'],
+    ['周明远', '沈若兰', '顾长风', '严经办', '夏旁听'],
+    { levels: [undefined, undefined, undefined, 'handler', 'viewer'] },
   ),
   healthAuthority: organization(
     2,
     '南京市卫生健康委员会（演示）',
     'administrative_organ',
     [{ role: 'sector_authority', sectorCode: 'health' }, 'data_provider'],
-    ['陆怀仁', '方素心', '杜仲和'],
+    ['陆怀仁', '方素心', '杜仲和', '马经办', '秋旁听'],
+    { levels: [undefined, undefined, undefined, 'handler', 'viewer'] },
   ),
   transportAuthority: organization(
     3,
@@ -77,7 +85,8 @@ export const cast = {
     '南京市城市数字治理中心（演示）',
     'authorized_organization',
     ['governance_center'],
-    ['程守正', '安可靠'],
+    ['程守正', '安可靠', '石经办', '冬旁听'],
+    { levels: [undefined, undefined, 'handler', 'viewer'] },
   ),
   cityGovernment: organization(
     5,
@@ -91,9 +100,17 @@ export const cast = {
     '南京市民政局（演示）',
     'administrative_organ',
     ['data_provider'],
-    ['钱安民', '孙敬老'],
+    ['钱安民', '孙敬老', '吴经办', '春旁听'],
+    { levels: [undefined, undefined, 'handler', 'viewer'] },
   ),
-  operator: organization(7, '金陵健康数据运营有限公司（演示）', 'legal_person', ['operator'], ['何远航', '许知行']),
+  operator: organization(
+    7,
+    '金陵健康数据运营有限公司（演示）',
+    'legal_person',
+    ['operator'],
+    ['何远航', '许知行', '于经办', '白旁听'],
+    { levels: [undefined, undefined, 'handler', 'viewer'] },
+  ),
   otherOperator: organization(8, '秦淮数据科技有限公司（演示）', 'legal_person', ['operator'], ['韩试剑', '冯观海']),
   marketSupervisor: organization(
     9,
@@ -115,7 +132,7 @@ export const cast = {
     'authorized_organization',
     ['expert'],
     ['叶知秋', '林见深', '苏明理', '蒋允中', '白慎言', '古今同', '金不换'],
-    [undefined, 7],
+    { employers: [undefined, 7] },
   ),
   consentChannel: organization(12, '我的南京授权渠道（演示）', 'public_utility', ['data_subject'], ['许可之', '诺言']),
   partner: organization(13, '雨花算法研究所（演示）', 'unincorporated_organization', ['partner'], ['苗思远', '易算']),

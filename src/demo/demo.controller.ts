@@ -110,6 +110,7 @@ export class DemoController {
       expiresAt: shanghai(expiresAt),
       organization: { id: organization.id, name: organization.name },
       person: { id: person.id, name: person.name },
+      memberLevel: person.memberLevel,
     };
   }
 }

@@ -1,4 +1,4 @@
-import { roles, type Role } from '../regulation/index.ts';
+import { memberLevels, roles, type MemberLevel, type Role } from '../regulation/index.ts';
 import {
   EnumField,
   EnumQuery,
@@ -21,6 +21,7 @@ export class LoginView {
   @InstantField({ en: 'Expires at', zh: '失效时间' }) expiresAt: string;
   @ObjectField({ en: 'Organization', zh: '单位' }, () => NamedView) organization: NamedView;
   @ObjectField({ en: 'Person', zh: '人员' }, () => NamedView) person: NamedView;
+  @EnumField('MemberLevel', { en: 'What the person does', zh: '人员级别' }, memberLevels) memberLevel: MemberLevel;
 }
 export class LoginQuery {
   @EnumQuery('Role', { en: 'Role; without it every login is listed', zh: '角色，缺省列出全部' }, roles) role?: Role;

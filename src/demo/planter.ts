@@ -103,6 +103,7 @@ export class Planter {
       personId: who?.id ?? by.id,
       organizationId: by.id,
       clientId: 'seed',
+      level: who?.memberLevel ?? 'viewer',
       roles,
       regulates: this.regulates.get(by.id) ?? [],
     };

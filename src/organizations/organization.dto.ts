@@ -1,4 +1,4 @@
-import { roles, type Role, type Text } from '../regulation/index.ts';
+import { memberLevels, roles, type MemberLevel, type Role, type Text } from '../regulation/index.ts';
 import {
   CodeField,
   DateField,
@@ -19,11 +19,6 @@ const entityTypes: Readonly<Record<EntityType, Text>> = {
   public_utility: { en: 'public utility', zh: '公共企事业单位' },
   legal_person: { en: 'legal person', zh: '法人' },
   unincorporated_organization: { en: 'unincorporated organization', zh: '非法人组织' },
-};
-const memberLevels: Readonly<Record<string, Text>> = {
-  viewer: { en: 'reads', zh: '查阅' },
-  handler: { en: 'handles cases', zh: '经办' },
-  decider: { en: 'decides', zh: '审批' },
 };
 
 export class AdmitOrganization {
@@ -66,8 +61,7 @@ export class RecordSuccession {
 }
 export class AddPerson {
   @TextField({ en: 'Name', zh: '姓名' }, 60) name: string;
-  @EnumField('MemberLevel', { en: 'What the person does', zh: '人员级别' }, memberLevels) memberLevel:
-    'viewer' | 'handler' | 'decider';
+  @EnumField('MemberLevel', { en: 'What the person does', zh: '人员级别' }, memberLevels) memberLevel: MemberLevel;
   @IdField({ en: 'Employer of an expert', zh: '专家所在单位' }, { optional: true }) employerId?: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Role } from '../regulation/index.ts';
+import type { MemberLevel, Role } from '../regulation/index.ts';
 import type { Facts } from '../platform/acts/aggregate.ts';
 
 export type OrganizationState = 'admitted' | 'active' | 'suspended' | 'succeeded' | 'dissolved';
@@ -18,7 +18,7 @@ export interface RoleFact {
 export interface PersonFact {
   readonly id: string;
   readonly name: string;
-  readonly memberLevel: 'viewer' | 'handler' | 'decider';
+  readonly memberLevel: MemberLevel;
   readonly employerId: string | null;
   readonly active: boolean;
 }

@@ -30,12 +30,12 @@ export const experts = sql(`
   SELECT p.id AS "personId", p.organization_id AS "organizationId", p.employer_id AS "employerId"
   FROM persons p JOIN organizations o ON o.id = p.organization_id
     JOIN organization_roles r ON r.organization_id = o.id AND r.role = 'expert' AND r.jurisdiction = $1
-  WHERE p.active AND o.state = 'active' ORDER BY p.id`);
+  WHERE p.active AND p.member_level <> 'viewer' AND o.state = 'active' ORDER BY p.id`);
 
 /** Roles of an active person in an active organization; no row: the token counts for nothing any more. */
 export const standing = sql(`
-  SELECT r.role, array_agg(DISTINCT r.jurisdiction) AS jurisdictions
+  SELECT p.member_level AS level, r.role, array_agg(DISTINCT r.jurisdiction) AS jurisdictions
   FROM persons p JOIN organizations o ON o.id = p.organization_id
     LEFT JOIN organization_roles r ON r.organization_id = o.id
   WHERE p.id = $1 AND p.organization_id = $2 AND p.active AND o.state = 'active'
-  GROUP BY r.role`);
+  GROUP BY p.member_level, r.role`);

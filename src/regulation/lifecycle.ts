@@ -1,4 +1,4 @@
-import type { ConcurrenceOf, Exclusion, Party } from './parties.ts';
+import type { ConcurrenceOf, Exclusion, MemberLevel, Party } from './parties.ts';
 import type { Rule } from './rule.ts';
 import type { Text } from './text.ts';
 
@@ -25,6 +25,8 @@ export interface Step<S extends string, F> {
   /** States it may be taken from; empty for an act that creates. */
   readonly from: readonly S[];
   readonly by: readonly Party[];
+  /** Preparing is a handler's work; without this the step is a decision, and only a decider takes it. */
+  readonly level?: 'handler';
   readonly unless?: readonly Exclusion[];
   readonly with?: ConcurrenceOf;
   readonly requires?: readonly Requirement<F>[];
@@ -107,6 +109,7 @@ export function faultsOf(table: AnyLifecycle | Lifecycle<string, never, string>)
     ...states.filter((s) => !reachable(table).has(s)).map((s) => `${s} is never reached`),
     ...states.flatMap((s) => endFault(table, s)),
     ...ambiguities(table),
+    ...levelFaults(table),
   ];
 }
 
@@ -136,6 +139,18 @@ function ambiguities(table: AnyLifecycle): string[] {
       .map(() => `${a.act} is ambiguous`),
   );
 }
+
+/** Who is level enough must not depend on which row an act would take. */
+function levelFaults(table: AnyLifecycle): string[] {
+  const steps: readonly Step<string, never>[] = [...table.rows, ...(table.filings ?? [])];
+  const called = steps.filter(callable);
+  return called
+    .filter((a) => called.some((b) => a.act === b.act && levelOf(a) !== levelOf(b)))
+    .map((a) => `${a.act} has two levels`);
+}
+
+/** The least level that may take a step. */
+export const levelOf = (step: Step<string, never>): MemberLevel => step.level ?? 'decider';
 
 /** A person, another act or the calendar: rows of one act that differ in it are never confused. */
 const moverOf = (row: Row<string, never>): string =>

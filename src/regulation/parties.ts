@@ -16,11 +16,25 @@ export const roles = {
 } as const satisfies Record<string, Text>;
 export type Role = keyof typeof roles;
 
+/** What a member does in the organization: a viewer reads, a handler (经办) prepares, a decider (审批) decides. */
+export const memberLevels = {
+  viewer: { en: 'reads', zh: '查阅' },
+  handler: { en: 'handles cases', zh: '经办' },
+  decider: { en: 'decides', zh: '审批' },
+} as const satisfies Record<string, Text>;
+export type MemberLevel = keyof typeof memberLevels;
+const ranks: readonly MemberLevel[] = ['viewer', 'handler', 'decider'];
+/** Whether somebody of this level may do what needs `needed`. */
+export const reaches = (level: MemberLevel, needed: MemberLevel): boolean =>
+  ranks.indexOf(level) >= ranks.indexOf(needed);
+
 /** Who acts: the token narrowed by what the database grants now. */
 export interface Actor {
   readonly personId: string;
   readonly organizationId: string;
   readonly clientId: string;
+  /** What the person, or the machine client, may do of what its organization may. */
+  readonly level: MemberLevel;
   /** Role -> jurisdictions in which the organization holds it. */
   readonly roles: ReadonlyMap<Role, readonly string[]>;
   /** Ids of the zones that the organization regulates (Art. 6). */

@@ -28,6 +28,6 @@ export const zone = defineLifecycle<ZoneFacts>()({
     { act: 'cancel', text: { en: 'Give up the plan', zh: '取消筹建' }, from: ['planned'], to: 'cancelled', by: authority, with: together, article: 'Art 6' },
   ],
   filings: [
-    { act: 'record-platform-security', text: { en: 'Record the platform\'s security level', zh: '登记平台等保记录' }, from: ['planned', 'open', 'suspended'], by: center, rules: [R22_1_DATES], article: 'Art 22' },
+    { act: 'record-platform-security', text: { en: 'Record the platform\'s security level', zh: '登记平台等保记录' }, from: ['planned', 'open', 'suspended'], by: center, level: 'handler', rules: [R22_1_DATES], article: 'Art 22' },
   ],
 });

@@ -57,7 +57,7 @@ function entitled(oracle: Oracle, act: string, specimens: readonly Specimen[]): 
   const rule = rulesOf(oracle).find((r) => r.act === act);
   if (!rule) throw new Error(`${oracle.aggregate}.${act} is not in the oracle`);
   if (rule.from.includes('new')) {
-    const as = people.find((one) => mayCreate(one, rule, oracle.calls[act]) === 'may');
+    const as = people.find((one) => mayCreate(oracle, one, rule) === 'may');
     if (as) return { specimen: { id: '', state: 'new' }, as };
   }
   for (const specimen of specimens)

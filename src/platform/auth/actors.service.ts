@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Role } from '../../regulation/index.ts';
+import type { Actor, MemberLevel, Role } from '../../regulation/index.ts';
 import { Clock } from '../clock/clock.ts';
 
 /** What a verified token says; the database decides what of it counts. */
@@ -8,8 +8,14 @@ export interface Identity {
   readonly organizationId: string;
   readonly clientId: string;
 }
-/** What the module of the parties answers: roles by jurisdiction; undefined once person or organization are not active. */
-export type Standings = (identity: Identity) => Promise<ReadonlyMap<Role, readonly string[]> | undefined>;
+/** What a person, or a machine client, may be now. */
+export interface Member {
+  readonly level: MemberLevel;
+  /** Role -> jurisdictions. */
+  readonly roles: ReadonlyMap<Role, readonly string[]>;
+}
+/** What the module of the parties answers; undefined once person or organization are not active. */
+export type Standings = (identity: Identity) => Promise<Member | undefined>;
 /** What the module of the zones answers: ids of the zones an organization regulates. */
 export type Regulated = (organizationId: string) => Promise<readonly string[]>;
 
@@ -47,10 +53,10 @@ export class Actors {
   }
 
   private async load(identity: Identity): Promise<Actor | undefined> {
-    const [roles, regulates] = await Promise.all([
+    const [member, regulates] = await Promise.all([
       this.standings?.(identity),
       this.regulated?.(identity.organizationId),
     ]);
-    return roles && { ...identity, roles, regulates: regulates ?? [] };
+    return member && { ...identity, ...member, regulates: regulates ?? [] };
   }
 }

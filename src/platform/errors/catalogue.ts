@@ -54,6 +54,20 @@ export const catalogue = {
     'Art. 10 names the parties by the kind of zone.',
     '第十条按专区类型规定签署方。',
   ),
+  'needs-decider': entry(
+    403,
+    'Only a decider of your organization may do this: {act}.',
+    '须由贵单位的审批人员办理：{act}。',
+    'A viewer reads, a handler prepares, a decider decides. The permission matrix names the level of each act.',
+    '查阅人员只读，经办人员准备，审批人员决定。各行为所需级别见权限矩阵。',
+  ),
+  'needs-handler': entry(
+    403,
+    'A viewer only reads; a handler or a decider of your organization may do this: {act}.',
+    '查阅人员只读，须由贵单位的经办或者审批人员办理：{act}。',
+    'A viewer reads, a handler prepares, a decider decides. The permission matrix names the level of each act.',
+    '查阅人员只读，经办人员准备，审批人员决定。各行为所需级别见权限矩阵。',
+  ),
   'separation-of-duties': entry(
     403,
     'Another person must do this: you already took part in {act}.',

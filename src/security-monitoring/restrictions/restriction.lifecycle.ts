@@ -34,7 +34,7 @@ export const restriction = defineLifecycle<RestrictionFacts>()({
   },
   read: [role('governance_center'), role('data_authority'), role('security_supervisor')],
   rows: [
-    { act: 'propose', text: { en: 'Propose a restriction', zh: '提出限制建议' }, from: [], to: 'proposed', by: [...center, role('data_authority'), role('security_supervisor')], article: 'Art 23', basis: ['R23-1'] },
+    { act: 'propose', text: { en: 'Propose a restriction', zh: '提出限制建议' }, from: [], to: 'proposed', by: [...center, role('data_authority'), role('security_supervisor')], level: 'handler', article: 'Art 23', basis: ['R23-1'] },
     { act: 'impose', text: { en: 'Impose a restriction', zh: '采取限制' }, from: [], to: 'active', by: center, article: 'Art 23', basis: ['R23-1', 'R23-2'], cutsOff: true, protective: true },
     { act: 'restrict', text: { en: 'Restrict with the agreement', zh: '随协议限制' }, from: [], to: 'active', by: [system()], article: 'Art 23', basis: ['R23-2'], cutsOff: true, protective: true },
     { act: 'confirm', text: { en: 'Impose what was proposed', zh: '按建议采取限制' }, from: ['proposed'], to: 'active', by: center, article: 'Art 23', basis: ['R23-1', 'R23-2'], cutsOff: true, protective: true },

@@ -63,6 +63,7 @@ export const agreementOracle: Oracle = {
     resume       | DA       | suspended                  | Art 12, together
     terminate    | DA       | signed effective suspended termination_pending | Art 12, together
     concur       | SA       | signed effective suspended termination_pending | Art 12`,
+  handler: 'draft revise discard',
   unless: { sign: 'sign' },
   calls: {
     draft: {

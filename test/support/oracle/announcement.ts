@@ -34,6 +34,7 @@ export const announcementOracle: Oracle = {
     cancel   | DA | published closed       | Art 7, together
     fail     | DA | closed                 | Art 7, together
     concur   | SA | draft published closed | Art 7`,
+  handler: 'draft revise discard',
   calls: {
     draft: { body: () => announcementBody(seedIds.zones.comprehensive) },
     revise: { method: 'patch', path: '', body: () => ({ title: '预演改题' }) },

@@ -48,6 +48,7 @@ export const applicationOracle: Oracle = {
     withdraw           | OP | returned ${OPEN} selected | Art 10, until signed
     disqualify         | DA | selected                  | Art 10, together
     concur             | CO | ${OPEN} selected          | Art 10`,
+  handler: 'draft revise discard upload-material fill-checklist submit assess give-statement declare-interest score',
   unless: { 'close-review': 'accept' },
   calls: {
     draft: { body: () => ({ announcementId: seedIds.rounds.opened, plan: 'by the oracle' }) },

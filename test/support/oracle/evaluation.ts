@@ -32,6 +32,7 @@ export const indicatorSchemeOracle: Oracle = {
     draft   | DA | new   | Art 18
     revise  | DA | draft | Art 18
     discard | DA | draft | Art 18`,
+  handler: 'draft revise discard',
   calls: {
     draft: { body: () => schemeBody },
     revise: { method: 'patch', path: '', body: () => ({ name: '预演改名' }) },
@@ -56,6 +57,7 @@ export const evaluationCycleOracle: Oracle = {
     close        | DA | scoring         | Art 18, together; after its results are settled
     cancel       | DA | planned scoring | Art 18, together; no result that is final
     concur       | SA | planned scoring | Art 18`,
+  handler: 'plan',
   calls: {
     plan: {
       body: () => ({
@@ -112,6 +114,7 @@ export const evaluationOracle: Oracle = {
     close         | DA       | final actioned                  | Art 18; R18-1 is a rule
     annul         | DA       | drafted appealed final actioned | Art 18, together
     concur        | SA       | drafted appealed final actioned | Art 18`,
+  handler: 'draft score appeal',
   unless: { 'decide-appeal': 'score' },
   calls: {
     draft: { body: () => ({ agreementId: seedIds.agreements.effective, cycleId: cycles.appeals }) },

@@ -58,6 +58,8 @@ export interface Oracle {
   readonly sees: string;
   /** Lines `act | party party | state state … | article`; `new` in place of states: the act creates. */
   readonly acts: string;
+  /** Acts that only prepare: a handler's work. All others are decisions, and need a decider. */
+  readonly handler: string;
   /** act -> the earlier act whose doer is excluded (R15-6). */
   readonly unless?: Readonly<Record<string, string>>;
   readonly calls: Readonly<Record<string, Call>>;
@@ -138,18 +140,29 @@ const excluded = (oracle: Oracle, as: As, { act }: Rule, { doneBy }: Specimen): 
   return before !== undefined && (doneBy?.[before] ?? []).some((p) => p === person);
 };
 
+/** Who only prepares, and who only reads; of the experts everybody scores and nobody decides. All others decide. */
+const handlers: readonly string[] = ['dataAuthority.4', 'healthAuthority.4', 'governanceCenter.3', 'dataProvider.3', 'operator.3']; // prettier-ignore
+const viewers: readonly string[] = ['dataAuthority.5', 'healthAuthority.5', 'governanceCenter.4', 'dataProvider.4', 'operator.4']; // prettier-ignore
+export const levelsOfTheCast: readonly As[] = [...handlers, ...viewers] as As[];
+const levelled = (oracle: Oracle, as: As, { act }: Rule): boolean => {
+  if (viewers.includes(as)) return false;
+  return words(oracle.handler).includes(act) || !(handlers.includes(as) || memberOf(as) === 'experts');
+};
+
 /** The order of the law's questions: a role at all (403), visible (404), entitled (403), possible in this state (409). */
 export function verdict(oracle: Oracle, as: As, rule: Rule, specimen: Specimen): Verdict {
   if (!rule.by.some((p) => couldBe(as, p))) return 403;
   if (!sees(oracle, as, specimen)) return 404;
-  if (!rule.by.some((p) => is(as, p, specimen)) || excluded(oracle, as, rule, specimen)) return 403;
+  if (!rule.by.some((p) => is(as, p, specimen)) || !levelled(oracle, as, rule) || excluded(oracle, as, rule, specimen))
+    return 403;
   if (!rule.from.includes(specimen.state)) return 409;
   const bar = specimen.bars?.[rule.act] ?? specimen.late?.[rule.act];
   return bar === undefined ? 'may' : `409 ${bar}`;
 }
 /** A creating act has nothing that could be invisible but what its body names. */
-export const mayCreate = (as: As, rule: Rule, { about = {}, hidden = false }: Call = {}): 'may' | 400 | 403 => {
-  if (rule.by.some((p) => is(as, p, about))) return 'may';
+export const mayCreate = (oracle: Oracle, as: As, rule: Rule): 'may' | 400 | 403 => {
+  const { about = {}, hidden = false } = oracle.calls[rule.act] ?? {};
+  if (rule.by.some((p) => is(as, p, about))) return levelled(oracle, as, rule) ? 'may' : 403;
   return hidden && rule.by.some((p) => couldBe(as, p)) ? 400 : 403;
 };
 /** What `allowedActions` has to name, sorted. */

@@ -26,6 +26,7 @@ export const organizationOracle: Oracle = {
     record-succession | DA | active suspended | Art 6
     dissolve          | DA | active suspended | Art 6
     add-person        | GC | admitted active  | Art 4`,
+  handler: 'admit',
   unless: { verify: 'admit' },
   calls: {
     admit: {

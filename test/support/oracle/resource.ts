@@ -87,6 +87,7 @@ export const resourceOracle: Oracle = {
     resume           | PR    | suspended                 | Art 14
     retire           | PR    | cataloged suspended       | Art 14
     prohibit         | DA    | draft cataloged suspended | Art 2, R02-2`,
+  handler: 'draft revise discard grade assess propose-lowering',
   unless: { catalog: 'draft', 'check-lowering': 'propose-lowering' },
   calls: {
     draft: { body: () => resourceBody('预演资源') },

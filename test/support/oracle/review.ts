@@ -19,6 +19,7 @@ export const complianceRecordOracle: Oracle = {
     record        | DA SS | new      | Art 8
     record-repair | DA SS | recorded | Art 8
     annul         | DA SS | recorded | Art 8, by another person`,
+  handler: 'record',
   unless: { annul: 'record' },
   calls: {
     record: {
@@ -67,6 +68,7 @@ export const reviewResultOracle: Oracle = {
     publish  | DA | endorsed                   | Art 10, together
     conclude | DA | published                  | Art 10, together; after the days of publicity
     concur   | SA | drafted endorsed published | Art 10`,
+  handler: 'draft revise',
   calls: {
     draft: { body: () => ({ announcementId: rounds.drafted, selectedIds: [seedIds.applications.reviewed] }) },
     revise: { method: 'patch', path: '', body: () => ({ selectedIds: [seedIds.applications.reviewed] }) },
