@@ -1,4 +1,5 @@
 import { aliased, sql } from '../platform/database/index.ts';
+import { stateOfZone } from '../zones/index.ts';
 
 export const agreementColumns = [
   'id',
@@ -29,7 +30,8 @@ export const agreementColumns = [
 export const withSignatures = `SELECT ${aliased(agreementColumns)},
   (SELECT coalesce(json_agg(json_build_object('organizationId', s.organization_id, 'personId', s.person_id,
       'signer', s.signer, 'signedAt', s.signed_at) ORDER BY s.signed_at, s.id), '[]')
-    FROM agreement_signatures s WHERE s.agreement_id = a.id) AS signatures
+    FROM agreement_signatures s WHERE s.agreement_id = a.id) AS signatures,
+  ${stateOfZone('a.zone_id')} AS "zoneState"
   FROM agreements a`;
 
 export const listed = `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'zoneId', 'operatorId', 'termStart', 'termEnd', 'endsOn'])} FROM agreements a`;

@@ -61,13 +61,9 @@ export class Agreements implements Aggregate<AgreementFacts> {
   async facts(row: QueryResultRow, context: FactsContext): Promise<Own<AgreementFacts>> {
     const own = row as Own<AgreementFacts>;
     const before = own.state === 'draft' || own.state === 'signing';
-    const [zones, round] = await Promise.all([
-      this.zones.briefs([own.zoneId], context),
-      before ? this.caseOf(own.applicationId, own.operatorId, context) : nothing,
-    ]);
-    const zoneState = zones.get(own.zoneId)?.state ?? 'closed';
+    const round = before ? await this.caseOf(own.applicationId, own.operatorId, context) : nothing;
     const waivers = own.termWaiverId === null ? [] : ['R12-1'];
-    return { ...own, ...round, zoneState, partyIds: partiesOf(own), waivers };
+    return { ...own, ...round, partyIds: partiesOf(own), waivers };
   }
 
   /** The application behind it, and what stands on record about the operator on the day (R08 is run again at signing). */

@@ -71,6 +71,22 @@ describe('bad headers, queries and paths', () => {
     expect(faults.few()).toEqual([]);
   });
 
+  it('bodies of a kind that the operation does not take', async () => {
+    const faults = new Faults();
+    for (const v of valid.filter(writes)) {
+      const taken = Object.keys(v.route.operation.requestBody?.content ?? { 'application/json': {} });
+      const upload = taken.includes('application/octet-stream'); // takes files of any declared kind
+      for (const type of ['text/csv', 'application/x-ndjson', 'text/plain', 'application/xml', 'multipart/form-data'])
+        if (!upload && !taken.includes(type) && named(v) !== 'resetDemo')
+          await faults.expect(
+            `${named(v)} ${type}`,
+            [415],
+            call(v, rehearsing(v), 'a,b', { ...v.headers, 'content-type': type }),
+          );
+    }
+    expect(faults.few()).toEqual([]);
+  });
+
   it('queries: unknown, repeated, of wrong form', async () => {
     const faults = new Faults();
     for (const v of valid.filter((one) => named(one) !== 'resetDemo')) {

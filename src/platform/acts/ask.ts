@@ -47,9 +47,9 @@ export class Ask {
   get method(): string {
     return this.request.method;
   }
-  /** Keys are kept apart by client. */
+  /** Keys are kept apart by client and person: an answer shows what that person may see. */
   get client(): string {
-    return `${this.actor.organizationId}/${this.actor.clientId}`;
+    return `${this.actor.organizationId}/${this.actor.clientId}/${this.actor.personId}`;
   }
   /** Method, path and body: another request under the same key is told apart. */
   fingerprint(): Buffer {

@@ -112,7 +112,7 @@ class ListRequest<F extends Facts> {
     this.sort = { name: wanted.replace(/^-/, ''), descending: wanted.startsWith('-') };
     if (!Object.hasOwn(a.list?.sorts ?? { createdAt: '' }, this.sort.name))
       throw badField('?sort', 'not-in-list', Object.keys(a.list?.sorts ?? { createdAt: '' }).join(', '));
-    this.binding = JSON.stringify([a.lifecycle.path, this.filters, wanted, ask.client, ask.actor.personId]);
+    this.binding = JSON.stringify([a.lifecycle.path, this.filters, wanted, ask.client]);
   }
 
   private where(moment: LegalMoment, binder: Binder): string {

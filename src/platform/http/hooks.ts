@@ -1,3 +1,4 @@
+import type { Readable } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Database } from '../database/index.ts';
@@ -33,6 +34,8 @@ function privately(reply: FastifyReply): void {
   void reply.header('cache-control', 'private, no-cache').header('vary', 'Authorization, Accept-Language');
 }
 
+type Parsed = (error: Error | null, body?: unknown) => void;
+
 /** JSON through the own parser; an empty body is no body. Anything else only where a route takes files, and unread. */
 function bodies(fastify: FastifyInstance): void {
   fastify.removeContentTypeParser(['application/json', 'text/plain']);
@@ -43,19 +46,11 @@ function bodies(fastify: FastifyInstance): void {
       done(error as Error);
     }
   });
-  // data uploads stay a stream; the route that takes them bounds and hashes it
-  fastify.addContentTypeParser('text/csv', (_request: FastifyRequest, stream, done) => {
-    done(null, stream);
-  });
-  // lines are streamed to the routes that ask for them, and to no other
-  fastify.addContentTypeParser('application/x-ndjson', (request: FastifyRequest, payload, done) => {
-    const { ndjson } = request.routeOptions.config as { ndjson?: true };
-    if (ndjson) done(null, payload);
-    else done(new DomainError('unsupported-media-type'));
-  });
-  fastify.addContentTypeParser('*', (request: FastifyRequest, payload, done) => {
-    const { uploads } = request.routeOptions.config as { uploads?: boolean };
-    if (uploads) done(null, payload);
-    else done(new DomainError('unsupported-media-type'));
-  });
+  // files and lines stay a stream, for the routes that ask for them and no other; those bound and hash what they read
+  const streamed = (kind: 'ndjson' | 'uploads') => (request: FastifyRequest, payload: Readable, done: Parsed) => {
+    const taken = (request.routeOptions.config as { ndjson?: true; uploads?: true })[kind] === true;
+    done(taken ? null : new DomainError('unsupported-media-type'), taken ? payload : undefined);
+  };
+  fastify.addContentTypeParser('application/x-ndjson', streamed('ndjson'));
+  fastify.addContentTypeParser('*', streamed('uploads'));
 }
