@@ -1,5 +1,5 @@
 import { makeCreditCode } from '../organizations/index.ts';
-import type { MemberLevel, Role } from '../regulation/index.ts';
+import type { MemberLevel, Office, OrganizationRole } from '../regulation/index.ts';
 
 export const NANJING = 'CN-3201';
 
@@ -7,6 +7,7 @@ export interface CastMember {
   readonly id: string;
   readonly name: string;
   readonly memberLevel: MemberLevel;
+  readonly office?: Office;
   /** Place of the employer in the cast, for experts. */
   readonly employer?: number;
 }
@@ -20,7 +21,7 @@ export interface CastOrganization {
     | 'public_utility'
     | 'legal_person'
     | 'unincorporated_organization';
-  readonly roles: readonly { readonly role: Role; readonly sectorCode?: string }[];
+  readonly roles: readonly { readonly role: OrganizationRole; readonly sectorCode?: string }[];
   readonly persons: readonly CastMember[];
 }
 
@@ -30,14 +31,16 @@ interface Special {
   readonly employers?: readonly (number | undefined)[];
   /** Who is no decider; of the experts everybody is a handler: their scores are filings, others decide. */
   readonly levels?: readonly (MemberLevel | undefined)[];
+  /** Administrators, who may do nothing else. */
+  readonly offices?: readonly (Office | undefined)[];
 }
 const organization = (
   n: number,
   name: string,
   entityType: CastOrganization['entityType'],
-  roles: readonly (Role | { role: Role; sectorCode: string })[],
+  roles: readonly (OrganizationRole | { role: OrganizationRole; sectorCode: string })[],
   persons: readonly string[],
-  { employers = [], levels = [] }: Special = {},
+  { employers = [], levels = [], offices = [] }: Special = {},
 ): CastOrganization => ({
   id: id('a', n),
   name,
@@ -46,11 +49,13 @@ const organization = (
   roles: roles.map((r) => (typeof r === 'string' ? { role: r } : r)),
   persons: persons.map((person, i) => {
     const employer = employers[i];
+    const office = offices[i];
     return {
       id: id('b', n * 100 + i + 1),
       name: person,
-      memberLevel: levels[i] ?? (roles.includes('expert') ? 'handler' : 'decider'),
+      memberLevel: office ? 'viewer' : (levels[i] ?? (roles.includes('expert') ? 'handler' : 'decider')),
       ...(employer !== undefined && { employer }),
+      ...(office !== undefined && { office }),
     };
   }),
 });
@@ -85,8 +90,19 @@ export const cast = {
     '南京市城市数字治理中心（演示）',
     'authorized_organization',
     ['governance_center'],
-    ['程守正', '安可靠', '石经办', '冬旁听'],
-    { levels: [undefined, undefined, 'handler', 'viewer'] },
+    ['程守正', '安可靠', '石经办', '冬旁听', '沈系统', '戚安管', '申审计'],
+    {
+      levels: [undefined, undefined, 'handler', 'viewer'],
+      offices: [
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        'system_administrator',
+        'security_administrator',
+        'audit_administrator',
+      ],
+    },
   ),
   cityGovernment: organization(
     5,

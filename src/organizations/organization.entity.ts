@@ -36,5 +36,6 @@ export class PersonEntity {
   @Column('text', { name: 'member_level' }) memberLevel: string;
   @Column('uuid', { name: 'employer_id', nullable: true }) employerId: string | null;
   @Column('boolean') active: boolean;
+  @Column('text', { nullable: true }) office: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
 }

@@ -1,4 +1,4 @@
-import type { MemberLevel, Role } from '../regulation/index.ts';
+import type { MemberLevel, Office, OrganizationRole } from '../regulation/index.ts';
 import type { Facts } from '../platform/acts/aggregate.ts';
 
 export type OrganizationState = 'admitted' | 'active' | 'suspended' | 'succeeded' | 'dissolved';
@@ -10,7 +10,7 @@ export type EntityType =
   | 'unincorporated_organization';
 
 export interface RoleFact {
-  readonly role: Role;
+  readonly role: OrganizationRole;
   readonly jurisdiction: string;
   readonly sectorCode: string | null;
   readonly legalBasis: string;
@@ -21,6 +21,8 @@ export interface PersonFact {
   readonly memberLevel: MemberLevel;
   readonly employerId: string | null;
   readonly active: boolean;
+  /** One of three that exclude each other, and every right of the organization. */
+  readonly office: Office | null;
 }
 export interface OrganizationFacts extends Facts<OrganizationState> {
   readonly name: string;

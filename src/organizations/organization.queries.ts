@@ -19,7 +19,7 @@ const roleFacts = `(SELECT coalesce(json_agg(json_build_object('role', r.role, '
 
 export const withParts = `SELECT ${aliased(organizationColumns)}, ${roleFacts},
   (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'memberLevel', p.member_level,
-      'employerId', p.employer_id, 'active', p.active) ORDER BY p.created_at, p.id), '[]')
+      'employerId', p.employer_id, 'active', p.active, 'office', p.office) ORDER BY p.created_at, p.id), '[]')
     FROM persons p WHERE p.organization_id = a.id) AS persons
   FROM organizations a`;
 
@@ -34,8 +34,8 @@ export const experts = sql(`
 
 /** Roles of an active person in an active organization; no row: the token counts for nothing any more. */
 export const standing = sql(`
-  SELECT p.member_level AS level, r.role, array_agg(DISTINCT r.jurisdiction) AS jurisdictions
+  SELECT p.member_level AS level, p.office, o.jurisdiction, r.role, array_agg(DISTINCT r.jurisdiction) AS jurisdictions
   FROM persons p JOIN organizations o ON o.id = p.organization_id
     LEFT JOIN organization_roles r ON r.organization_id = o.id
   WHERE p.id = $1 AND p.organization_id = $2 AND p.active AND o.state = 'active'
-  GROUP BY p.member_level, r.role`);
+  GROUP BY p.member_level, p.office, o.jurisdiction, r.role`);

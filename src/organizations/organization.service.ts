@@ -1,19 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import type { Actor } from '../regulation/index.ts';
+import { offices, type Actor, type Office } from '../regulation/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
 import { aliased } from '../platform/database/index.ts';
 import { badField, declareConstraints, declareReferences, DomainError } from '../platform/errors/index.ts';
 import { creditCodeHolds } from './credit-code.ts';
-import type {
-  AddPerson,
-  AdmitOrganization,
-  RecordRole,
-  RecordSuccession,
-  RenameOrganization,
-} from './organization.dto.ts';
-import { nameKey, type OrganizationFacts, type PersonFact, type RoleFact } from './organization.facts.ts';
+import type { AdmitOrganization, RecordRole, RecordSuccession, RenameOrganization } from './organization.dto.ts';
+import { nameKey, type OrganizationFacts, type RoleFact } from './organization.facts.ts';
 import { organization } from './organization.lifecycle.ts';
+import { personActs } from './person.acts.ts';
 import { briefs, experts, organizationColumns, withParts } from './organization.queries.ts';
 
 declareConstraints({
@@ -22,6 +17,8 @@ declareConstraints({
   uq_organization_roles_once: 'already-decided',
   uq_organization_roles_one_authority: 'conflict',
   uq_persons_name: 'conflict',
+  ck_persons_last_administrator: 'last-administrator',
+  ck_persons_office: 'in-office',
 });
 declareReferences({ fk_organizations_succeeded_by: '/successorId', fk_persons_employer: '/employerId' });
 type Changed = Change<OrganizationFacts>;
@@ -83,19 +80,14 @@ export class Organizations implements Aggregate<OrganizationFacts> {
       const row = { id: context.id(), organizationId: facts.id, ...fact, recordedAt: context.recordedAt };
       return { insert: { organization_roles: [row] }, facts: { roles: [...facts.roles, fact] } };
     },
-    'add-person': (facts: OrganizationFacts, context: ApplyContext): Changed => {
-      const { name, memberLevel, employerId } = facts.input as AddPerson;
-      const person: PersonFact = { id: context.id(), name, memberLevel, employerId: employerId ?? null, active: true };
-      const row = { ...person, organizationId: facts.id, createdAt: context.recordedAt };
-      return { insert: { persons: [row] }, facts: { persons: [...facts.persons, person] } };
-    },
+    ...personActs,
   };
 
   view(facts: OrganizationFacts, actor: Actor): object {
     const { id, version, name, creditCode, entityType, state, jurisdiction, verifiedOn, succeededBy, roles, persons } =
       facts;
-    const shown =
-      actor.organizationId === id || actor.roles.has('governance_center') || actor.roles.has('data_authority');
+    const all = ['governance_center', 'data_authority', ...(Object.keys(offices) as Office[])] as const;
+    const shown = actor.organizationId === id || all.some((r) => actor.roles.has(r));
     return {
       id,
       version,

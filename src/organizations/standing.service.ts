@@ -1,11 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { MemberLevel, Role } from '../regulation/index.ts';
+import type { MemberLevel, Office, Role } from '../regulation/index.ts';
 import { Actors, type Identity, type Member } from '../platform/auth/actors.service.ts';
 import { Database } from '../platform/database/index.ts';
 import { standing } from './organization.queries.ts';
 
 interface Row {
   readonly level: MemberLevel;
+  readonly office: Office | null;
+  readonly jurisdiction: string;
   readonly role: Role | null;
   readonly jurisdictions: string[];
 }
@@ -27,6 +29,15 @@ export class OrganizationStanding implements OnModuleInit {
     const [first] = rows;
     if (!first) return undefined;
     const roles = new Map(rows.flatMap((r) => (r.role === null ? [] : [[r.role, r.jurisdictions] as const])));
-    return { level: first.level, roles };
+    return first.office === null
+      ? { level: first.level, roles, inOffice: false }
+      : inOffice(first.office, first.jurisdiction);
   }
 }
+
+/** The rights of an office instead of all others; who audits changes nothing. */
+const inOffice = (office: Office, jurisdiction: string): Member => ({
+  level: office === 'audit_administrator' ? 'viewer' : 'decider',
+  roles: new Map([[office, [jurisdiction]]]),
+  inOffice: true,
+});

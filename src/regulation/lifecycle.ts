@@ -95,9 +95,24 @@ function concurring<S extends string, F>(joint: readonly Row<S, F>[]): Filing<S,
     article: first.article,
     from: [...new Set(joint.flatMap((r) => r.from))],
     by: [{ ...party, holds: (actor, facts) => asked(facts).has(actor.organizationId) }],
+    ...(joint.some((r) => r.unless) && { unless: [asForTheActItself(joint)] }),
     basis: [...new Set(joint.flatMap((r) => (r.with ? [r.with.rule] : [])))],
   };
 }
+
+/** To concur is to decide (R15-6): who may not take the joint act may not concur with it either. */
+const asForTheActItself = <S extends string, F>(joint: readonly Row<S, F>[]): Exclusion => ({
+  label: 'as_for_the_act_itself',
+  text: { en: 'as for the act itself', zh: '与该行为的回避要求相同' },
+  code: 'separation-of-duties',
+  excludes: (actor, facts) => {
+    const { act, state } = { state: facts.state ?? '', ...(facts as { input?: { act?: string } }).input };
+    const now = joint.filter((r) =>
+      act === undefined ? (r.from as readonly string[]).includes(state) : r.act === act,
+    );
+    return now.length > 0 && now.every((r) => r.unless?.some((e) => e.excludes(actor, facts)));
+  },
+});
 
 /** What is wrong with a table: unreachable states, dead ends, ways out of final states, ambiguous rows. */
 export function faultsOf(table: AnyLifecycle | Lifecycle<string, never, string>): string[] {

@@ -114,7 +114,7 @@ describe('Art. 18: two poor results in a row', () => {
     expect((await world.post('healthAuthority', `/evaluations/${body.id}/score`, points)).status).toBe(201);
     await world.post('dataAuthority', `/evaluations/${body.id}/publish`);
     await passAppealWindow(world);
-    const alone = await world.post('dataAuthority', `/evaluations/${body.id}/finalize`, {});
+    const alone = await world.post('dataAuthority.3', `/evaluations/${body.id}/finalize`, {});
     expect([alone.status, alone.body.findings?.[0]?.rule]).toEqual([422, 'R18-2']);
     expect((await finalize(world, 'health', body.id as string)).body).toMatchObject({
       state: 'final',
@@ -159,7 +159,7 @@ describe('Art. 18: two poor results in a row', () => {
     const count = async (): Promise<unknown> => (await world.sql('SELECT count(*) AS n FROM transitions'))[0]?.n;
     const before = await count();
     for (const query of ['', '?validateOnly=true']) {
-      const refused = await world.post('dataAuthority', `/evaluations/${second}/finalize${query}`, {});
+      const refused = await world.post('dataAuthority.3', `/evaluations/${second}/finalize${query}`, {});
       expect([refused.status, refused.body.code]).toEqual([409, 'termination-not-acknowledged']);
       expect(refused.body.effects).toEqual([
         { aggregate: 'evaluation', act: 'finalize', to: 'final', count: 1, ids: [second] },
@@ -170,7 +170,7 @@ describe('Art. 18: two poor results in a row', () => {
     expect([await stateOf(`/evaluations/${second}`), await stateOf(`/agreements/${agreement}`), await count()]).toEqual(
       ['drafted', 'effective', before],
     );
-    const rehearsed = await world.post('dataAuthority', `/evaluations/${second}/finalize?validateOnly=true`, {
+    const rehearsed = await world.post('dataAuthority.3', `/evaluations/${second}/finalize?validateOnly=true`, {
       acknowledgeTermination: true,
     });
     expect([rehearsed.status, rehearsed.body.effects.length]).toEqual([200, 3]);
@@ -182,7 +182,7 @@ describe('Art. 18: two poor results in a row', () => {
     const path = `/evaluations/${second}/finalize`;
     const breach = { ground: 'breach', fact: '违约', clause: 'termination', remedies: '复议' };
     const answers = await Promise.all([
-      ...[1, 2, 3].map(() => world.post('dataAuthority', path, body)),
+      ...[1, 2, 3].map(() => world.post('dataAuthority.3', path, body)),
       world.post('dataAuthority', `/agreements/${agreement}/suspend`, breach),
     ]);
     expect(

@@ -113,6 +113,8 @@ export interface Aggregate<F extends Facts = Facts> {
   readonly changesStanding?: true;
   /** The policy set pinned to it; undefined: the set in force in its jurisdiction. */
   policyCode?(facts: Own<F>): string | undefined;
+  /** R15-6: SQL expression over `a`, a uuid[], for what came before it in its case; `doneBy` covers it too. */
+  readonly caseBefore?: string;
   /** SQL expression over `a` for the agreement whose fence this aggregate lives behind. */
   readonly fence?: string;
   /** Something it hangs on that must not change under it: locked for share between fence and row. */

@@ -34,7 +34,7 @@ export class Unacknowledged extends DomainError {
 }
 
 const entitled = (step: AnyStep, facts: Facts, { actor }: Entitled): boolean =>
-  actor === 'system' || step.by.some((p) => p.holds(actor, facts));
+  actor === 'system' || step.by.some((p) => p.roles.some((r) => actor.roles.has(r)) && p.holds(actor, facts));
 /** Reading is everybody's, preparing a handler's, deciding a decider's. */
 const levelEnough = (step: AnyStep, { actor }: Entitled): boolean =>
   actor === 'system' || reaches(actor.level, levelOf(step));

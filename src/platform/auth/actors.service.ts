@@ -13,6 +13,8 @@ export interface Member {
   readonly level: MemberLevel;
   /** Role -> jurisdictions. */
   readonly roles: ReadonlyMap<Role, readonly string[]>;
+  /** An administrator has the rights of the office alone, none of the organization's. */
+  readonly inOffice: boolean;
 }
 /** What the module of the parties answers; undefined once person or organization are not active. */
 export type Standings = (identity: Identity) => Promise<Member | undefined>;
@@ -57,6 +59,8 @@ export class Actors {
       this.standings?.(identity),
       this.regulated?.(identity.organizationId),
     ]);
-    return member && { ...identity, ...member, regulates: regulates ?? [] };
+    if (!member) return undefined;
+    const { level, roles, inOffice } = member;
+    return { ...identity, level, roles, regulates: inOffice ? [] : (regulates ?? []) };
   }
 }

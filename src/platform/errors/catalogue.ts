@@ -75,6 +75,13 @@ export const catalogue = {
     'One person never decides two stages of one case. Let a colleague act.',
     '同一人不得办理同一事项的两个环节，请由同事办理。',
   ),
+  'own-rights': entry(
+    403,
+    'Nobody changes his own rights or account: {act}.',
+    '不得变更本人的权限或者账号：{act}。',
+    'Another administrator of the same kind must do it.',
+    '须由其他同类管理员办理。',
+  ),
   'not-found': entry(
     404,
     'There is nothing here for you.',

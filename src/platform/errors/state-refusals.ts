@@ -9,6 +9,27 @@ export const stateRefusals = {
     'allowedActions names what is possible now.',
     'allowedActions 列出当前可执行的行为。',
   ),
+  'in-office': entry(
+    409,
+    'The person is an administrator ({office}) and has no other right until dismissed.',
+    '该人员为管理员（{office}），免职前不得另有权限。',
+    'System, security and audit administrators exclude each other and every business right. Dismiss the person first.',
+    '系统管理员、安全保密管理员、安全审计员相互独立，且不得兼有业务权限，请先免职。',
+  ),
+  'last-administrator': entry(
+    409,
+    'The last administrator of a kind stays until another one is appointed.',
+    '同类管理员仅余一人，任命他人前不得免去。',
+    'Appoint another person to the same office first.',
+    '请先任命他人担任同一职务。',
+  ),
+  'office-elsewhere': entry(
+    409,
+    'Administrators are active persons of the body that runs the platform.',
+    '管理员须为平台运行单位的在职人员。',
+    'Art. 6, 22: the governance center runs the platform; its persons administer it.',
+    '第六条、第二十二条：平台由市城市数字治理中心运行，管理员由其人员担任。',
+  ),
   'agreement-not-effective': entry(
     409,
     'The agreement is not in effect: {state}.',

@@ -49,7 +49,7 @@ export const applicationOracle: Oracle = {
     disqualify         | DA | selected                  | Art 10, together
     concur             | CO | ${OPEN} selected          | Art 10`,
   handler: 'draft revise discard upload-material fill-checklist submit assess give-statement declare-interest score',
-  unless: { 'close-review': 'accept' },
+  unless: { accept: 'call', 'close-review': 'accept' },
   calls: {
     draft: { body: () => ({ announcementId: seedIds.rounds.opened, plan: 'by the oracle' }) },
     revise: { method: 'patch', path: '', body: () => ({ plan: 'by the oracle' }) },
@@ -99,6 +99,6 @@ export const applications = (Object.keys(ids) as (keyof typeof ids)[]).map((stat
   operator: ['submitted', 'accepted', 'not_selected', 'ineligible', 'withdrawn'].includes(state)
     ? 'otherOperator'
     : 'operator',
-  doneBy: taken.includes(state) ? { accept: ['dataAuthority.1'] } : {},
+  doneBy: { call: ['dataAuthority.1'], ...(taken.includes(state) && { accept: ['dataAuthority.2'] }) },
   bars: called.includes(state) ? {} : { 'give-statement': 'out-of-order' },
 }));

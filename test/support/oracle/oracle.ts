@@ -7,11 +7,30 @@ import type { As } from '../world.ts';
  * ZR the regulator of the object's zone (R06-1: its sector authority, of a comprehensive zone the data authority),
  * PR a provider concerned, DP any data provider, MS market supervisor, SS security supervisor, DS consent channel,
  * CG city government, AP who may apply, CO a regulator who concurs (a role of the data authority
- * too, which leads), EX an expert of the panel, AS any sector authority,
+ * too, which leads), SY, SE, AU the system, security and audit administrator (persons of the center with that right
+ * alone), EX an expert of the panel, AS any sector authority,
  * ANY everybody who is logged in.
  */
 export type Party =
-  'DA' | 'GC' | 'SA' | 'ZR' | 'OP' | 'PR' | 'DP' | 'MS' | 'SS' | 'DS' | 'AS' | 'CG' | 'EX' | 'AP' | 'CO' | 'ANY';
+  | 'SY'
+  | 'SE'
+  | 'AU'
+  | 'DA'
+  | 'GC'
+  | 'SA'
+  | 'ZR'
+  | 'OP'
+  | 'PR'
+  | 'DP'
+  | 'MS'
+  | 'SS'
+  | 'DS'
+  | 'AS'
+  | 'CG'
+  | 'EX'
+  | 'AP'
+  | 'CO'
+  | 'ANY';
 export type Zone = 'health' | 'transport' | 'comprehensive';
 
 export type Provider = 'healthAuthority' | 'transportAuthority' | 'dataProvider';
@@ -60,7 +79,7 @@ export interface Oracle {
   readonly acts: string;
   /** Acts that only prepare: a handler's work. All others are decisions, and need a decider. */
   readonly handler: string;
-  /** act -> the earlier act whose doer is excluded (R15-6). */
+  /** act -> the earlier acts, also of the case before it, whose doers are excluded (R15-6). */
   readonly unless?: Readonly<Record<string, string>>;
   readonly calls: Readonly<Record<string, Call>>;
   readonly specimens: readonly Specimen[];
@@ -103,13 +122,20 @@ const parties: Readonly<Record<string, readonly Party[]>> = {
   cityGovernment: ['CG'],
   experts: ['EX'],
 };
+/** Persons in office have the right of the office, and none of their organization's. */
+const offices: Readonly<Record<string, readonly Party[]>> = {
+  'governanceCenter.5': ['SY'],
+  'governanceCenter.6': ['SE'],
+  'governanceCenter.7': ['AU'],
+};
+const partiesOf = (as: As): readonly Party[] => offices[as] ?? parties[memberOf(as)] ?? [];
 const sectorOf: Readonly<Record<string, Zone>> = { healthAuthority: 'health', transportAuthority: 'transport' };
 export const memberOf = (as: As): string => as.split('.')[0] ?? '';
 
 /** Whether the actor is this party to this very object: own, not foreign. */
 export function is(as: As, party: Party, whose: Omit<Specimen, 'id' | 'state'>): boolean {
   if (party === 'ANY') return true;
-  return (parties[memberOf(as)] ?? []).includes(party) && (concerns[party]?.(as, whose) ?? true);
+  return partiesOf(as).includes(party) && (concerns[party]?.(as, whose) ?? true);
 }
 /** What makes a member of a kind this very object's party. */
 const concerns: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'state'>) => boolean>> = {
@@ -120,7 +146,7 @@ const concerns: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'sta
   PR: (as, { providers = [] }) => providers.some((p) => p === memberOf(as)),
   OP: (as, { operator }) => operator === memberOf(as),
 };
-const couldBe = (as: As, party: Party): boolean => party === 'ANY' || (parties[memberOf(as)] ?? []).includes(party);
+const couldBe = (as: As, party: Party): boolean => party === 'ANY' || partiesOf(as).includes(party);
 
 export const seers = ({ sees, states }: Oracle): { party: Party; states: readonly string[] }[] =>
   lines(sees).map(([party, in_]) => ({ party: party as Party, states: in_ === '*' ? states : words(in_) }));
@@ -137,13 +163,14 @@ export const readVerdict = (oracle: Oracle, as: As, specimen: Specimen): 200 | 4
 const excluded = (oracle: Oracle, as: As, { act }: Rule, { doneBy }: Specimen): boolean => {
   const before = oracle.unless?.[act];
   const person = as.includes('.') ? as : `${as}.1`;
-  return before !== undefined && (doneBy?.[before] ?? []).some((p) => p === person);
+  return words(before).some((act) => (doneBy?.[act] ?? []).some((p) => p === person));
 };
 
 /** Who only prepares, and who only reads; of the experts everybody scores and nobody decides. All others decide. */
 const handlers: readonly string[] = ['dataAuthority.4', 'healthAuthority.4', 'governanceCenter.3', 'dataProvider.3', 'operator.3']; // prettier-ignore
-const viewers: readonly string[] = ['dataAuthority.5', 'healthAuthority.5', 'governanceCenter.4', 'dataProvider.4', 'operator.4']; // prettier-ignore
-export const levelsOfTheCast: readonly As[] = [...handlers, ...viewers] as As[];
+const viewers: readonly string[] = ['dataAuthority.5', 'healthAuthority.5', 'governanceCenter.4', 'dataProvider.4', 'operator.4', 'governanceCenter.7']; // prettier-ignore
+/** Persons in whom it shows. */
+export const levelsOfTheCast = [...handlers, ...viewers, 'governanceCenter.5', 'governanceCenter.6'] as As[];
 const levelled = (oracle: Oracle, as: As, { act }: Rule): boolean => {
   if (viewers.includes(as)) return false;
   return words(oracle.handler).includes(act) || !(handlers.includes(as) || memberOf(as) === 'experts');

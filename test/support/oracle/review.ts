@@ -69,6 +69,8 @@ export const reviewResultOracle: Oracle = {
     conclude | DA | published                  | Art 10, together; after the days of publicity
     concur   | SA | drafted endorsed published | Art 10`,
   handler: 'draft revise',
+  // who ended the review of an application of the round does not carry its result
+  unless: { report: 'close-review', publish: 'close-review' },
   calls: {
     draft: { body: () => ({ announcementId: rounds.drafted, selectedIds: [seedIds.applications.reviewed] }) },
     revise: { method: 'patch', path: '', body: () => ({ selectedIds: [seedIds.applications.reviewed] }) },
@@ -80,5 +82,10 @@ export const reviewResultOracle: Oracle = {
     conclude: {},
     concur: { path: 'concurrences', body: (_specimen, version) => ({ act: 'report', version, agrees: true }) },
   },
-  specimens: Object.entries(results).map(([state, id]) => ({ id, state, zone: 'comprehensive' })),
+  specimens: Object.entries(results).map(([state, id]) => ({
+    id,
+    state,
+    zone: 'comprehensive',
+    doneBy: { 'close-review': ['dataAuthority.1'] },
+  })),
 };
