@@ -9,5 +9,6 @@ export { delivery } from './deliveries/delivery.lifecycle.ts';
 export { Deliveries } from './deliveries/delivery.service.ts';
 export { snapshot } from './snapshots/snapshot.lifecycle.ts';
 export { Snapshots } from './snapshots/snapshot.service.ts';
+export { sandboxLevel } from './engine/index.ts';
 export { Restraints, type UseTarget } from './use/restraints.ts';
 export const dataPlaneEntities = [SnapshotEntity, DeidentificationEntity, DeliveryEntity];

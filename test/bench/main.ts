@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,6 +20,9 @@ const root = join(here, '../..');
 const folder = mkdtempSync(join('/var/tmp', 'zonekeeper-bench-'));
 const say = (line: string): void => console.log(line);
 const script = [join(root, 'dist/src/main.js')];
+/** Ours runs as `npm start` runs it. */
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { start: string } };
+const flags = scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
 interface Login {
   readonly accessToken: string;
@@ -35,6 +38,7 @@ const openServer = (name: string, { url, ownerUrl }: Base): Promise<Server> =>
     script,
     { DATABASE_URL: url, MIGRATION_DATABASE_URL: ownerUrl, DEMO: 'true', ROLE: 'api', DATA_DIR: join(folder, name) },
     folder,
+    flags,
   );
 
 /** Cursors are each server's own: the paths of its first 40 pages. */

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { Sql } from './sql.ts';
 
@@ -5,21 +6,38 @@ import type { Sql } from './sql.ts';
 export class Tx {
   private readonly sent: Promise<unknown>[] = [];
   private readonly client: PoolClient;
+  private readonly socket: Pick<Socket, 'cork' | 'uncork'>;
+  private gathering = false;
   constructor(client: PoolClient) {
     this.client = client;
+    this.socket = (client as unknown as { connection: { stream: Socket } }).connection.stream;
+  }
+
+  /** What is sent in one turn leaves as one write: system calls are a third of an act's processor time. */
+  private gather(): void {
+    if (this.gathering) return;
+    this.gathering = true;
+    this.socket.cork();
+    process.nextTick(() => {
+      this.gathering = false;
+      this.socket.uncork();
+    });
   }
 
   async query<R extends QueryResultRow>(statement: Sql, values: readonly unknown[] = []): Promise<R[]> {
+    this.gather();
     return (await this.client.query<R>({ ...statement, values: [...values] })).rows;
   }
 
   /** A simple query without parameters: locks, and nothing else. */
   lock(text: string): void {
+    this.gather();
     this.keep(this.client.query(text));
   }
 
   /** A write whose answer nobody waits for; a failure rolls the whole transaction back. */
   send(statement: Sql, values: readonly unknown[]): void {
+    this.gather();
     this.keep(this.client.query({ ...statement, values: [...values] }));
   }
 
@@ -36,6 +54,7 @@ export class Tx {
 
   /** Sends COMMIT behind the writes, in the same round trip. */
   async commit(): Promise<void> {
+    this.gather();
     const commit = this.client.query('COMMIT');
     commit.catch(() => undefined);
     await this.settle();

@@ -1,0 +1,137 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../../src/admin/check.ts';
+import { diagnose, report } from '../../src/admin/doctor.ts';
+import { LocalCrypto } from '../../src/platform/crypto/index.ts';
+import { openWorld, type World } from '../support/world.ts';
+
+let world: World;
+let folder: string;
+beforeAll(async () => {
+  world = await openWorld();
+  folder = mkdtempSync('/var/tmp/zonekeeper-doctor-');
+  await LocalCrypto.open(join(folder, 'keyring.json'));
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await world.close();
+});
+const ask = (more: Readonly<Record<string, string>> = {}): Promise<Finding[]> =>
+  diagnose({
+    DATABASE_URL: world.urls.url,
+    MIGRATION_DATABASE_URL: world.urls.ownerUrl,
+    DATA_DIR: folder,
+    DEMO: 'true',
+    ...more,
+  });
+/** The cluster of the tests trades durability for speed, and the doctor rightly says so every time. */
+const VOLATILE = 'database server: fsync, full_page_writes, synchronous_commit off: what was answered may be lost in a power cut'; // prettier-ignore
+const wrong = async (more?: Readonly<Record<string, string>>): Promise<string[]> =>
+  (await ask(more))
+    .filter((f) => f.verdict === 'fail')
+    .map((f) => `${f.check}: ${f.said.en}`)
+    .filter((line) => line !== VOLATILE);
+/** Breaks something as the owner of the database, asks, and mends it again. */
+const broken = async (breaking: string, mending: string): Promise<string[]> => {
+  await world.sql(breaking);
+  const found = await wrong();
+  await world.sql(mending);
+  return found;
+};
+
+describe('the doctor', () => {
+  it('finds nothing to mend on a healthy installation, and names every subject it looked at', async () => {
+    const findings = await ask();
+    const failed = findings.filter((f) => f.verdict === 'fail').map((f) => `${f.check}: ${f.said.en}`);
+    expect(failed).toEqual([VOLATILE]);
+    expect([...new Set(findings.map((f) => f.check))]).toEqual([
+      'configuration',
+      'keyring',
+      'data folder',
+      'sandbox',
+      'database server',
+      'application role',
+      'history',
+      'migrations',
+      'clock',
+      'calendar',
+      'policy set',
+    ]);
+    for (const f of findings) expect([f.check, f.mend === undefined]).toEqual([f.check, f.verdict === 'ok']);
+    expect(report(findings, 'zh')).toMatch(/须排除 1 项/);
+  });
+
+  it('names every mistake of the configuration, and looks no further', async () => {
+    const found = await ask({ PORT: 'x', LOG_LEVEL: 'loud' });
+    expect(found.map((f) => [f.check, f.said.en.split(':')[0]])).toEqual([
+      ['configuration', 'PORT'],
+      ['configuration', 'LOG_LEVEL'],
+    ]);
+  });
+
+  it('finds an application role that can rewrite history', async () => {
+    expect(
+      await broken(
+        'GRANT UPDATE ON audit_events TO zonekeeper_app',
+        'REVOKE UPDATE ON audit_events FROM zonekeeper_app',
+      ),
+    ).toEqual(['history: audit_events: the application may update, delete or truncate']);
+  });
+  it('finds a protection of history that was switched off or removed', async () => {
+    expect(
+      await broken(
+        'ALTER TABLE transitions DISABLE TRIGGER tr_transitions_append_only',
+        'ALTER TABLE transitions ENABLE TRIGGER tr_transitions_append_only',
+      ),
+    ).toEqual(['history: transitions: trigger tr_transitions_append_only is switched off']);
+    expect(
+      await broken(
+        'ALTER TRIGGER tr_audit_events_append_only ON audit_events RENAME TO gone',
+        'ALTER TRIGGER gone ON audit_events RENAME TO tr_audit_events_append_only',
+      ),
+    ).toEqual(['history: audit_events: no append-only trigger']);
+  });
+  it('finds an application role with DDL, and one that is the owner itself', async () => {
+    expect(
+      await broken(
+        'GRANT CREATE ON SCHEMA public TO zonekeeper_app',
+        'REVOKE CREATE ON SCHEMA public FROM zonekeeper_app',
+      ),
+    ).toEqual(['application role: the application role may create in schema public']);
+    const url = new URL(world.urls.ownerUrl);
+    const [owned] = await wrong({ MIGRATION_DATABASE_URL: world.urls.url, DATABASE_URL: url.href });
+    expect(owned).toMatch(/^application role: the application role may create in schema public; .*owns organizations/);
+  });
+  it('finds migrations that have not run, and a database newer than the program', async () => {
+    const [last] = await world.sql<{ id: number; name: string; timestamp: string }>(
+      'SELECT id, name, timestamp FROM migrations ORDER BY id DESC LIMIT 1',
+    );
+    const rename = (to: string): string => `UPDATE migrations SET name = '${to}' WHERE id = ${last?.id ?? 0}`;
+    expect(await broken(rename('Later9999999999999'), rename(last?.name ?? ''))).toEqual([
+      'migrations: the database is newer than this program: Later9999999999999',
+      `migrations: 1 migrations have not run: ${last?.name ?? ''}`,
+    ]);
+  });
+  it('refuses demo data for real work', async () => {
+    expect(await wrong({ DEMO: 'false' })).toEqual(['clock: this database carries the demo data']);
+  });
+  it('finds a keyring that others read, one that is damaged, and none', async () => {
+    const file = join(folder, 'keyring.json');
+    chmodSync(file, 0o644);
+    expect(await wrong()).toEqual([expect.stringMatching(/^keyring: .*can be read by others \(mode 644\)/)]);
+    chmodSync(file, 0o600);
+    const bad = join(folder, 'bad.json');
+    writeFileSync(bad, '{"secret":"do-not-quote-me"}', { mode: 0o600 });
+    const [said] = await wrong({ KEYRING_FILE: bad });
+    expect(said).toMatch(/^keyring: .*is damaged/);
+    expect(said).not.toMatch(/do-not-quote-me/);
+    expect(await wrong({ KEYRING_FILE: join(folder, 'none.json') })).toEqual([
+      expect.stringMatching(/^keyring: there is no/),
+    ]);
+  });
+  it('says what it cannot reach, without the password', async () => {
+    const found = await wrong({ DATABASE_URL: 'postgres://zonekeeper_app:geheim@127.0.0.1:1/zonekeeper' });
+    expect(found).toEqual([expect.stringMatching(/^database: not reachable/)]);
+    expect(found.join()).not.toMatch(/geheim/);
+  });
+});
