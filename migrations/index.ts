@@ -13,6 +13,7 @@ import { Deliveries1700000000014 } from './1700000000014-deliveries.ts';
 import { Restrictions1700000000015 } from './1700000000015-restrictions.ts';
 import { ForeignKeyIndexes1700000000016 } from './1700000000016-foreign-key-indexes.ts';
 import { Administrators1700000000023 } from './1700000000023-administrators.ts';
+import { Successions1700000000024 } from './1700000000024-successions.ts';
 import { Resources1700000000010 } from './1700000000010-resources.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
@@ -33,4 +34,5 @@ export const migrations = [
   Restrictions1700000000015,
   ForeignKeyIndexes1700000000016,
   Administrators1700000000023,
+  Successions1700000000024,
 ];

@@ -5973,6 +5973,16 @@ export interface components {
             /** @description Compliance records or materials concerned */
             ids: string[];
         };
+        FormerNameView: {
+            /** @description Name */
+            name: string;
+            /**
+             * Format: date
+             * @description Last day of the name
+             * @example 2026-01-01
+             */
+            until: string;
+        };
         GiveStatement: {
             /** @description Statement */
             statement: string;
@@ -6556,6 +6566,8 @@ export interface components {
             succeededBy?: string | null;
             /** @description Roles */
             roles: components["schemas"]["RoleView"][];
+            /** @description Names it had before */
+            formerNames: components["schemas"]["FormerNameView"][];
             /** @description Persons; only for the organization itself, the center and the data authority */
             persons?: components["schemas"]["PersonView"][];
         };
@@ -7191,9 +7203,10 @@ export interface components {
          *     - `suspended`: the agreement was suspended
          *     - `terminated`: the agreement was terminated
          *     - `expired`: the agreement expired
+         *     - `operator_suspended`: the operator was suspended
          * @enum {string}
          */
-        RestrictionTrigger: "risk" | "suspended" | "terminated" | "expired";
+        RestrictionTrigger: "risk" | "suspended" | "terminated" | "expired" | "operator_suspended";
         RestrictionView: {
             /**
              * Format: uuid

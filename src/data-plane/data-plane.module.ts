@@ -10,6 +10,7 @@ import { DeliveryController } from './deliveries/delivery.controller.ts';
 import { Deliveries } from './deliveries/delivery.service.ts';
 import { DeliveryFiles, DeliveryLaw, DeliverySource } from './deliveries/delivery.source.ts';
 import { Readings } from './deliveries/readings.service.ts';
+import { VaultSuccession } from './provider-succession.ts';
 import { EngineProvider } from './engine.provider.ts';
 import { Intake, IntakeStore } from './snapshots/intake.service.ts';
 import { SnapshotController, SnapshotIntakeController } from './snapshots/snapshot.controller.ts';
@@ -41,6 +42,7 @@ import { Vault } from './vault/vault.ts';
     IntakeStore,
     Snapshots,
     Vault,
+    VaultSuccession,
     { provide: ExchangePlatform, useClass: UploadExchange },
   ],
   exports: [Snapshots, Deidentifications, Deliveries, Restraints],

@@ -58,6 +58,10 @@ export class RoleView {
   @CodeField({ en: 'Sector', zh: '行业' }, { optional: true, nullable: true }) sectorCode?: string | null;
   @TextField({ en: 'Legal basis', zh: '法律依据' }, 500) legalBasis: string;
 }
+export class FormerNameView {
+  @TextField({ en: 'Name', zh: '名称' }, 100) name: string;
+  @DateField({ en: 'Last day of the name', zh: '停用日' }) until: string;
+}
 export class OrganizationItem {
   @IdField({ en: 'Id', zh: '编号' }) id: string;
   @TextField({ en: 'Registered name', zh: '登记名称' }, 100) name: string;
@@ -75,6 +79,7 @@ export class OrganizationView extends ResourceView {
     string | null;
   @IdField({ en: 'Successor', zh: '承继单位' }, { optional: true, nullable: true }) succeededBy?: string | null;
   @ListField({ en: 'Roles', zh: '角色' }, () => RoleView, 50) roles: RoleView[];
+  @ListField({ en: 'Names it had before', zh: '曾用名' }, () => FormerNameView, 100) formerNames: FormerNameView[];
   @ListField(
     {
       en: 'Persons; only for the organization itself, the center and the data authority',

@@ -1,5 +1,5 @@
 import { anyone, defineLifecycle, notOnOneself, notThePersonWho, role, type Requirement } from '../regulation/index.ts';
-import type { OrganizationFacts, PersonFact } from './organization.facts.ts';
+import { isPillar, unfitness, type OrganizationFacts, type PersonFact } from './organization.facts.ts';
 import { R03_1, R05_1_SECTOR } from './organization.rules.ts';
 
 const center = [role('governance_center')];
@@ -32,6 +32,19 @@ const notTheLast: Requirement<OrganizationFacts> = {
   },
 };
 
+/** Art. 6: the city has one data authority, one center, one government; who ends without a successor leaves a dead end. */
+const notIndispensable: Requirement<OrganizationFacts> = {
+  code: 'indispensable',
+  rule: 'R06-1',
+  holds: (f) => !isPillar(f.roles),
+};
+const fitSuccessor: Requirement<OrganizationFacts> = {
+  code: 'successor-unfit',
+  rule: 'R06-1',
+  holds: (f) => unfitness(f) === undefined,
+  params: (f) => ({ why: unfitness(f) ?? '' }),
+};
+
 // prettier-ignore
 export const organization = defineLifecycle<OrganizationFacts>()({
   aggregate: 'organization', path: 'organizations', article: 'Art 3-6', text: { en: 'Organization', zh: '单位' },
@@ -49,10 +62,10 @@ export const organization = defineLifecycle<OrganizationFacts>()({
     { act: 'verify', text: { en: 'Confirm its identity', zh: '核验身份' }, from: ['admitted'], to: 'active', by: center, unless: [notThePersonWho('admit')], article: 'Art 4', basis: ['R15-6'] },
     { act: 'record-role', text: { en: 'Record a role with its legal basis', zh: '登记角色及依据' }, from: ['active'], to: 'active', by: authority, rules: [R03_1, R05_1_SECTOR], article: 'Art 6', basis: ['R06-1'] },
     { act: 'rename', text: { en: 'Change its name', zh: '更名' }, from: ['active'], to: 'active', by: authority, article: 'Art 4' },
-    { act: 'suspend', text: { en: 'Suspend it', zh: '停用' }, from: ['active'], to: 'suspended', by: authority, article: 'Art 6', protective: true },
+    { act: 'suspend', text: { en: 'Suspend it', zh: '停用' }, from: ['active'], to: 'suspended', by: authority, requires: [notIndispensable], article: 'Art 6', cutsOff: true, protective: true },
     { act: 'resume', text: { en: 'Resume it', zh: '恢复' }, from: ['suspended'], to: 'active', by: authority, article: 'Art 6' },
-    { act: 'record-succession', text: { en: 'Record its successor', zh: '登记承继单位' }, from: ['active', 'suspended'], to: 'succeeded', by: authority, article: 'Art 6' },
-    { act: 'dissolve', text: { en: 'Record its dissolution', zh: '登记注销' }, from: ['active', 'suspended'], to: 'dissolved', by: authority, article: 'Art 6', protective: true },
+    { act: 'record-succession', text: { en: 'Record its successor', zh: '登记承继单位' }, from: ['active', 'suspended'], to: 'succeeded', by: authority, requires: [fitSuccessor], article: 'Art 6', basis: ['R06-1'] },
+    { act: 'dissolve', text: { en: 'Record its dissolution', zh: '登记注销' }, from: ['active', 'suspended'], to: 'dissolved', by: authority, requires: [notIndispensable], article: 'Art 6', cutsOff: true, protective: true },
   ],
   filings: [
     { act: 'add-person', text: { en: 'Add a person, who may read', zh: '登记人员' }, from: ['admitted', 'active'], by: system, article: 'Art 4' },

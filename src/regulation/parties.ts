@@ -43,8 +43,6 @@ export interface Actor {
   readonly personId: string;
   readonly organizationId: string;
   readonly clientId: string;
-  /** The decider whose delegation the person uses; that decider's exclusions count too. */
-  readonly actingFor?: string;
   /** What the person, or the machine client, may do of what its organization may. */
   readonly level: MemberLevel;
   /** Role -> jurisdictions in which the organization holds it. */
@@ -206,9 +204,6 @@ export const during = (states: readonly string[], party: Party): Party => ({
   },
 });
 
-/** The persons whose past an act carries: whoever acts, and whoever that person acts for. */
-const persons = ({ personId, actingFor }: Actor): readonly string[] => [personId, ...(actingFor ? [actingFor] : [])];
-
 /**
  * Who is excluded although entitled: R15-6, one person never decides two stages of one case. Our reading:
  * - A stage is a decision that the next one tests or builds upon. Preparing (drafts, edits, uploads) is none, and acts
@@ -229,14 +224,14 @@ export const notThePersonWho = (...acts: readonly string[]): Exclusion => ({
   label: `not_who_${acts.join('_')}`,
   text: { en: `not the person who did: ${acts.join(', ')}`, zh: `不得为办理 ${acts.join('、')} 的同一人` },
   code: 'separation-of-duties',
-  excludes: (actor, facts) => acts.some((act) => persons(actor).some((id) => (facts.doneBy?.[act] ?? []).includes(id))),
+  excludes: (actor, facts) => acts.some((act) => (facts.doneBy?.[act] ?? []).includes(actor.personId)),
 });
 /** As above for steps that repeat: the person whom the case itself names in one of these facts. */
 export const notThePersonNamed = (...names: readonly string[]): Exclusion => ({
   label: `not_the_person_named_${names.join('_')}`,
   text: { en: `not the person named as ${names.join(', ')}`, zh: `不得为 ${names.join('、')} 所载的同一人` },
   code: 'separation-of-duties',
-  excludes: (actor, facts) => names.some((name) => persons(actor).some((id) => field(facts, name) === id)),
+  excludes: (actor, facts) => names.some((name) => field(facts, name) === actor.personId),
 });
 
 /** R18-2: not a person listed in the facts under `name`, for what filings record (they leave no transition). */
@@ -244,8 +239,7 @@ export const notAmong = (name: string, what: Text): Exclusion => ({
   label: `not_among_${name}`,
   text: what,
   code: 'separation-of-duties',
-  excludes: (actor, facts) =>
-    persons(actor).some((id) => ((field(facts, name) ?? []) as readonly string[]).includes(id)),
+  excludes: (actor, facts) => ((field(facts, name) ?? []) as readonly string[]).includes(actor.personId),
 });
 /** Nobody changes his own rights or account: not the person whom the body names. */
 export const notOnOneself = (): Exclusion => ({
@@ -254,7 +248,7 @@ export const notOnOneself = (): Exclusion => ({
   code: 'own-rights',
   excludes: (actor, facts) => {
     const { personId } = (field(facts, 'input') ?? {}) as { readonly personId?: string };
-    return personId !== undefined && persons(actor).includes(personId);
+    return personId === actor.personId;
   },
 });
 /** R18-3: not of the organization that the facts name in `name`. */

@@ -51,7 +51,7 @@ describe('sources', () => {
   });
   it('nothing names a table of another module in SQL', () => {
     const tables: Record<string, string[]> = {
-      organizations: ['organizations', 'organization_roles', 'persons'],
+      organizations: ['organizations', 'organization_names', 'organization_roles', 'persons'],
       zones: ['zones', 'zone_regulators', 'platform_security_records'],
       applications: ['announcements'],
       agreements: ['agreements', 'agreement_signatures'],

@@ -47,6 +47,8 @@ const people: As[] = [
   'consentChannel',
   'dataAuthority.2',
   'governanceCenter.2',
+  'governanceCenter.5',
+  'governanceCenter.6',
   'healthAuthority.2',
   'dataProvider.2',
   'operator.2',

@@ -9,6 +9,27 @@ export const stateRefusals = {
     'allowedActions names what is possible now.',
     'allowedActions 列出当前可执行的行为。',
   ),
+  indispensable: entry(
+    409,
+    'The city cannot be without this body: record its successor instead.',
+    '该单位不可缺位，请登记其承继单位。',
+    'Art. 6: data authority, governance center and city government are neither suspended nor dissolved; a successor takes over.',
+    '第六条：市数据主管部门、市城市数字治理中心、市政府不停用、不注销，由承继单位接替。',
+  ),
+  'successor-unfit': entry(
+    409,
+    'The organization cannot take over from a public body: {why}.',
+    '该单位不能承继公共机构：{why}。',
+    'Art. 6: an active public body of the same jurisdiction that holds no role of an operator, partner or expert register.',
+    '第六条：须为同一管辖区域内正常状态的公共机构，且不具有运营单位、合作方或者专家库角色。',
+  ),
+  'duties-live': entry(
+    409,
+    'Duties of this public body still live: {what}.',
+    '该单位仍有未了职责：{what}。',
+    'End them, or record a successor, which takes them over.',
+    '请先了结，或者登记承继单位由其接替。',
+  ),
   'in-office': entry(
     409,
     'The person is an administrator ({office}) and has no other right until dismissed.',

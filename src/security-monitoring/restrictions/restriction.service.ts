@@ -21,6 +21,12 @@ export interface WithAgreement {
   readonly jurisdiction: string;
   readonly trigger: Trigger;
 }
+/** What the suspension of an operator hands over. */
+export interface WithOperator {
+  readonly operatorId: string;
+  readonly jurisdiction: string;
+  readonly trigger: Trigger;
+}
 const columns = [
   'id',
   'version',
@@ -78,11 +84,20 @@ export class Restrictions implements Aggregate<RestrictionFacts> {
       if (own.agreementIds.length > 0) await context.tx.query(fences, [own.agreementIds]);
       return own;
     },
-    restrict: async ({ agreementId, jurisdiction, trigger }: WithAgreement, context: Creating) => {
+    restrict: async (input: WithAgreement | WithOperator, context: Creating) => {
+      if ('operatorId' in input) return await this.ofOperator(input, context);
+      const { agreementId, jurisdiction, trigger } = input;
       const target = { targetType: 'agreement', targetId: agreementId, agreementIds: [agreementId] } as const;
       return this.made({ ...target, jurisdiction, trigger, reason: `agreement ${trigger}` }, context);
     },
   };
+
+  private async ofOperator({ operatorId, jurisdiction, trigger }: WithOperator, context: Creating) {
+    const agreementIds = await this.targets.agreementsOf('operator', operatorId, context);
+    if (agreementIds.length > 0) await context.tx.query(fences, [agreementIds]);
+    const target = { targetType: 'operator', targetId: operatorId, agreementIds } as const;
+    return await this.made({ ...target, jurisdiction, trigger, reason: 'operator suspended' }, context);
+  }
 
   private async fresh(input: ImposeRestriction, context: Creating): Promise<Own<RestrictionFacts>> {
     const { targetType, targetId, reason } = input;

@@ -7,12 +7,20 @@ const reason = { body: () => ({ reason: 'by the oracle' }) };
 const { admitted, suspended, succeeded, dissolved } = seedIds.organizations;
 /** A person of each organization of the walk; filled by the planting. */
 export const persons = new Map<string, string>();
-const someone = ({ id }: Specimen) => ({ personId: persons.get(id) ?? id, reason: 'by the oracle' });
+const someone = ({ id }: Specimen) => ({
+  personId: persons.get(id) ?? castOrganizations.find((o) => o.id === id)?.persons[0]?.id ?? id,
+  reason: 'by the oracle',
+});
 const elsewhere = { appoint: 'office-elsewhere' };
+/** Data authority, center and city government are never without a successor (Art. 6). */
+const pillar = { suspend: 'indispensable', dissolve: 'indispensable' };
+/** The health bureau regulates zones and provides resources: it ends through a successor only. */
+const duties = { dissolve: 'duties-live' };
 const active: Specimen[] = castOrganizations.map(({ id }, i) => ({
   id,
   state: 'active',
-  bars: i === 3 ? {} : elsewhere,
+  bars: { ...(i !== 3 && elsewhere), ...([0, 3, 4].includes(i) && pillar) },
+  ...([1, 2].includes(i) && { late: duties }),
 }));
 
 /** Art. 3, 4, 6: the center runs the platform and its register; the data authority decides on roles and standing. */
