@@ -14,6 +14,10 @@ import { Restrictions1700000000015 } from './1700000000015-restrictions.ts';
 import { ForeignKeyIndexes1700000000016 } from './1700000000016-foreign-key-indexes.ts';
 import { Administrators1700000000023 } from './1700000000023-administrators.ts';
 import { Successions1700000000024 } from './1700000000024-successions.ts';
+import { JobRunners1700000000019 } from './1700000000019-job-runners.ts';
+import { WhatWasSeen1700000000017 } from './1700000000017-what-was-seen.ts';
+import { TransitionDecisions1700000000018 } from './1700000000018-transition-decisions.ts';
+import { Limits1700000000027 } from './1700000000027-limits.ts';
 import { Resources1700000000010 } from './1700000000010-resources.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
@@ -35,4 +39,8 @@ export const migrations = [
   ForeignKeyIndexes1700000000016,
   Administrators1700000000023,
   Successions1700000000024,
+  JobRunners1700000000019,
+  WhatWasSeen1700000000017,
+  TransitionDecisions1700000000018,
+  Limits1700000000027,
 ];

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { Logger } from 'pino';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyCorsOptions } from '@fastify/cors';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.ts';
 import { contractOf } from './contract.ts';
@@ -17,6 +18,26 @@ import { registerHooks } from './platform/http/hooks.ts';
 
 const API = { prefix: 'api/v1', beside: ['health/live', 'health/ready', 'demo/tokens', 'demo/clock', 'demo/reset'] };
 
+/** Cross-origin calls from exactly these origins. */
+const crossOrigin = (origins: readonly string[]): FastifyCorsOptions => ({
+  // false leaves every other origin without any of the headers, and its preflight unanswered
+  origin: (origin, allow) => allow(null, origin !== undefined && origins.includes(origin) ? origin : false),
+  methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+  exposedHeaders: [
+    'ETag',
+    'Location',
+    'Idempotency-Replayed',
+    'API-Version',
+    'RateLimit',
+    'RateLimit-Policy',
+    'Retry-After',
+    'Content-Disposition',
+    'X-Request-Id',
+  ],
+  maxAge: 600,
+  strictPreflight: false, // otherwise an OPTIONS that is no preflight is answered by a text that is no problem
+});
+
 /** Everything between the modules and the socket; used by the server and by the tests alike. */
 export function configure(app: NestFastifyApplication, config: Config): NestFastifyApplication {
   app.setGlobalPrefix(API.prefix, { exclude: API.beside });
@@ -27,12 +48,8 @@ export function configure(app: NestFastifyApplication, config: Config): NestFast
     crossOriginOpenerPolicy: false, // over plain http browsers ignore it, with an error in the console
   };
   app.useSecurityHeaders((tls ? {} : plain) as never);
-  if (config.CORS_ORIGINS.length > 0)
-    app.enableCors({
-      origin: [...config.CORS_ORIGINS],
-      exposedHeaders: ['ETag', 'Location', 'Idempotency-Replayed', 'API-Version'],
-    });
-  registerHooks(app);
+  if (config.CORS_ORIGINS.length > 0) app.enableCors(crossOrigin(config.CORS_ORIGINS));
+  registerHooks(app, { healthOnly: config.ROLE === 'worker' });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   registerPages(fastify, { document: (version) => contractOf(app, version), lifecycles });
   registerDocs(app, { title: 'Zonekeeper', demo: config.DEMO });

@@ -15,5 +15,5 @@ export const planned: Readonly<Record<number, Text>> = {
   20: later('data quality trace-back', '数据质量倒查'),
   21: later('inspections, alerts, leak tracing', '监督检查、预警与泄露溯源'),
   22: later('a dated vacancy of the security officer', '数据安全责任人空缺期限'),
-  24: later('extension, successor sets and transition decisions as acts', '延期、后续规则集与过渡决定'),
+  24: later('extension and successor sets as acts', '延期与后续规则集'),
 };

@@ -1,5 +1,6 @@
 import {
   defineLifecycle,
+  during,
   notAmong,
   notThePersonWho,
   own,
@@ -14,9 +15,11 @@ import {
   type Requirement,
 } from '../regulation/index.ts';
 import { R03_1, R08_1, R08_2 } from '../applications/index.ts';
-import type { AgreementFacts } from './agreement.facts.ts';
+import type { AgreementFacts, AgreementState } from './agreement.facts.ts';
 import { R10_2, R11_1, R11_2, R11_4, R12_1, R12_3, R22_2 } from './agreement.rules.ts';
 
+/** A draft is written between the parties; the center learns of what is open for signature. */
+const offered: AgreementState[] = ['signing', 'signed', 'effective', 'suspended', 'termination_pending', 'terminated', 'expired', 'abandoned']; // prettier-ignore
 const authority = [role('data_authority')];
 const together = withZoneRegulators('R12-3');
 const last: Condition<AgreementFacts> = {
@@ -62,7 +65,7 @@ export const agreement = defineLifecycle<AgreementFacts>()({
     expired: { en: 'ended by date', zh: '到期' },
     abandoned: { en: 'given up before it took effect', zh: '放弃签署' },
   },
-  read: [role('data_authority'), zoneRegulator(), own(), role('governance_center')],
+  read: [role('data_authority'), zoneRegulator(), own(), during(offered, role('governance_center'))],
   rows: [
     { act: 'draft', text: { en: 'Draft an agreement', zh: '起草协议' }, from: [], to: 'draft', by: authority, level: 'handler', rules: [R24_1, R03_1, R10_2, R12_1], article: 'Art 10' },
     { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', rules: [R12_1], article: 'Art 11' },

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import { addDays, type Actor } from '../regulation/index.ts';
-import { Applications, ComplianceRecords } from '../applications/index.ts';
+import { Applications, ComplianceRecords, lapsesWithSet } from '../applications/index.ts';
 import { Organizations } from '../organizations/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
 import { Binder, stateSqlAt } from '../platform/acts/scope.ts';
 import { shanghai } from '../platform/clock/clock.ts';
 import { caseNumber, sql } from '../platform/database/index.ts';
 import { badField, declareConstraints, DomainError } from '../platform/errors/index.ts';
-import { Zones } from '../zones/index.ts';
+import { Zones, zoneTable } from '../zones/index.ts';
 import type { Decide, DraftAgreement, ReviseAgreement, SignAgreement } from './agreement.dto.ts';
 import {
   partiesOf,
@@ -46,6 +46,13 @@ export class Agreements implements Aggregate<AgreementFacts> {
     endsOn: 'a.ends_on',
   };
   readonly fence = 'a.id';
+  /** What needs an open zone keeps it open until it is done: a zone never closes over a living agreement. */
+  readonly parent = {
+    table: zoneTable,
+    column: 'a.zone_id',
+    acts: ['open-signing', 'sign', 'resume'],
+    of: (): undefined => undefined,
+  };
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at', termEnd: 'a.term_end' },
@@ -224,9 +231,16 @@ export class Agreements implements Aggregate<AgreementFacts> {
     }),
   };
 
-  /** Acts under an agreement use the set pinned when signing opened; before, the set in force. */
-  policyCode({ policyCode, state }: Own<AgreementFacts>): string | undefined {
-    return state === 'signing' ? undefined : (policyCode ?? undefined);
+  /**
+   * Acts under an agreement use the set pinned when signing opened. Before, it is the set in force, or the one under
+   * which a transition decision lets the round go on (R24-3), its signing being the last act of the round.
+   */
+  policyCode({ policyCode, state, application }: Own<AgreementFacts>): string | undefined {
+    const before = state === 'draft' || state === 'signing';
+    return before ? application?.transition?.policyCode : (policyCode ?? undefined);
+  }
+  lapses({ state, application }: Own<AgreementFacts>): boolean {
+    return (state === 'draft' || state === 'signing') && application !== null && lapsesWithSet(application);
   }
 
   view(f: AgreementFacts): object {

@@ -14,6 +14,7 @@ const Base = ActsController(Announcements, announcement, {
   inputs: {
     revise: dto.ReviseAnnouncement,
     amend: dto.AmendAnnouncement,
+    'record-transition': dto.RecordTransition,
     cancel: dto.PublicReason,
     fail: dto.PublicReason,
   },

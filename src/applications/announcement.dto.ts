@@ -9,6 +9,7 @@ import {
   InstantField,
   IntField,
   ListField,
+  ObjectField,
   LongTextField,
   TextField,
 } from '../platform/openapi/fields.ts';
@@ -42,6 +43,17 @@ export class AmendAnnouncement {
 export class PublicReason {
   @TextField({ en: 'Reason, made public', zh: '理由（对外公开）' }, 2000) reason: string;
 }
+export class RecordTransition {
+  @TextField({ en: 'Policy set that the round continues under', zh: '本轮继续适用的规则集' }, 40, {
+    example: 'NJ-2024',
+  })
+  policyCode: string;
+  @TextField({ en: 'Document number', zh: '文号' }, 100) documentNumber: string;
+  @DateField({ en: 'Date of the document', zh: '发文日期' }) documentDate: string;
+}
+export class TransitionDecisionView extends RecordTransition {
+  @DateField({ en: 'Recorded on', zh: '登记日' }) decidedOn: string;
+}
 export class AmendmentView {
   @IntField({ en: 'Number', zh: '序号' }, 1, 1000) number: number;
   @LongTextField({ en: 'What changed', zh: '内容' }) text: string;
@@ -73,6 +85,12 @@ export class AnnouncementView extends ResourceView {
     nullable: true,
   })
   policyCode?: string | null;
+  @ObjectField(
+    { en: 'Transition decision, where that set has lapsed', zh: '规则集届满后的过渡决定' },
+    () => TransitionDecisionView,
+    { optional: true, nullable: true },
+  )
+  transition?: TransitionDecisionView | null;
   @DateField({ en: 'Published on', zh: '发布日' }, { optional: true, nullable: true }) publishedOn?: string | null;
   @ListField({ en: 'Amendments', zh: '补充公告' }, () => AmendmentView, 1000) amendments: AmendmentView[];
   @TextField({ en: 'Public reason of a cancellation or failure', zh: '取消或流标的公开理由' }, 2000, {

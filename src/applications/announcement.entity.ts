@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AmendmentFact, AnnouncementState } from './announcement.facts.ts';
+import type { AmendmentFact, AnnouncementState, TransitionFact } from './announcement.facts.ts';
 
 @Entity('announcements')
 export class AnnouncementEntity {
@@ -16,6 +16,7 @@ export class AnnouncementEntity {
   @Column('timestamptz', { name: 'opens_at' }) opensAt: Date;
   @Column('timestamptz', { name: 'closes_at' }) closesAt: Date;
   @Column('text', { name: 'policy_code', nullable: true }) policyCode: string | null;
+  @Column('jsonb', { nullable: true }) transition: TransitionFact | null;
   @Column('date', { name: 'published_on', nullable: true }) publishedOn: string | null;
   @Column('jsonb') amendments: AmendmentFact[];
   @Column('text', { name: 'public_reason', nullable: true }) publicReason: string | null;

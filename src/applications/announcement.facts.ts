@@ -8,6 +8,24 @@ export interface AmendmentFact {
   readonly text: string;
   readonly on: string;
 }
+/** R24-3: under which set a round whose own has lapsed goes on, and by which document. */
+export interface TransitionFact {
+  readonly policyCode: string;
+  readonly documentNumber: string;
+  readonly documentDate: string;
+  readonly decidedOn: string;
+}
+/** What decides under which set a round is: the one pinned at publishing, or the one of a transition decision. */
+export interface RoundSet {
+  readonly policyCode: string | null;
+  readonly transition: TransitionFact | null;
+}
+export const setOf = ({ policyCode, transition }: RoundSet): string | undefined =>
+  transition?.policyCode ?? policyCode ?? undefined;
+/** By a document that keeps a round under its own, lapsed set it goes on whatever the day; under any other while that holds. */
+export const lapsesWithSet = ({ policyCode, transition }: RoundSet): boolean =>
+  transition === null || transition.policyCode !== policyCode;
+
 export interface AnnouncementFacts extends Facts<AnnouncementState> {
   readonly caseNumber: string;
   readonly zoneId: string;
@@ -19,6 +37,9 @@ export interface AnnouncementFacts extends Facts<AnnouncementState> {
   readonly opensAt: string;
   readonly closesAt: string;
   readonly policyCode: string | null;
+  readonly transition: TransitionFact | null;
+  /** Sets that a transition decision may name. */
+  readonly continuable: readonly string[];
   readonly publishedOn: string | null;
   readonly amendments: readonly AmendmentFact[];
   readonly publicReason: string | null;

@@ -2,6 +2,7 @@ import {
   anyone,
   defineLifecycle,
   R24_1,
+  R24_3,
   role,
   system,
   time,
@@ -10,7 +11,7 @@ import {
   type Requirement,
 } from '../regulation/index.ts';
 import type { AnnouncementFacts } from './announcement.facts.ts';
-import { R07_1, R07_1_SCOPE, R07_3, R07_3_AMENDED } from './announcement.rules.ts';
+import { R07_1, R07_1_SCOPE, R07_3, R07_3_AMENDED, R24_3_SET } from './announcement.rules.ts';
 
 const authority = [role('data_authority')];
 const together = withZoneRegulators('R07-2');
@@ -26,6 +27,22 @@ const notPublic: Requirement<AnnouncementFacts> = {
   rule: 'R07-3',
   holds: (f) => f.resultState !== 'published' && f.resultState !== 'concluded',
 };
+const lapsed: Requirement<AnnouncementFacts> = {
+  code: 'out-of-order',
+  rule: 'R24-3',
+  holds: (f) => !f.governing.inForce,
+  params: (f) => ({ step: `the lapse of ${f.governing.code}` }),
+};
+/** Whatever the state: the round stays where it is, and goes on under the set named. */
+const transition = {
+  act: 'record-transition',
+  text: { en: 'Record a transition decision', zh: '登记过渡决定' },
+  by: authority,
+  requires: [lapsed],
+  rules: [R24_3_SET],
+  article: 'Art 24',
+  protective: true,
+} as const;
 
 // prettier-ignore
 export const announcement = defineLifecycle<AnnouncementFacts>()({
@@ -45,10 +62,13 @@ export const announcement = defineLifecycle<AnnouncementFacts>()({
     { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', rules: [R07_1_SCOPE], article: 'Art 7' },
     { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', article: 'Art 7' },
     { act: 'publish', text: { en: 'Publish', zh: '发布公告' }, from: ['draft'], to: 'published', by: authority, with: together, requires: [zoneIsOpen], rules: [R24_1, R07_1, R07_3], article: 'Art 7' },
-    { act: 'amend', text: { en: 'Publish a numbered amendment', zh: '发布补充公告' }, from: ['published'], to: 'published', by: authority, with: together, rules: [R24_1, R07_3_AMENDED], article: 'Art 7', basis: ['R07-3'] },
+    { act: 'amend', text: { en: 'Publish a numbered amendment', zh: '发布补充公告' }, from: ['published'], to: 'published', by: authority, with: together, rules: [R24_3, R07_3_AMENDED], article: 'Art 7', basis: ['R07-3'] },
     { act: 'close', text: { en: 'The window closes', zh: '申报截止' }, from: ['published'], to: 'closed', by: [time('closesAt', 'from', 'instant')], article: 'Art 7' },
     { act: 'cancel', text: { en: 'Cancel', zh: '取消公告' }, from: ['published', 'closed'], to: 'cancelled', by: authority, with: together, requires: [notPublic], article: 'Art 7', basis: ['R07-3'], protective: true },
     { act: 'fail', text: { en: 'Declare failed', zh: '宣布流标' }, from: ['closed'], to: 'failed', by: authority, with: together, requires: [notPublic], article: 'Art 7', basis: ['R07-3'], protective: true },
     { act: 'complete', text: { en: 'Completed with its concluded result', zh: '随评审结果完成' }, from: ['closed'], to: 'completed', by: [system()], article: 'Art 10', basis: ['R10-1'] },
+    { ...transition, from: ['published'], to: 'published' },
+    { ...transition, from: ['closed'], to: 'closed' },
+    { ...transition, from: ['completed'], to: 'completed' },
   ],
 });

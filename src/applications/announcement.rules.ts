@@ -1,6 +1,6 @@
 import { addDays, type Rule } from '../regulation/index.ts';
 import { dayOf } from '../platform/clock/clock.ts';
-import type { AmendAnnouncement, ReviseAnnouncement } from './announcement.dto.ts';
+import type { AmendAnnouncement, RecordTransition, ReviseAnnouncement } from './announcement.dto.ts';
 import type { AnnouncementFacts } from './announcement.facts.ts';
 
 type R = Rule<AnnouncementFacts>;
@@ -67,5 +67,23 @@ export const R07_3_AMENDED: R = {
   check: ({ input, closesAt }) => {
     const next = (input as AmendAnnouncement).closesAt;
     return next === undefined || new Date(next) > new Date(closesAt) ? undefined : { closesAt };
+  },
+};
+
+/** Art. 24 [reading] a round goes on under its own set by the document alone, or under another one that is in force. */
+export const R24_3_SET: R = {
+  id: 'R24-3',
+  article: 'Art 24',
+  force: 'must',
+  pointer: '/policyCode',
+  text: {
+    en: 'The round may continue under {known}, by a document dated no later than {today}.',
+    zh: '本轮可继续适用 {known}，依据文件的日期不得晚于 {today}。',
+  },
+  check: ({ input, continuable, today }) => {
+    const { policyCode, documentDate } = input as RecordTransition;
+    return continuable.includes(policyCode) && documentDate <= today
+      ? undefined
+      : { known: continuable.join(', '), today };
   },
 };

@@ -5,9 +5,16 @@ import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../plat
 import { shanghai } from '../platform/clock/clock.ts';
 import { aliased, caseNumber } from '../platform/database/index.ts';
 import { badField, DomainError } from '../platform/errors/index.ts';
+import { Policies } from '../platform/policies/policies.service.ts';
 import { Zones } from '../zones/index.ts';
-import type { AmendAnnouncement, DraftAnnouncement, PublicReason, ReviseAnnouncement } from './announcement.dto.ts';
-import type { AnnouncementFacts } from './announcement.facts.ts';
+import type {
+  AmendAnnouncement,
+  DraftAnnouncement,
+  PublicReason,
+  RecordTransition,
+  ReviseAnnouncement,
+} from './announcement.dto.ts';
+import { lapsesWithSet, setOf, type AnnouncementFacts } from './announcement.facts.ts';
 import { announcement } from './announcement.lifecycle.ts';
 
 const columns = [
@@ -24,6 +31,7 @@ const columns = [
   'opensAt',
   'closesAt',
   'policyCode',
+  'transition',
   'publishedOn',
   'amendments',
   'publicReason',
@@ -46,14 +54,20 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
     sorts: { createdAt: 'a.created_at', closesAt: 'a.closes_at' },
     filters: { state: '?', zoneId: 'a.zone_id = ?' },
   };
-  constructor(private readonly zones: Zones) {}
+  private readonly zones: Zones;
+  private readonly policies: Policies;
+  constructor(zones: Zones, policies: Policies) {
+    this.zones = zones;
+    this.policies = policies;
+  }
 
-  async facts(row: QueryResultRow, { tx }: FactsContext): Promise<Own<AnnouncementFacts>> {
+  async facts(row: QueryResultRow, { tx, moment }: FactsContext): Promise<Own<AnnouncementFacts>> {
     const own = row as Own<AnnouncementFacts>;
     const zone = (await this.zones.briefs([own.zoneId], { tx })).get(own.zoneId);
     const { state: zoneState = 'closed', regulatorIds = [], dataAuthorityId = '' } = zone ?? {};
     const window = { opensAt: shanghai(row.opensAt as Date), closesAt: shanghai(row.closesAt as Date) };
-    return { ...own, ...window, zoneState, regulatorIds, dataAuthorityId };
+    const continuable = [...new Set([own.policyCode ?? [], this.policies.inForceOn(moment.date)].flat())];
+    return { ...own, ...window, zoneState, regulatorIds, dataAuthorityId, continuable };
   }
 
   readonly create = {
@@ -65,7 +79,8 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
       const { jurisdiction, state: zoneState, regulatorIds, dataAuthorityId } = zone;
       const number = await caseNumber(tx, 'announcement_numbers', 'AN', jurisdiction, moment.date);
       const { applicationConditions = '', operationRequirements = '', ...rest } = input;
-      const empty = { policyCode: null, publishedOn: null, amendments: [], publicReason: null };
+      const open = { policyCode: null, transition: null, continuable: [], publishedOn: null };
+      const empty = { ...open, amendments: [], publicReason: null };
       return {
         id: id(),
         version: 0,
@@ -128,13 +143,24 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
       const amendments = [...f.amendments, { number: f.amendments.length + 1, text: added, on: moment.date }];
       return { set: { amendments, ...(closesAt !== undefined && { closesAt }) } };
     },
+    'record-transition': (f: AnnouncementFacts, { moment }: ApplyContext): Changed => {
+      const { policyCode, documentNumber, documentDate } = f.input as RecordTransition;
+      const { lastDay } = this.policies.validity(policyCode, moment.date);
+      return {
+        set: { transition: { policyCode, documentNumber, documentDate, decidedOn: moment.date } },
+        facts: { governing: { code: policyCode, inForce: true, lastDay } },
+      };
+    },
     cancel: giveReason,
     fail: giveReason,
   };
 
   /** The announcement pins the set of its round; what comes before is under the set in force. */
-  policyCode({ policyCode }: Own<AnnouncementFacts>): string | undefined {
-    return policyCode ?? undefined;
+  policyCode(own: Own<AnnouncementFacts>): string | undefined {
+    return setOf(own);
+  }
+  lapses(own: Own<AnnouncementFacts>): boolean {
+    return lapsesWithSet(own);
   }
 
   item({ id, caseNumber: number, zoneId, title, state, opensAt, closesAt }: QueryResultRow): object {
@@ -161,6 +187,7 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
       opensAt,
       closesAt,
       policyCode,
+      transition,
       publishedOn,
       amendments,
       publicReason,
@@ -182,6 +209,7 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
       ...texts,
       ...window,
       policyCode,
+      transition,
       publishedOn,
       amendments,
       publicReason,

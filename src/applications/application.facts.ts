@@ -1,5 +1,6 @@
 import type { ExpertBrief } from '../organizations/index.ts';
 import type { Facts } from '../platform/acts/aggregate.ts';
+import type { TransitionFact } from './announcement.facts.ts';
 import type { Registered } from './applicant.rules.ts';
 import type { LookedBack } from './compliance-record.facts.ts';
 import type { MaterialFact } from './material.facts.ts';
@@ -49,7 +50,10 @@ export interface ApplicationFacts extends Facts<ApplicationState>, LookedBack, R
   /** The applicant. */
   readonly operatorId: string;
   readonly applicantName: string;
+  /** The set that the announcement pinned. */
   readonly policyCode: string;
+  /** Of the announcement, where that set has lapsed. */
+  readonly transition: TransitionFact | null;
   readonly plan: string;
   readonly checklist: readonly ChecklistFact[];
   readonly notes: NotesFact;
@@ -83,4 +87,5 @@ export interface SelectedApplication {
   /** Persons who reported or published the result, or concurred with that (R15-6). */
   readonly resultBy: readonly string[];
   readonly policyCode: string;
+  readonly transition: TransitionFact | null;
 }

@@ -2,8 +2,10 @@ import {
   defineLifecycle,
   during,
   expertOnPanel,
+  havingSeen,
   notThePersonWho,
   own,
+  R24_3,
   role,
   system,
   time,
@@ -15,12 +17,25 @@ import { R03_1 } from './applicant.rules.ts';
 import type { ApplicationFacts, ApplicationState } from './application.facts.ts';
 import { R08_1_HEARD, R08_3, R08_3_VERDICT, R09_1, R09_2, R09_3, R09_4, R09_5 } from './application.rules.ts';
 import { R08_1, R08_2 } from './compliance-record.rules.ts';
+import { activeReviewers, allScored } from './review.facts.ts';
 import { R10_4, R10_5, R10_6_POINTS } from './review.rules.ts';
 
 const authority = [role('data_authority')];
 const applicant = [own()];
 const expert = [expertOnPanel()];
 const together = withZoneRegulators('R06-1');
+/** Art. 8, 10: the bodies concur with what verifiers, applicant and experts have put on file, not with a blank. */
+const afterVerdicts = havingSeen<ApplicationFacts>(together, 'assess', ({ checklist }) =>
+  checklist.every((c) => c.verdict === null) ? undefined : checklist,
+);
+const afterHearing = havingSeen<ApplicationFacts>(
+  together,
+  'call-for-statement',
+  ({ notes: { grounds, statement } }) => (grounds === undefined ? undefined : { grounds, statement }),
+);
+const afterScores = havingSeen<ApplicationFacts>(together, 'score', ({ reviewers }) =>
+  allScored(reviewers) ? activeReviewers(reviewers).map((r) => [r.personId, r.total]) : undefined,
+);
 /** From the first submission on, others see it; what was never submitted stays the applicant's. */
 const filed: ApplicationState[] = ['submitted', 'returned', 'accepted', 'under_review', 'reviewed', 'selected', 'not_selected', 'ineligible', 'withdrawn', 'lapsed', 'forfeited']; // prettier-ignore
 const open: ApplicationState[] = ['submitted', 'accepted', 'under_review', 'reviewed'];
@@ -63,21 +78,22 @@ export const application = defineLifecycle<ApplicationFacts>()({
     forfeited: { en: 'selection lost before signing', zh: '丧失选定资格' },
   },
   read: [own(), during(filed, role('data_authority')), during(filed, zoneRegulator()), during(['under_review', 'reviewed'], expertOnPanel())],
+  always: [R24_3],
   rows: [
     { act: 'draft', text: { en: 'Prepare an application', zh: '填报申请' }, from: [], to: 'draft', by: applicant, level: 'handler', requires: [announced], rules: [R03_1], article: 'Art 9' },
     { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: applicant, level: 'handler', article: 'Art 9' },
-    { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: applicant, level: 'handler', article: 'Art 9' },
+    { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: applicant, level: 'handler', article: 'Art 9', protective: true },
     { act: 'submit', text: { en: 'Submit', zh: '提交' }, from: writing, to: 'submitted', by: applicant, level: 'handler', requires: [announced], rules: [R09_1, R09_2, R09_3, R09_4, R09_5, R08_3], article: 'Art 9' },
     { act: 'return', text: { en: 'Return for correction, naming all that is missing', zh: '一次性告知并退回补正' }, from: ['submitted'], to: 'returned', by: authority, with: together, article: 'Art 9' },
     { act: 'miss-correction', text: { en: 'The correction deadline passes', zh: '逾期未补正' }, from: ['returned'], to: 'lapsed', by: [time('correctionDueOn', 'after')], article: 'Art 9', basis: ['R09-1'] },
-    { act: 'accept', text: { en: 'Accept for review', zh: '受理' }, from: ['submitted'], to: 'accepted', by: authority, with: together, unless: [notThePersonWho('announcement.publish')], rules: [R08_1, R08_2, R08_3_VERDICT], article: 'Art 8', basis: ['R15-6'] },
-    { act: 'mark-ineligible', text: { en: 'Find the conditions not met', zh: '认定不符合条件' }, from: open, to: 'ineligible', by: authority, with: together, rules: [R08_1_HEARD], article: 'Art 8', basis: ['R08-2'] },
+    { act: 'accept', text: { en: 'Accept for review', zh: '受理' }, from: ['submitted'], to: 'accepted', by: authority, with: afterVerdicts, unless: [notThePersonWho('announcement.publish')], rules: [R08_1, R08_2, R08_3_VERDICT], article: 'Art 8', basis: ['R15-6'] },
+    { act: 'mark-ineligible', text: { en: 'Find the conditions not met', zh: '认定不符合条件' }, from: open, to: 'ineligible', by: authority, with: afterHearing, rules: [R08_1_HEARD], article: 'Art 8', basis: ['R08-2'] },
     { act: 'open-review', text: { en: 'Draw the panel and open the review', zh: '抽取专家并开始评审' }, from: ['accepted'], to: 'under_review', by: authority, with: together, rules: [R08_1, R08_2, R10_4], article: 'Art 10', basis: ['R10-1'] },
-    { act: 'close-review', text: { en: 'Close the review', zh: '结束评审' }, from: ['under_review'], to: 'reviewed', by: authority, with: together, unless: [notThePersonWho('accept')], rules: [R10_5], article: 'Art 10', basis: ['R10-1', 'R15-6'] },
+    { act: 'close-review', text: { en: 'Close the review', zh: '结束评审' }, from: ['under_review'], to: 'reviewed', by: authority, with: afterScores, unless: [notThePersonWho('accept')], rules: [R10_5], article: 'Art 10', basis: ['R10-1', 'R15-6'] },
     { act: 'select', text: { en: 'Selected by the published result', zh: '依公布结果选定' }, from: ['reviewed'], to: 'selected', by: [system()], article: 'Art 10', basis: ['R10-1'] },
     { act: 'not-select', text: { en: 'Not selected by the published result', zh: '依公布结果未选定' }, from: ['reviewed'], to: 'not_selected', by: [system()], article: 'Art 10', basis: ['R10-1'] },
     { act: 'withdraw', text: { en: 'Withdraw', zh: '撤回申请' }, from: ['returned', ...open, 'selected'], to: 'withdrawn', by: applicant, requires: [notSigned], article: 'Art 10', protective: true },
-    { act: 'disqualify', text: { en: 'Take the selection back', zh: '取消选定资格' }, from: ['selected'], to: 'forfeited', by: authority, with: together, requires: [notSigned], rules: [R08_1_HEARD], article: 'Art 10' },
+    { act: 'disqualify', text: { en: 'Take the selection back', zh: '取消选定资格' }, from: ['selected'], to: 'forfeited', by: authority, with: afterHearing, requires: [notSigned], rules: [R08_1_HEARD], article: 'Art 10' },
     { act: 'lapse', text: { en: 'Lapses with the round', zh: '随公告失效' }, from: ['returned', 'draft', ...open], to: 'lapsed', by: [system()], article: 'Art 7', basis: ['R07-3'] },
   ],
   filings: [

@@ -34,7 +34,7 @@ const reviewers = `(SELECT coalesce(json_agg(json_build_object('id', r.id, 'pers
     'state', r.state, 'interest', r.interest, 'points', r.points, 'total', r.total::text, 'comment', r.comment,
     'scoredAt', r.scored_at) ORDER BY r.place), '[]') FROM application_reviewers r WHERE r.application_id = a.id)`;
 
-export const withParts = `SELECT ${aliased(applicationColumns)}, n.state AS "announcementState",
+export const withParts = `SELECT ${aliased(applicationColumns)}, n.state AS "announcementState", n.transition,
   n.opens_at AS "opensAt", n.closes_at AS "closesAt", ${materials} AS materials, ${reviewers} AS reviewers,
   ${panel} AS panel, ARRAY(SELECT DISTINCT o.operator_id FROM applications o
     WHERE o.announcement_id = a.announcement_id) AS "applicantIds"
@@ -44,7 +44,7 @@ const listColumns = ['id', 'version', 'state', 'caseNumber', 'announcementId', '
 export const listed = `SELECT ${aliased(listColumns)} FROM applications a`;
 
 export const announced = sql(`SELECT n.id, n.state, n.jurisdiction, n.zone_id AS "zoneId", n.opens_at AS "opensAt",
-    n.closes_at AS "closesAt", n.policy_code AS "policyCode",
+    n.closes_at AS "closesAt", n.policy_code AS "policyCode", n.transition,
     ARRAY(SELECT DISTINCT o.operator_id FROM applications o WHERE o.announcement_id = n.id) AS "applicantIds"
   FROM announcements n WHERE n.id = $1 AND n.state <> 'draft'`);
 
@@ -55,8 +55,9 @@ export const selected =
     ARRAY(SELECT t.person_id FROM transitions t
       WHERE t.aggregate_id = r.id AND t.act IN ('report', 'publish') AND t.person_id IS NOT NULL
       UNION SELECT c.person_id FROM concurrences c
-      WHERE c.aggregate_id = r.id AND c.act IN ('report', 'publish') AND c.state = 'given') AS "resultBy", a.policy_code AS "policyCode"
-  FROM applications a LEFT JOIN review_results r ON r.announcement_id = a.announcement_id
+      WHERE c.aggregate_id = r.id AND c.act IN ('report', 'publish') AND c.state = 'given') AS "resultBy", a.policy_code AS "policyCode", n.transition
+  FROM applications a JOIN announcements n ON n.id = a.announcement_id
+  LEFT JOIN review_results r ON r.announcement_id = a.announcement_id
   WHERE a.id = ANY($1::uuid[])`);
 
 export const held = sql('SELECT a.state FROM applications a WHERE a.id = $1 FOR SHARE');

@@ -11,6 +11,7 @@ import { WorkDays } from '../platform/policies/work-days.ts';
 import { Zones } from '../zones/index.ts';
 import type * as dto from './application.dto.ts';
 import { assessed, evidenced, viewOf } from './case.facts.ts';
+import { lapsesWithSet, setOf, type TransitionFact } from './announcement.facts.ts';
 import type { ApplicationFacts, SelectedApplication } from './application.facts.ts';
 import { application } from './application.lifecycle.ts';
 import { announced, held, listed, panel, selected, withParts } from './application.queries.ts';
@@ -33,6 +34,7 @@ interface Announced extends QueryResultRow {
   readonly opensAt: Date;
   readonly closesAt: Date;
   readonly policyCode: string;
+  readonly transition: TransitionFact | null;
   readonly applicantIds: readonly string[];
 }
 const windowOf = (row: QueryResultRow) => ({
@@ -116,7 +118,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
       ]);
       if (!call) throw badField('/announcementId', 'unknown-id', 'no such announcement');
       const register = names.get(operatorId);
-      const { jurisdiction, zoneId, policyCode, state, closesAt, applicantIds } = call;
+      const { jurisdiction, zoneId, policyCode, transition, state, closesAt, applicantIds } = call;
       const number = await caseNumber(tx, 'application_numbers', 'AP', jurisdiction, moment.date);
       const nothing = { submittedAt: null, correctionDueOn: null, statementDueOn: null, drawSeed: null, mean: null };
       const empty = { checklist: [], notes: {}, materials: [], reviewers: [], panel: [], complianceRecords: [] };
@@ -130,6 +132,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
         zoneId,
         operatorId,
         policyCode,
+        transition,
         plan,
         ...nothing,
         ...empty,
@@ -205,13 +208,16 @@ export class Applications implements Aggregate<ApplicationFacts> {
     return this.workDays.deadline(policy, path, date, rule).dueOn;
   }
 
-  /** The set that the announcement pinned governs its whole round. */
-  policyCode({ policyCode }: Own<ApplicationFacts>): string {
-    return policyCode;
+  /** The set that the announcement pinned governs its whole round, while it is in force (R24-3). */
+  policyCode(own: Own<ApplicationFacts>): string {
+    return setOf(own) ?? own.policyCode;
+  }
+  lapses(own: Own<ApplicationFacts>): boolean {
+    return lapsesWithSet(own);
   }
 
   view(f: ApplicationFacts, actor: Actor): object {
-    return viewOf(f, actor, this.policies.pinned(f.policyCode).set);
+    return viewOf(f, actor, this.policies.pinned(this.policyCode(f)).set);
   }
   item({ id, caseNumber: number, state, announcementId, zoneId, operatorId, submittedAt }: QueryResultRow): object {
     const at = submittedAt === null ? null : shanghai(submittedAt as Date);

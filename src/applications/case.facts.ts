@@ -2,6 +2,7 @@ import type { Actor, Policy } from '../regulation/index.ts';
 import type { ApplyContext } from '../platform/acts/aggregate.ts';
 import { dayOf, shanghai } from '../platform/clock/clock.ts';
 import { badField } from '../platform/errors/index.ts';
+import { setOf } from './announcement.facts.ts';
 import type { ConditionEvidence, ConditionVerdict } from './application.dto.ts';
 import type { ApplicationFacts, ChecklistFact } from './application.facts.ts';
 import { counting } from './compliance-record.rules.ts';
@@ -79,7 +80,7 @@ const materialSeen = ({ objectKey: _key, uploadedBy: _by, uploadedAt, ...m }: Ma
 
 /** The applicant never learns who sits on the panel, and its mean only from the published result on. */
 export function viewOf(f: ApplicationFacts, actor: Actor, policy: Policy): object {
-  const { id, version, caseNumber, state, announcementId, zoneId, operatorId, applicantName, policyCode, plan } = f;
+  const { id, version, caseNumber, state, announcementId, zoneId, operatorId, applicantName, plan } = f;
   const { correctionDueOn, statementDueOn, notes, concurrences, reviewers } = f;
   const applicant = actor.organizationId === operatorId;
   const expert = f.panel.includes(actor.personId);
@@ -96,7 +97,7 @@ export function viewOf(f: ApplicationFacts, actor: Actor, policy: Policy): objec
     zoneId,
     operatorId,
     applicantName,
-    policyCode,
+    policyCode: setOf(f),
     plan,
     materials: f.materials.map(materialSeen),
     checklist: f.checklist.map(({ verifiedBy: _by, verifiedAt, ...c }) => ({ ...c, verifiedAt: instant(verifiedAt) })),

@@ -4,6 +4,7 @@ import { ComplianceRecordEntity } from './compliance-record.entity.ts';
 import { ReviewResultEntity } from './review-result.entity.ts';
 
 export { announcement } from './announcement.lifecycle.ts';
+export { lapsesWithSet, setOf } from './announcement.facts.ts';
 export { Announcements } from './announcement.service.ts';
 export { R03_1, type Registered } from './applicant.rules.ts';
 export type { SelectedApplication } from './application.facts.ts';

@@ -1,4 +1,5 @@
 import type { Facts } from '../platform/acts/aggregate.ts';
+import type { TransitionFact } from './announcement.facts.ts';
 import type { ApplicationState } from './application.facts.ts';
 
 export type ReviewResultState =
@@ -26,6 +27,8 @@ export interface ReviewResultFacts extends Facts<ReviewResultState> {
   readonly zoneId: string;
   readonly regulatorIds: readonly string[];
   readonly policyCode: string;
+  /** Of the announcement, where its set has lapsed. */
+  readonly transition: TransitionFact | null;
   readonly entries: readonly EntryFact[];
   readonly remark: string | null;
   /** Of the endorsement, return or refusal. */

@@ -3,6 +3,7 @@ import {
   defineLifecycle,
   during,
   notThePersonWho,
+  R24_3,
   role,
   withZoneRegulators,
   zoneRegulator,
@@ -54,6 +55,7 @@ export const reviewResult = defineLifecycle<ReviewResultFacts>()({
     concluded: { en: 'publicity over, the round is complete', zh: '公示期满' },
   },
   read: [role('data_authority'), zoneRegulator(), during(reported, role('city_government')), anyone(['published', 'concluded'])],
+  always: [R24_3],
   rows: [
     { act: 'draft', text: { en: 'Draft the result of the round', zh: '拟定评审结果' }, from: [], to: 'drafted', by: authority, level: 'handler', requires: ready, rules: [R10_6], article: 'Art 10' },
     { act: 'revise', text: { en: 'Revise it', zh: '修改' }, from: ['drafted', 'returned', 'endorsed'], to: 'drafted', by: authority, level: 'handler', requires: ready, rules: [R10_6], article: 'Art 10', basis: ['R10-1'] },

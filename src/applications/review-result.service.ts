@@ -6,6 +6,7 @@ import { aliased, caseNumber, sql } from '../platform/database/index.ts';
 import { badField, declareConstraints } from '../platform/errors/index.ts';
 import { WorkDays } from '../platform/policies/work-days.ts';
 import { Zones } from '../zones/index.ts';
+import { lapsesWithSet, setOf, type TransitionFact } from './announcement.facts.ts';
 import { announcementStateAt } from './application.service.ts';
 import type { DecideResult, DraftResult, ReviseResult } from './review-result.dto.ts';
 import { entriesOf, type ReviewResultFacts, type RoundApplication } from './review-result.facts.ts';
@@ -31,7 +32,7 @@ const columns = [
   'publicityEndsOn',
   'publicityAssumed',
 ];
-const round = `n.state AS "announcementState", n.closes_at AS "closesAt",
+const round = `n.state AS "announcementState", n.closes_at AS "closesAt", n.transition,
   (SELECT coalesce(json_agg(json_build_object('id', p.id, 'operatorId', p.operator_id, 'state', p.state,
       'mean', p.mean::text, 'correctionDueOn', p.correction_due_on) ORDER BY p.id), '[]')
     FROM applications p WHERE p.announcement_id = n.id) AS applications`;
@@ -43,6 +44,7 @@ interface Called extends QueryResultRow {
   readonly jurisdiction: string;
   readonly zoneId: string;
   readonly policyCode: string;
+  readonly transition: TransitionFact | null;
 }
 type Changed = Change<ReviewResultFacts>;
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
@@ -89,7 +91,7 @@ export class ReviewResults implements Aggregate<ReviewResultFacts> {
       const { announcementId, selectedIds, remark = null } = input;
       const [call] = await context.tx.query<Called>(called, [announcementId]);
       if (!call) throw badField('/announcementId', 'unknown-id', 'no such announcement');
-      const { jurisdiction, zoneId, policyCode } = call;
+      const { jurisdiction, zoneId, policyCode, transition } = call;
       const found = await this.roundOf(call, zoneId, context);
       const { tx, moment } = context;
       const number = await caseNumber(tx, 'review_result_numbers', 'RR', jurisdiction, moment.date);
@@ -104,6 +106,7 @@ export class ReviewResults implements Aggregate<ReviewResultFacts> {
         announcementId,
         zoneId,
         policyCode,
+        transition,
         remark,
         entries: entriesOf(found.applications, selectedIds),
         ...document,
@@ -140,12 +143,15 @@ export class ReviewResults implements Aggregate<ReviewResultFacts> {
     },
   };
 
-  policyCode({ policyCode }: Own<ReviewResultFacts>): string {
-    return policyCode;
+  policyCode(own: Own<ReviewResultFacts>): string {
+    return setOf(own) ?? own.policyCode;
+  }
+  lapses(own: Own<ReviewResultFacts>): boolean {
+    return lapsesWithSet(own);
   }
 
   view(f: ReviewResultFacts, actor: Actor): object {
-    const { id, version, caseNumber: number, state, announcementId, zoneId, policyCode, remark, concurrences } = f;
+    const { id, version, caseNumber: number, state, announcementId, zoneId, remark, concurrences } = f;
     const { documentNumber, documentDate, decision, publishedOn, publicityEndsOn, publicityAssumed } = f;
     const inside =
       actor.roles.has('data_authority') || actor.roles.has('city_government') || actor.regulates.includes(zoneId);
@@ -162,7 +168,7 @@ export class ReviewResults implements Aggregate<ReviewResultFacts> {
       state,
       announcementId,
       zoneId,
-      policyCode,
+      policyCode: setOf(f),
       entries,
       ...(inside && { remark, decision }),
       documentNumber,

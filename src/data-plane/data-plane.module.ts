@@ -12,6 +12,9 @@ import { DeliveryFiles, DeliveryLaw, DeliverySource } from './deliveries/deliver
 import { Readings } from './deliveries/readings.service.ts';
 import { VaultSuccession } from './provider-succession.ts';
 import { EngineProvider } from './engine.provider.ts';
+import { Jobs } from './jobs/jobs.service.ts';
+import { Orphans, Recovery } from './jobs/recovery.service.ts';
+import { Station } from './jobs/station.service.ts';
 import { Intake, IntakeStore } from './snapshots/intake.service.ts';
 import { SnapshotController, SnapshotIntakeController } from './snapshots/snapshot.controller.ts';
 import { Snapshots } from './snapshots/snapshot.service.ts';
@@ -36,11 +39,15 @@ import { Vault } from './vault/vault.ts';
     DeliveryFiles,
     DeliveryLaw,
     DeliverySource,
-    Readings,
-    Restraints,
     Intake,
     IntakeStore,
+    Jobs,
+    Orphans,
+    Readings,
+    Recovery,
+    Restraints,
     Snapshots,
+    Station,
     Vault,
     VaultSuccession,
     { provide: ExchangePlatform, useClass: UploadExchange },

@@ -21,6 +21,7 @@ export async function plantOpenings(planter: Planter, { openings }: SeedServices
   await open(ids.communities);
   await propose(ids.proposed, civil, zones.comprehensive, resources.communities, ['plain']);
   await propose(ids.refused, civil, zones.transport, resources.communities, ['plain']);
+  await planter.act(openings, 'concur', transportAuthority, ids.refused, agree('refuse', 1));
   await planter.act(openings, 'refuse', dataAuthority, ids.refused, { reason: '演示：与专区建设目标无关' });
   await propose(ids.withdrawn, health, zones.transport, resources.health, ['usable_not_visible']);
   await planter.act(openings, 'concur', transportAuthority, ids.withdrawn, agree('open', 1));

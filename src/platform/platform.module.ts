@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Acts } from './acts/acts.service.ts';
@@ -18,12 +18,14 @@ import { Clock } from './clock/clock.ts';
 import { Settings } from './config/settings.ts';
 import type { Config } from './config/index.ts';
 import { Crypto } from './crypto/index.ts';
-import { Database } from './database/index.ts';
+import { Database, Runner } from './database/index.ts';
 import { ProblemFilter } from './errors/index.ts';
 import { ObjectStore } from './files/index.ts';
 import { DefaultDeny } from './http/default-deny.ts';
 import { HealthController } from './http/health.controller.ts';
 import { validation } from './http/validation.ts';
+import { HeavyWork } from './limits/heavy-work.ts';
+import { RateLimiter } from './limits/rate-limiter.ts';
 import { Policies } from './policies/policies.service.ts';
 import { WorkDays } from './policies/work-days.ts';
 
@@ -36,8 +38,10 @@ const shared = [
   Effects,
   Loader,
   Policies,
+  RateLimiter,
   Reactions,
   Reads,
+  Runner,
   Sweeper,
   WorkDays,
   Writer,
@@ -67,7 +71,9 @@ export class PlatformModule {
         DefaultDeny,
         JwtStrategy,
         Refusals,
+        HeavyWork,
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useExisting: HeavyWork },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
       ],

@@ -67,16 +67,27 @@ export type AnyLifecycle = Lifecycle<string, never>;
 type Table<S extends string, F, A extends string> = Omit<Lifecycle<NoInfer<S>, F, A>, 'rows' | 'states'> & {
   readonly states: Readonly<Record<S, Text>>;
   readonly rows: readonly (Row<NoInfer<S>, F> & { readonly act: A })[];
+  /** Rules of every act and filing that a person may take, the protective ones aside; they come first. */
+  readonly always?: readonly Rule<F>[];
 };
 
 /** Declares a lifecycle and checks its graph at once, so that a broken table never starts. */
 export function defineLifecycle<F>() {
-  return <const S extends string, const A extends string>(table: Table<S, F, A>): Lifecycle<S, F, A> => {
+  return <const S extends string, const A extends string>(written: Table<S, F, A>): Lifecycle<S, F, A> => {
+    const table = spelledOut(written);
     const wrong = faultsOf(table);
     if (wrong.length > 0) throw new Error(`lifecycle ${table.aggregate}: ${wrong.join('; ')}`);
     const joint = table.rows.filter((r) => r.with !== undefined);
     return joint.length === 0 ? table : { ...table, filings: [...(table.filings ?? []), concurring<S, F>(joint)] };
   };
+}
+
+/** Writes the rules of `always` into the steps they are about: whoever reads the table finds them there. */
+function spelledOut<S extends string, F, A extends string>({ always, ...table }: Table<S, F, A>): Lifecycle<S, F, A> {
+  if (!always) return table;
+  const under = <T extends Step<S, F>>(step: T): T =>
+    step.protective || !callable(step as never) ? step : { ...step, rules: [...always, ...(step.rules ?? [])] };
+  return { ...table, rows: table.rows.map(under), ...(table.filings && { filings: table.filings.map(under) }) };
 }
 
 /** The filing by which the other body puts its concurrence on file; derived from the joint rows of the table. */

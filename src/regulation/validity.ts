@@ -50,7 +50,8 @@ export interface Governing<S> {
   readonly demonstration: boolean;
 }
 
-const describe = <S extends Dated>(set: S, extensions: readonly Extension[], date: IsoDate): Governing<S> => ({
+/** How one set stands on a day, whether or not another is in force then. */
+export const standing = <S extends Dated>(set: S, extensions: readonly Extension[], date: IsoDate): Governing<S> => ({
   set,
   inForce: inForce(set, extensions, date),
   lastDay: lastDay(set, extensions),
@@ -75,9 +76,9 @@ export function governing<S extends Dated>(
   for (const candidates of begun) {
     const valid = candidates.filter((set) => inForce(set, extensions, date));
     const latest = valid.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1))[0];
-    if (latest) return describe(latest, extensions, date);
+    if (latest) return standing(latest, extensions, date);
   }
   const lapsed = begun.find((candidates) => candidates.length > 0) ?? [];
   const last = lapsed.toSorted((a, b) => (lastDay(a, extensions) < lastDay(b, extensions) ? 1 : -1))[0];
-  return last && describe(last, extensions, date);
+  return last && standing(last, extensions, date);
 }

@@ -2,7 +2,7 @@ import { PlatformSecurityRecordEntity, ZoneEntity, ZoneRegulatorEntity } from '.
 
 export type { ZoneKind } from './zone.facts.ts';
 export { zone } from './zone.lifecycle.ts';
-export { stateOfZone } from './zone.queries.ts';
+export { stateOfZone, zoneTable } from './zone.queries.ts';
 export { Zones, type ZoneBrief } from './zone.service.ts';
 export { ZonesModule } from './zones.module.ts';
 export const zoneEntities = [ZoneEntity, ZoneRegulatorEntity, PlatformSecurityRecordEntity];

@@ -31,6 +31,8 @@ export interface ZoneFacts extends Facts<ZoneState> {
   /** The sector authorities; none in a comprehensive zone, whose regulator is the data authority itself. */
   readonly regulatorIds: readonly string[];
   readonly securityRecords: readonly SecurityRecordFact[];
+  /** Agreements of the zone that have not ended, as the module above tells; up to a hundred are counted. */
+  readonly livingAgreements: number;
   /** Sector authorities by what the parties' register says, gathered for the act that plans a zone. */
   readonly sectorAuthorities?: Readonly<Record<string, readonly string[]>>;
 }

@@ -5,6 +5,7 @@ import {
   role,
   withZoneRegulators,
   zoneRegulator,
+  type Requirement,
 } from '../regulation/index.ts';
 import type { ZoneFacts } from './zone.facts.ts';
 import { R05_1, R06_1, R22_1, R22_1_DATES, READY } from './zone.rules.ts';
@@ -12,6 +13,13 @@ import { R05_1, R06_1, R22_1, R22_1_DATES, READY } from './zone.rules.ts';
 const authority = [role('data_authority')];
 const center = [role('governance_center')];
 const together = withZoneRegulators('R06-1');
+/** Art. 6, 12: a zone does not close over agreements that have not ended. */
+const nobodyWorks: Requirement<ZoneFacts> = {
+  code: 'agreements-live',
+  rule: 'R12-4',
+  holds: (f) => f.livingAgreements === 0,
+  params: (f) => ({ count: String(f.livingAgreements) }),
+};
 
 // prettier-ignore
 export const zone = defineLifecycle<ZoneFacts>()({
@@ -31,7 +39,7 @@ export const zone = defineLifecycle<ZoneFacts>()({
     { act: 'open', text: { en: 'Open the zone', zh: '开放专区' }, from: ['planned'], to: 'open', by: authority, with: together, unless: [notThePersonWho('report-ready')], rules: [READY, R22_1], article: 'Art 22', basis: ['R15-6'] },
     { act: 'suspend', text: { en: 'Suspend the zone', zh: '暂停专区' }, from: ['open'], to: 'suspended', by: authority, with: together, article: 'Art 6', protective: true },
     { act: 'resume', text: { en: 'Resume the zone', zh: '恢复专区' }, from: ['suspended'], to: 'open', by: authority, with: together, rules: [R22_1], article: 'Art 22' },
-    { act: 'close', text: { en: 'Close the zone', zh: '关闭专区' }, from: ['open', 'suspended'], to: 'closed', by: authority, with: together, article: 'Art 6', protective: true },
+    { act: 'close', text: { en: 'Close the zone', zh: '关闭专区' }, from: ['open', 'suspended'], to: 'closed', by: authority, with: together, requires: [nobodyWorks], article: 'Art 6', basis: ['R12-4'], protective: true },
     { act: 'cancel', text: { en: 'Give up the plan', zh: '取消筹建' }, from: ['planned'], to: 'cancelled', by: authority, with: together, article: 'Art 6' },
   ],
   filings: [

@@ -1,5 +1,7 @@
 import { aliased, sql } from '../platform/database/index.ts';
 
+/** Whose rows another module holds while it relies on an open zone. */
+export const zoneTable = 'zones';
 export const zoneColumns = [
   'id',
   'version',

@@ -8,17 +8,19 @@ import { declareConstraints, DomainError } from '../platform/errors/index.ts';
 import type { PlanZone, RecordPlatformSecurity, ZoneReason } from './zone.dto.ts';
 import type { RegulatorFact, SecurityRecordFact, ZoneFacts, ZoneKind } from './zone.facts.ts';
 import { zone } from './zone.lifecycle.ts';
-import { briefs, withParts, zoneColumns } from './zone.queries.ts';
+import { briefs, withParts, zoneColumns, zoneTable } from './zone.queries.ts';
 
 declareConstraints({ uq_zones_name: 'conflict', uq_platform_security_records_certificate: 'conflict' });
 type Changed = Change<ZoneFacts>;
+/** How many agreements live in a zone; told by the module above. */
+export type LivingAgreements = (zoneId: string, context: FactsContext) => Promise<number>;
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
 const giveReason = (facts: ZoneFacts): Changed => ({ set: { reason: (facts.input as ZoneReason).reason } });
 
 @Injectable()
 export class Zones implements Aggregate<ZoneFacts> {
   readonly lifecycle = zone;
-  readonly table = 'zones';
+  readonly table = zoneTable;
   readonly changesStanding = true;
   readonly select = withParts;
   readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.id' };
@@ -29,9 +31,17 @@ export class Zones implements Aggregate<ZoneFacts> {
   };
   constructor(private readonly organizations: Organizations) {}
 
-  facts(row: QueryResultRow): Own<ZoneFacts> {
+  private living: LivingAgreements = () => Promise.resolve(0);
+  /** Called by the module above at its start, so that this one need not know it. */
+  learn(living: LivingAgreements): void {
+    this.living = living;
+  }
+
+  async facts(row: QueryResultRow, context: FactsContext): Promise<Own<ZoneFacts>> {
     const own = row as Own<ZoneFacts>;
-    return { ...own, zoneId: own.id, regulatorIds: own.regulators.map((r) => r.organizationId) };
+    const running = own.state === 'open' || own.state === 'suspended';
+    const livingAgreements = running ? await this.living(own.id, context) : 0;
+    return { ...own, zoneId: own.id, regulatorIds: own.regulators.map((r) => r.organizationId), livingAgreements };
   }
 
   readonly create = {
@@ -49,7 +59,7 @@ export class Zones implements Aggregate<ZoneFacts> {
       );
       const zoneId = id();
       const { name, kind, purpose, sectorCode = null } = input;
-      const empty = { readyOn: null, openedOn: null, reason: null, securityRecords: [] };
+      const empty = { readyOn: null, openedOn: null, reason: null, securityRecords: [], livingAgreements: 0 };
       return {
         id: zoneId,
         zoneId,

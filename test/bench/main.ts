@@ -36,7 +36,14 @@ const openServer = (name: string, { url, ownerUrl }: Base): Promise<Server> =>
   startServer(
     name,
     script,
-    { DATABASE_URL: url, MIGRATION_DATABASE_URL: ownerUrl, DEMO: 'true', ROLE: 'api', DATA_DIR: join(folder, name) },
+    {
+      DATABASE_URL: url,
+      MIGRATION_DATABASE_URL: ownerUrl,
+      DEMO: 'true',
+      ROLE: 'api',
+      RATE_LIMIT: '100000000',
+      DATA_DIR: join(folder, name),
+    },
     folder,
     flags,
   );

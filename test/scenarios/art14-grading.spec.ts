@@ -151,7 +151,27 @@ describe('Art. 14: the catalog', () => {
     expect((await world.post('dataAuthority', `${path}/suspend`, { reason: 'x' })).body.state).toBe('suspended');
     expect(told(await world.post('dataProvider', `${path}/catalog`))[1]).toBe('separation-of-duties');
     expect(told(await world.post('dataProvider.2', `${path}/catalog`))).toEqual([409, 'illegal-transition']);
-    expect((await world.post('dataProvider', `${path}/resume`)).body.state).toBe('cataloged');
+    expect((await world.post('dataAuthority', `${path}/resume`)).body.state).toBe('cataloged');
     expect((await world.post('dataProvider', `${path}/retire`, { reason: 'x' })).body.state).toBe('retired');
+  });
+
+  it('is resumed by the body that suspended it, or by the data authority: its provider does not undo an order', async () => {
+    const path = await draft('dataProvider');
+    const act = (as: As, name: string, body: object = {}) => world.post(as, `${path}/${name}`, body);
+    const offered = async (as: As) => ((await world.get(as, path)).body.allowedActions as string[]).includes('resume');
+    await act('dataProvider.2', 'catalog');
+    await act('dataAuthority', 'suspend', { reason: 'ordered' });
+    for (const query of ['?validateOnly=true', ''])
+      expect(told(await act('dataProvider', `resume${query}`))).toEqual([403, 'forbidden']);
+    expect([await offered('dataProvider'), await offered('dataAuthority')]).toEqual([false, true]);
+    expect((await act('dataAuthority', 'resume')).body.state).toBe('cataloged');
+
+    const suspended = await act('dataProvider', 'suspend', { reason: 'own checks' });
+    expect(suspended.body.allowedActions).toContain('resume');
+    expect((await act('dataProvider.2', 'resume')).body.state).toBe('cataloged'); // another person of the same body
+    await act('dataProvider', 'suspend', { reason: 'own checks' });
+    expect((await act('dataAuthority', 'resume')).body.state).toBe('cataloged');
+    await act('dataAuthority', 'suspend', { reason: 'ordered again' }); // the last suspension counts
+    expect(told(await act('dataProvider', 'resume'))).toEqual([403, 'forbidden']);
   });
 });

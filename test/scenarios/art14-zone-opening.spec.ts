@@ -59,6 +59,23 @@ describe('Art. 14: opening to a zone', () => {
     expect(told(await propose(id, ['plain']))).toEqual([409, 'conflict']);
   });
 
+  it('R14-6 is refused by the data authority with the regulator of the sector zone, too', async () => {
+    const path = (await propose(await cataloged(2), ['plain'])).headers.location as string;
+    const body = { reason: 'not needed in this zone' };
+    for (const query of ['?validateOnly=true', ''])
+      expect(told(await world.post('dataAuthority', `${path}/refuse${query}`, body))).toEqual([
+        422,
+        'rules-forbid',
+        'R14-6',
+      ]);
+    expect((await concur(path, 'open', 1)).status).toBe(201); // a concurrence with the opposite act is none with this
+    expect(told(await world.post('dataAuthority', `${path}/refuse`, body))[2]).toBe('R14-6');
+    expect((await concur(path, 'refuse', 1)).status).toBe(201);
+    expect((await world.post('dataAuthority', `${path}/refuse`, body)).body.state).toBe('refused');
+    const own = (await propose(await cataloged(2), ['plain'], zones.comprehensive)).headers.location as string;
+    expect((await world.post('dataAuthority', `${own}/refuse`, body)).body.state).toBe('refused'); // no second body
+  });
+
   it('R14-6 has to be proposed again when the grade has changed', async () => {
     const id = await cataloged(2);
     const path = (await propose(id, ['de_identified'])).headers.location as string;

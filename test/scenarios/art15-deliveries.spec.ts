@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { seedIds } from '../../src/demo/ids.ts';
 import { communityCsv, grantOf, linesOf, plainItem, read, supply, until } from '../support/deliveries.ts';
 import { told } from '../support/resources.ts';
@@ -96,17 +97,22 @@ describe('Art. 15, 23: deliveries', () => {
     const answeredAt = performance.now();
     expect(told(done)).toEqual([200]);
     expect(answeredAt - began).toBeLessThan(1000);
-    const { whole, lastByteAt } = await reading.received;
+    const { whole, text, lastByteAt } = await reading.received;
     expect([whole, lastByteAt - answeredAt < 1000]).toEqual([false, true]);
     // a check that waits behind the suspension itself ends the lease first; both end the stream
     const reason = expect.stringMatching(/^(agreement-not-effective|lease-lost)$/) as string;
-    expect((await until(world, id, ['cut'])).body).toMatchObject({ state: 'cut', reason });
+    const receipt = await until(world, id, ['cut']);
+    expect(receipt.body).toMatchObject({ state: 'cut', reason });
+    expect(receipt.body.rows).toBeGreaterThanOrEqual(linesOf(text).length);
+    // whichever of the two ended it, the next look says the agreement, not the lease
+    expect(told(await world.post('operator', '/deliveries', { grantId: grant }))).toEqual([
+      409,
+      'agreement-not-effective',
+    ]);
     expect((await world.get('operator', `/grants/${grant}`)).body).toMatchObject({
       state: 'frozen',
       frozenBy: ['suspension'],
     });
-    const refused = await world.post('operator', '/deliveries', { grantId: grant });
-    expect(told(refused)).toEqual([409, 'agreement-not-effective']);
     expect((await read(world, queued).received).status).toBe(409);
     await concur('resume', version + 1);
     expect(told(await world.post('dataAuthority', `${path}/resume`, { reason: 'rectified' }))).toEqual([200]);
@@ -122,6 +128,16 @@ describe('Art. 15, 23: deliveries', () => {
     const reading = read(world, id, 'operator', 30);
     (await reading.response).destroy();
     expect((await until(world, id, ['failed', 'cut'])).body).toMatchObject({ state: 'failed', reason: 'client-gone' });
+  });
+
+  it('gives its place in the engine back however it ends: more broken off than there are places, and one whole', async () => {
+    for (let i = 0; i <= 2 * availableParallelism(); i += 1) {
+      const broken = await requested();
+      (await read(world, broken, 'operator', 1000).response).destroy();
+      expect((await until(world, broken, ['failed'])).body.state).toBe('failed');
+    }
+    const { whole, text } = await read(world, await requested()).received;
+    expect([whole, linesOf(text).length]).toEqual([true, ROWS]);
   });
 });
 

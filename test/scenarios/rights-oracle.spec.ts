@@ -1,7 +1,7 @@
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { Actors } from '../../src/platform/auth/actors.service.ts';
-import { announcementBody } from '../support/oracle/announcement.ts';
+import { announcementBody, bars } from '../support/oracle/announcement.ts';
 import {
   levelsOfTheCast,
   mayCreate,
@@ -68,7 +68,8 @@ async function plantSectorObjects(): Promise<void> {
     if (state === 'cancelled') await together(path, 'cancel', reason);
     else if (state !== 'planned') {
       const record = oracles[1].calls['record-platform-security']?.body?.({ id, state }, 1, 'governanceCenter');
-      await world.post('governanceCenter', `${path}/record-platform-security`, record);
+      const certificate = { ...record, certificateNumber: '32010099998-25001' };
+      await world.post('governanceCenter', `${path}/record-platform-security`, certificate);
       await world.post('governanceCenter', `${path}/report-ready`, { report: 'done' });
       await together(path, 'open', {});
       await together(path, state === 'suspended' ? 'suspend' : 'close', reason);
@@ -79,7 +80,7 @@ async function plantSectorObjects(): Promise<void> {
     const id = await make('/announcements', announcementBody(seedIds.zones.health, `医疗公告${state}`));
     if (state !== 'draft') await together(`/announcements/${id}`, 'publish', {});
     if (state === 'cancelled') await together(`/announcements/${id}`, 'cancel', reason);
-    announcements.push({ id, state, zone: 'health' });
+    announcements.push({ id, state, zone: 'health', bars });
   }
   Object.assign(extra, { zone: zones, announcement: announcements });
 }

@@ -64,12 +64,16 @@ export async function concur(world: World, as: As, path: string, act: string): P
   return await world.post(as, `${path}/concurrences`, { act, version, agrees: true });
 }
 
-/** An announcement of the comprehensive zone that is open now. */
-export async function openCall(world: World, title: string): Promise<string> {
+/** An announcement that is open now: of the comprehensive zone, or of the one of health, whose regulator concurs. */
+export async function openCall(
+  world: World,
+  title: string,
+  zone: 'comprehensive' | 'health' = 'comprehensive',
+): Promise<string> {
   const now = world.clock.legal().instant.getTime();
   const at = (days: number): string => new Date(now + days * 86_400_000).toISOString();
   const drafted = await world.post('dataAuthority', '/announcements', {
-    zoneId: seedIds.zones.comprehensive,
+    zoneId: seedIds.zones[zone],
     title,
     scopeKind: 'specific_scenario',
     applicationConditions: '依法设立的法人',
@@ -78,6 +82,7 @@ export async function openCall(world: World, title: string): Promise<string> {
     closesAt: at(21),
   });
   const id = drafted.body.id as string;
+  if (zone === 'health') await concur(world, 'healthAuthority', `/announcements/${id}`, 'publish');
   const published = await world.post('dataAuthority', `/announcements/${id}/publish`);
   if (published.status !== 200) throw new Error(published.text);
   return id;

@@ -116,6 +116,8 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}, besi
     DATABASE_URL: url,
     MIGRATION_DATABASE_URL: ownerUrl,
     DEMO: 'true',
+    RATE_LIMIT: '0', // a test sends in seconds what a caller sends in hours
+    HEAVY_LIMIT: '1000',
     ...env,
   });
   const crypto = await LocalCrypto.open(config.KEYRING_FILE);
@@ -130,7 +132,7 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}, besi
   configure(app, config);
   registerAccessLog(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, log, undefined);
   await app.listen(0, '127.0.0.1');
-  await prepare(app, config, url, ownerUrl);
+  await prepare(app, config, config.DATABASE_URL ?? url, ownerUrl);
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 1 });
   owner.on('error', () => undefined); // the database is dropped under it
   owner.on('connect', (client) => client.on('error', () => undefined));

@@ -1,5 +1,5 @@
 import { defineLifecycle, notThePersonWho, own, role, system, zoneRegulator } from '../../regulation/index.ts';
-import { inUse } from '../use/data-use.ts';
+import { inUse } from '../use/use.rules.ts';
 import type { DeidentificationFacts } from './deidentification.facts.ts';
 import { R14_3_MASKS, R14_3_MEASURE, R14_3_MODE, R14_3_RISK, R14_5, R16_1 } from './deidentification.rules.ts';
 

@@ -5,6 +5,7 @@ import { ActsController } from '../../platform/acts/acts.controller.ts';
 import { Ask, Asking } from '../../platform/acts/ask.ts';
 import { Act, Entry, problems } from '../../platform/acts/operation.ts';
 import { IdPipe } from '../../platform/http/id.pipe.ts';
+import { Heavy } from '../../platform/limits/heavy-work.ts';
 import { both } from '../../platform/openapi/both.ts';
 import * as dto from './delivery.dto.ts';
 import { delivery } from './delivery.lifecycle.ts';
@@ -28,6 +29,7 @@ export class DeliveryController extends Base {
   }
 
   @Get(':id/rows')
+  @Heavy('read')
   @Entry({ lifecycle: delivery as never, roles: ['operator'], query: [] })
   @ApiBearerAuth()
   @ApiOperation({

@@ -2,7 +2,7 @@ import type { ItemFilter } from '../../data-sharing/index.ts';
 import type { Facts } from '../../platform/acts/aggregate.ts';
 import type { ProvisionMode } from '../../regulation/index.ts';
 import type { FieldRule } from '../engine/index.ts';
-import type { UseFacts } from '../use/data-use.ts';
+import type { UseFacts } from '../use/use.rules.ts';
 
 export type DeliveryState = 'queued' | 'running' | 'delivered' | 'failed' | 'cut';
 /** The receipt: what has left the vault, down to the last chunk. */

@@ -8,7 +8,7 @@ import {
   type Rule,
 } from '../../regulation/index.ts';
 import { R16_1 } from '../deidentifications/deidentification.rules.ts';
-import { inUse } from '../use/data-use.ts';
+import { inUse } from '../use/use.rules.ts';
 import type { DeliveryFacts } from './delivery.facts.ts';
 
 const source: Requirement<DeliveryFacts> = {

@@ -13,6 +13,9 @@ type Changed = Change<ConsentFacts>;
 const out = (at: Date | null): string | null => (at === null ? null : shanghai(at));
 
 /** Consents of persons (Art. 16), and who may still be processed in a scenario. */
+/** By way of its scenario, which is indexed: one form is of one scenario (R16-2), and consents are very many. */
+const formId = `(a.scenario_id, a.form_id) = (SELECT f.scenario_id, f.id FROM consent_forms f WHERE f.id = ?)`;
+
 @Injectable()
 export class Consents implements Aggregate<ConsentFacts> {
   readonly lifecycle = consent;
@@ -27,7 +30,7 @@ export class Consents implements Aggregate<ConsentFacts> {
   };
   readonly list = {
     sorts: { createdAt: 'a.created_at' },
-    filters: { state: '?', scenarioId: 'a.scenario_id = ?', formId: 'a.form_id = ?' },
+    filters: { state: '?', scenarioId: 'a.scenario_id = ?', formId },
   };
   private key: KeyObject | undefined;
   constructor(private readonly crypto: Crypto) {}

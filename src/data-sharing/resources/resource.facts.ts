@@ -63,6 +63,8 @@ export interface ResourceFacts extends Facts<ResourceState> {
   readonly nationalTier: Tier;
   readonly lowering: LoweringFact | null;
   readonly reason: string | null;
+  /** The body that suspended it last: another provider's person may undo its own house's decision, not the authority's. */
+  readonly suspendedBy: string | null;
   readonly fields: readonly FieldFact[];
   readonly proposedBy?: string | null;
   readonly checkedBy?: string | null;

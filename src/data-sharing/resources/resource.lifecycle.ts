@@ -1,6 +1,7 @@
 import {
   anyone,
   defineLifecycle,
+  during,
   notThePersonNamed,
   notThePersonWho,
   own,
@@ -8,7 +9,7 @@ import {
   role,
   type Requirement,
 } from '../../regulation/index.ts';
-import type { ResourceFacts } from './resource.facts.ts';
+import type { ResourceFacts, ResourceState } from './resource.facts.ts';
 import {
   FIELD_KNOWN,
   R02_1,
@@ -22,6 +23,8 @@ import {
   R16_1,
 } from './resource.rules.ts';
 
+/** A draft is its provider's, and the data authority's, which may have to record that law forbids to open it (R02-2). */
+const listed: ResourceState[] = ['cataloged', 'suspended', 'retired', 'prohibited'];
 const provider = [own('providerId', 'data_provider')];
 const authority = [role('data_authority')];
 const gradings = [R14_1_FLOOR, R14_1_HARM];
@@ -46,7 +49,7 @@ export const resource = defineLifecycle<ResourceFacts>()({
     retired: { en: 'no longer offered', zh: '停止提供' },
     prohibited: { en: 'law forbids to open it', zh: '禁止开放' },
   },
-  read: [own('providerId', 'data_provider'), role('data_authority'), role('governance_center'), anyone(['cataloged'])],
+  read: [own('providerId', 'data_provider'), role('data_authority'), during(listed, role('governance_center')), anyone(['cataloged'])],
   rows: [
     { act: 'draft', text: { en: 'Describe a resource', zh: '登记数据资源' }, from: [], to: 'draft', by: [role('data_provider')], level: 'handler', rules: [R24_1, R02_1, R02_2_BASIS, R16_1, ...gradings], article: 'Art 2' },
     { act: 'revise', text: { en: 'Revise the description', zh: '修改编目' }, from: ['draft'], to: 'draft', by: provider, level: 'handler', rules: [R02_2_BASIS, R16_1, ...gradings], article: 'Art 14' },
@@ -62,7 +65,7 @@ export const resource = defineLifecycle<ResourceFacts>()({
     { act: 'assess', text: { en: 'Record the public-safety assessment', zh: '登记公共安全影响评估' }, from: ['draft'], to: 'draft', by: provider, level: 'handler', article: 'Art 16' },
     { act: 'assess', text: { en: 'Record the public-safety assessment', zh: '登记公共安全影响评估' }, from: ['cataloged'], to: 'cataloged', by: provider, level: 'handler', article: 'Art 16' },
     { act: 'suspend', text: { en: 'Suspend the resource', zh: '暂停提供' }, from: ['cataloged'], to: 'suspended', by: [...provider, ...authority], article: 'Art 14', cutsOff: true, protective: true },
-    { act: 'resume', text: { en: 'Offer it again', zh: '恢复提供' }, from: ['suspended'], to: 'cataloged', by: provider, rules: [R24_1, R02_2, R14_1, ...gradings], article: 'Art 14' },
+    { act: 'resume', text: { en: 'Offer it again', zh: '恢复提供' }, from: ['suspended'], to: 'cataloged', by: [own('suspendedBy', 'data_provider'), ...authority], rules: [R24_1, R02_2, R14_1, ...gradings], article: 'Art 14' },
     { act: 'retire', text: { en: 'Stop offering it', zh: '停止提供' }, from: ['cataloged', 'suspended'], to: 'retired', by: provider, article: 'Art 14', cutsOff: true, protective: true },
     { act: 'prohibit', text: { en: 'Record that law forbids to open it', zh: '登记为禁止开放' }, from: ['draft', 'cataloged', 'suspended'], to: 'prohibited', by: authority, rules: [R02_2_BASIS], article: 'Art 2', cutsOff: true, protective: true },
   ],

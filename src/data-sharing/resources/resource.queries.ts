@@ -24,6 +24,8 @@ export const resourceColumns = [
 ];
 
 export const withFields = `SELECT ${aliased(resourceColumns)},
+  (SELECT t.organization_id FROM transitions t WHERE t.aggregate_id = a.id AND t.act = 'suspend'
+    ORDER BY t.version DESC LIMIT 1) AS "suspendedBy",
   (SELECT coalesce(json_agg(json_build_object('name', f.name, 'title', f.title, 'type', f.type, 'nullable', f.nullable,
       'fieldClass', f.field_class, 'containsPersonal', f.contains_personal, 'sensitivePersonal', f.sensitive_personal,
       'organizationSensitive', f.organization_sensitive, 'gradedBy', f.graded_by, 'gradingId', f.grading_id,

@@ -87,6 +87,7 @@ export class Resources implements Aggregate<ResourceFacts> {
         grade: null,
         nationalTier: 'general',
         lowering: null,
+        suspendedBy: null,
         reason: null,
       };
     },
@@ -144,7 +145,10 @@ export class Resources implements Aggregate<ResourceFacts> {
       const { publicSafety, basis } = f.input as AssessSafety;
       return { set: { publicSafety, publicSafetyBasis: basis } };
     },
-    suspend: giveReason,
+    suspend: (f: ResourceFacts, { actor }: ApplyContext): Changed => ({
+      ...giveReason(f),
+      facts: { suspendedBy: actor.organizationId },
+    }),
     retire: giveReason,
     prohibit: (f: ResourceFacts): Changed => ({
       set: {

@@ -1,5 +1,6 @@
 import {
   defineLifecycle,
+  during,
   own,
   providerOfItem,
   R24_1,
@@ -8,10 +9,12 @@ import {
   zoneRegulator,
   type Requirement,
 } from '../../regulation/index.ts';
-import type { ScenarioFacts } from './scenario.facts.ts';
+import type { ScenarioFacts, ScenarioState } from './scenario.facts.ts';
 import { R13_1, R13_2, R16_3 } from './scenario.rules.ts';
 
 const operator = [own()];
+/** A draft belongs to its author alone. */
+const filed: ScenarioState[] = ['registered', 'closed'];
 const inEffect: Requirement<ScenarioFacts> = {
   code: 'agreement-not-effective',
   rule: 'R03-2',
@@ -36,7 +39,7 @@ export const scenario = defineLifecycle<ScenarioFacts>()({
     registered: { en: 'registered', zh: '已登记' },
     closed: { en: 'closed', zh: '已关闭' },
   },
-  read: [own(), zoneRegulator(), role('data_authority'), role('governance_center'), providerOfItem()],
+  read: [own(), during(filed, zoneRegulator()), during(filed, role('data_authority')), during(filed, role('governance_center')), during(filed, providerOfItem())],
   rows: [
     { act: 'draft', text: { en: 'Describe a scenario', zh: '起草应用场景' }, from: [], to: 'draft', by: operator, level: 'handler', requires, rules: [R24_1, ...rules], article: 'Art 13' },
     { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: operator, level: 'handler', requires, rules, article: 'Art 13' },

@@ -1,5 +1,6 @@
 import {
   defineLifecycle,
+  during,
   notThePersonWho,
   own,
   providerOfItem,
@@ -9,7 +10,7 @@ import {
   type Condition,
   type Requirement,
 } from '../../regulation/index.ts';
-import type { ShareRequestFacts } from './share-request.facts.ts';
+import type { ShareRequestFacts, ShareRequestState } from './share-request.facts.ts';
 import { requestRules } from './share-request.rules.ts';
 
 type Asked = { readonly itemIds?: readonly string[] } | undefined;
@@ -43,6 +44,8 @@ const zoneIsOpen: Requirement<ShareRequestFacts> = {
 };
 const usable = [inEffect, zoneIsOpen];
 const operator = [own()];
+/** Before it is submitted it concerns nobody else. */
+const sent: ShareRequestState[] = ['submitted', 'returned', 'rejected', 'confirmed', 'approved', 'partly_approved', 'refused', 'fulfilled', 'withdrawn', 'lapsed']; // prettier-ignore
 const regulator = [zoneRegulator()];
 const provider = [providerOfItem()];
 const otherStage = [notThePersonWho('confirm', 'return', 'reject')];
@@ -64,7 +67,7 @@ export const shareRequest = defineLifecycle<ShareRequestFacts>()({
     withdrawn: { en: 'withdrawn by the operator', zh: '申请人撤回' },
     lapsed: { en: 'ended with its agreement', zh: '随协议终止' },
   },
-  read: [own(), zoneRegulator(), providerOfItem(), role('data_authority'), role('governance_center')],
+  read: [own(), during(sent, zoneRegulator()), during(sent, providerOfItem()), during(sent, role('data_authority')), during(sent, role('governance_center'))],
   rows: [
     { act: 'draft', text: { en: 'Draft a share request', zh: '起草共享申请' }, from: [], to: 'draft', by: operator, level: 'handler', requires: usable, rules: [], article: 'Art 15', basis: ['R03-2'] },
     { act: 'revise', text: { en: 'Revise it', zh: '修改共享申请' }, from: ['draft'], to: 'draft', when: { name: 'it is a draft', holds: (f) => f.state === 'draft' }, by: operator, level: 'handler', article: 'Art 15' },

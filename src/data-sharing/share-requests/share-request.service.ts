@@ -20,7 +20,6 @@ import { listed, withItems } from './share-request.queries.ts';
 
 type Changed = Change<ShareRequestFacts>;
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
-const notDraft = (column: string): string => `(CASE WHEN a.state = 'draft' THEN NULL ELSE a.${column} END)`;
 const giveReason = (f: ShareRequestFacts): Changed => ({
   set: { reason: (f.input as { reason: string }).reason, dueOn: null },
 });
@@ -35,8 +34,8 @@ export class ShareRequests implements Aggregate<ShareRequestFacts> {
   readonly columns = {
     operatorId: 'a.operator_id',
     providerIds: 'a.provider_ids',
-    zoneId: notDraft('zone_id'),
-    jurisdiction: notDraft('jurisdiction'),
+    zoneId: 'a.zone_id',
+    jurisdiction: 'a.jurisdiction',
   };
   readonly fence = 'a.agreement_id';
   readonly list = {

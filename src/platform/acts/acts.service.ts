@@ -15,7 +15,7 @@ import { findAnswer, replay, type StoredAnswer } from './idempotency.ts';
 import { Loader, type Loaded, type Reader } from './loader.ts';
 import { cutsOff, locksFor, locksForNew } from './locks.ts';
 import type { Effect } from './reactions.ts';
-import { Writer, type Done } from './writer.ts';
+import { Writer, type Decided, type Done } from './writer.ts';
 
 /** One act asked for: on an aggregate that exists (`id`), or one that makes a new one. */
 interface Call<F extends Facts> {
@@ -151,21 +151,11 @@ export class Acts {
     change: Change<F>,
     moment: LegalMoment,
   ): Promise<object | undefined> {
-    const { a, act, ask, input } = call;
-    const fresh = call.id === undefined;
+    const { a, ask } = call;
+    const decided = this.decided(call, loaded, step, change, moment);
+    const { fresh } = decided;
     const done: Done<F> = await this.writer.write(tx, {
-      a,
-      act,
-      step,
-      change,
-      loaded,
-      fresh,
-      input,
-      moment,
-      actor: ask.actor,
-      requestId: ask.requestId,
-      recordedAt: this.clock.system(),
-      causedBy: null,
+      ...decided,
       answer: (view, version) => ({
         status: fresh || !isRow(step) ? 201 : 200,
         body: view,
@@ -182,6 +172,19 @@ export class Acts {
     ask.status(status);
     if (location !== null) ask.header('location', location);
     return ask.single(done.view, done.facts.version);
+  }
+
+  private decided<F extends Facts>(
+    { a, act, ask, id, input }: Call<F>,
+    loaded: Loaded<F>,
+    step: AnyStep,
+    change: Change<F>,
+    moment: LegalMoment,
+  ): Decided<F> {
+    const { actor, requestId } = ask;
+    const recordedAt = this.clock.system();
+    const fresh = id === undefined;
+    return { a, act, step, change, loaded, fresh, input, moment, actor, requestId, recordedAt, causedBy: null };
   }
 
   private async load<F extends Facts>(reader: Reader, call: Call<F>, moment: LegalMoment): Promise<Loaded<F>> {
@@ -214,7 +217,8 @@ export class Acts {
   private async rehearse<F extends Facts>(call: Call<F>, moment: LegalMoment): Promise<object> {
     const reader: Reader = { query: (statement, values) => this.database.read(statement, values) };
     const loaded = await this.load(reader, call, moment);
-    const { step } = await this.settled(reader, call, loaded, moment);
+    const { step, change } = await this.settled(reader, call, loaded, moment);
+    await this.writer.foresee(reader, this.decided(call, loaded, step, change, moment));
     const effects = await this.effectsOf(reader, call, loaded, step, moment);
     call.ask.status(200);
     return { wouldSucceed: true, effects };

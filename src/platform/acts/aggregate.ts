@@ -9,6 +9,8 @@ export interface ConcurrenceFact {
   readonly version: number;
   readonly organizationId: string;
   readonly state: 'given' | 'refused' | 'resolved';
+  /** Digest of what filings had put there by then; empty where the version says it all. */
+  readonly seen: string;
 }
 
 /** What a rule, a condition or a view may know about one aggregate. Rules see the act's input as `input`. */
@@ -113,12 +115,21 @@ export interface Aggregate<F extends Facts = Facts> {
   readonly changesStanding?: true;
   /** The policy set pinned to it; undefined: the set in force in its jurisdiction. */
   policyCode?(facts: Own<F>): string | undefined;
+  /** Whether that set governs only while it is in force (R24-3); without this it governs whatever the day. */
+  lapses?(facts: Own<F>): boolean;
   /** R15-6: SQL expression over `a`, a uuid[], for what came before it in its case; `doneBy` covers it too. */
   readonly caseBefore?: string;
   /** SQL expression over `a` for the agreement whose fence this aggregate lives behind. */
   readonly fence?: string;
   /** Something it hangs on that must not change under it: locked for share between fence and row. */
-  readonly parent?: { readonly table: string; readonly column: string; of(input: object): string };
+  readonly parent?: {
+    readonly table: string;
+    readonly column: string;
+    /** The acts that need it so; without this, all of them. */
+    readonly acts?: readonly string[];
+    /** Of an aggregate about to be made; undefined where making one needs no lock. */
+    of(input: object): string | undefined;
+  };
   /** The fence of an aggregate about to be made. */
   fenceOf?(input: object): { readonly agreementId: string } | undefined;
 }

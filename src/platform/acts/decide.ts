@@ -12,6 +12,7 @@ import {
 } from '../../regulation/index.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import type { Facts } from './aggregate.ts';
+import { seenBy } from './concurrences.ts';
 
 export type AnyStep = Step<string, never>;
 export type AnyRow = Row<string, never>;
@@ -113,13 +114,19 @@ function findingsOf(step: AnyStep, facts: Facts, { actor }: Entitled, policy: Po
 export function concurrencesMissing(step: AnyStep, facts: Facts, lead: string): Finding[] {
   const need = step.with;
   if (!need) return [];
+  const seen = seenBy(need, facts);
   return need
     .of(facts)
     .filter((id) => id !== lead)
     .filter(
       (id) =>
         !facts.concurrences.some(
-          (c) => c.act === step.act && c.version === facts.version && c.organizationId === id && c.state !== 'refused',
+          (c) =>
+            c.act === step.act &&
+            c.version === facts.version &&
+            c.seen === seen &&
+            c.organizationId === id &&
+            c.state !== 'refused',
         ),
     )
     .map((id) => ({
@@ -127,8 +134,8 @@ export function concurrencesMissing(step: AnyStep, facts: Facts, lead: string): 
       article: step.article,
       params: { organizationId: id, act: step.act, version: facts.version },
       text: {
-        en: 'The concurrence of organization {organizationId} with {act} (version {version}) is not on file.',
-        zh: '缺少单位 {organizationId} 对 {act}（版本 {version}）的会同意见。',
+        en: 'The concurrence of organization {organizationId} with {act} (version {version}, as it stands now) is not on file.',
+        zh: '缺少单位 {organizationId} 对 {act}（版本 {version}、现有内容）的会同意见。',
       },
     }));
 }

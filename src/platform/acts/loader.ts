@@ -18,7 +18,7 @@ export interface Loaded<F> {
 
 // Both read beside the row itself, in its statement: three statements cost three times the work of one.
 const agreed = `(SELECT coalesce(json_agg(json_build_object('act', c.act, 'version', c.version,
-    'organizationId', c.organization_id, 'state', c.state) ORDER BY c.recorded_at), '[]')
+    'organizationId', c.organization_id, 'state', c.state, 'seen', c.seen) ORDER BY c.recorded_at), '[]')
   FROM concurrences c WHERE c.aggregate_id = a.id) AS "concurrences"`;
 /** Who led an act or concurred with it; what belongs to the case before this aggregate is named `<aggregate>.<act>`. */
 const done = (before?: string): string => {
@@ -95,9 +95,8 @@ export class Loader {
 
   private governing<F extends Facts>(a: Aggregate<F>, own: Own<F>, moment: LegalMoment): Governing<PolicySet> {
     const pinned = a.policyCode?.(own);
-    return pinned === undefined
-      ? this.policies.inForce((own as unknown as Facts).jurisdiction, moment.date)
-      : this.policies.pinned(pinned);
+    if (pinned === undefined) return this.policies.inForce((own as unknown as Facts).jurisdiction, moment.date);
+    return a.lapses?.(own) ? this.policies.validity(pinned, moment.date) : this.policies.pinned(pinned);
   }
 }
 

@@ -21,9 +21,10 @@ export function locksFor(a: AnyAggregate, act: string, id: string): string[] {
       : [
           `SELECT pg_advisory_xact_lock${cut ? '' : '_shared'}(fence_of(${a.fence})) FROM ${a.table} a WHERE a.id = ${row}`,
         ];
-  const parent = a.parent
-    ? [shareOf(a.parent.table, `(SELECT ${a.parent.column} FROM ${a.table} a WHERE a.id = ${row})`)]
-    : [];
+  const parent =
+    a.parent && (a.parent.acts?.includes(act) ?? true)
+      ? [shareOf(a.parent.table, `(SELECT ${a.parent.column} FROM ${a.table} a WHERE a.id = ${row})`)]
+      : [];
   return [...fence, ...parent, `SELECT FROM ${a.table} a WHERE a.id = ${row} FOR UPDATE`];
 }
 

@@ -40,12 +40,13 @@ const refusals: Readonly<Record<number, Text>> = {
   415: { en: 'Not a content type that is taken here', zh: '不接受该内容类型' },
   422: { en: 'The rules forbid it; findings name them all', zh: '规则不允许，findings 列出全部' },
   428: { en: 'If-Match is needed', zh: '须携带 If-Match' },
+  429: { en: 'Too many requests, or too much at a time', zh: '请求过多或并发过多' },
   503: { en: 'Not ready or too busy; nothing was done', zh: '未就绪或繁忙，未作任何更改' },
   507: { en: 'No space left; nothing was kept', zh: '存储空间不足，未保存' },
 };
-/** Problem answers of an operation, by status. */
+/** Problem answers of an operation, by status. Whoever logs in is also counted. */
 export const problems = (...statuses: readonly number[]): MethodDecorator[] =>
-  statuses.map((status) =>
+  (statuses.includes(401) ? [...statuses, 429] : statuses).map((status) =>
     ApiResponse({
       status,
       description: both(refusals[status] ?? { en: 'Refused', zh: '拒绝' }),

@@ -11,7 +11,7 @@ import { readCursor, writeCursor } from './cursor.ts';
 import { Loader, type Reader } from './loader.ts';
 import { Binder, columnsAt, visibleSql } from './scope.ts';
 import { elapsed } from './state.ts';
-import { present } from './writer.ts';
+import { present } from './present.ts';
 
 export interface Page {
   readonly items: readonly object[];

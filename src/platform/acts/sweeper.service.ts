@@ -21,6 +21,7 @@ const oldKeys = sql('DELETE FROM idempotency_keys WHERE created_at < $1');
 export class Sweeper implements OnApplicationBootstrap {
   private readonly aggregates: AnyAggregate[] = [];
   private readonly logger = new Logger('sweeper');
+  private readonly chores: (() => Promise<void>)[] = [];
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<number> | undefined;
 
@@ -41,6 +42,11 @@ export class Sweeper implements OnApplicationBootstrap {
       if (a?.table !== undefined && !a.unswept && timed && !this.aggregates.includes(a as AnyAggregate))
         this.aggregates.push(a as AnyAggregate);
     }
+  }
+
+  /** More to tidy up at every pass, registered at start. */
+  also(chore: () => Promise<void>): void {
+    this.chores.push(chore);
   }
 
   start(everyMs: number): void {
@@ -71,6 +77,7 @@ export class Sweeper implements OnApplicationBootstrap {
   private async pass(): Promise<number> {
     await this.policies.refresh();
     await this.database.read(oldKeys, [new Date(this.clock.ms() - KEYS_MS)]);
+    for (const chore of this.chores) await chore();
     let changed = 0;
     for (const a of this.aggregates)
       for (const id of await this.due(a)) if (await this.one(a as unknown as Aggregate<Facts>, id)) changed += 1;

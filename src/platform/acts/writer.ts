@@ -2,17 +2,18 @@ import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import type { Actor } from '../../regulation/index.ts';
 import { Clock, type LegalMoment } from '../clock/clock.ts';
-import { Batch, sql, type Tx, type Values } from '../database/index.ts';
+import { Batch, Constraints, sql, type Tx, type Values } from '../database/index.ts';
 import type { Aggregate, AnyAggregate, Change, Facts } from './aggregate.ts';
 import type { Ask } from './ask.ts';
-import { allowedActions, decide, isRow, type AnyStep } from './decide.ts';
+import { decide, isRow, type AnyStep } from './decide.ts';
 import { conditionAt, derivedFrom, Effects } from './effects.service.ts';
 import { auditEvent, outboxRow, transitionRow, type Occurrence } from './evidence.ts';
 import { keepAnswer, type Answer } from './idempotency.ts';
 import { redact } from '../openapi/redact.ts';
-import { Loader, type Loaded } from './loader.ts';
+import { Loader, type Loaded, type Reader } from './loader.ts';
 import { cutsOff } from './locks.ts';
 import { elapsed } from './state.ts';
+import { present } from './present.ts';
 import { Reactions, type ReactionContext, type Transition } from './reactions.ts';
 
 /** An act that has been decided and is now to be written. */
@@ -38,12 +39,6 @@ export interface Done<F> {
   readonly answer: Answer | undefined;
 }
 
-/** The view of an aggregate with what this actor may do next. */
-export const present = <F extends Facts>(a: Aggregate<F>, facts: F, actor: Actor): object => ({
-  ...a.view(facts, actor),
-  allowedActions: allowedActions(a.lifecycle as never, facts, actor),
-});
-
 /** Stands for "no act at all": the sweeper writes what dates have already done. */
 const BY_CALENDAR: AnyStep = { act: 'elapse', text: { en: 'by date', zh: '按期' }, article: '', from: [], by: [] };
 const notify = sql(`SELECT pg_notify('zonekeeper_cut_off', $1)`);
@@ -54,6 +49,7 @@ const actorOf = (d: Decided<Facts>): Actor => (d.actor === 'system' ? ({} as Act
 /** Writes a decided act in one statement, then lets the reactions run in the same transaction. */
 @Injectable()
 export class Writer {
+  private readonly constraints = new Constraints();
   constructor(
     private readonly loader: Loader,
     private readonly effects: Effects,
@@ -73,6 +69,14 @@ export class Writer {
     tx.send(...batch.statement());
     await this.react(tx, d, facts, transitions);
     return { facts, view, answer };
+  }
+
+  /** Throws for a constraint that only the commit would find violated. Reads only; what follows from the act is not asked. */
+  async foresee<F extends Facts>(reader: Reader, d: Decided<F>): Promise<void> {
+    const { facts } = this.compose(new Batch(), d);
+    const batch = new Batch();
+    this.rows(batch, d, facts);
+    await this.constraints.hold(reader, batch.writes);
   }
 
   /** The row, its children, the transitions (first those of the calendar), audit events and outbox events. */

@@ -57,6 +57,7 @@ export class Refusals {
 
   private concerns(request: Refused, status: number): boolean {
     if (!this.database.ready || status < 400 || status >= 500) return false;
+    if (status === 429) return false; // it got nowhere near an act, and a flood must not fill the ledger
     const { validateOnly } = (request.query ?? {}) as { validateOnly?: string };
     if (request.method === 'GET' || request.method === 'HEAD')
       return (status === 401 || status === 403) && request.url.startsWith('/api/');

@@ -1,12 +1,14 @@
 import { Injectable, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { AuthGuard } from '@nestjs/passport';
+import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../regulation/index.ts';
 import type { AuthenticatedRequest } from '../acts/ask.ts';
 import { ACCESS, type Access } from '../acts/operation.ts';
 import { Clock } from '../clock/clock.ts';
 import { Database } from '../database/index.ts';
 import { DomainError } from '../errors/domain-error.ts';
+import { RateLimiter } from '../limits/rate-limiter.ts';
 import { Actors, type Identity } from './actors.service.ts';
 
 const MOST = 10_000;
@@ -21,6 +23,7 @@ export class AccessGuard extends AuthGuard('jwt') {
     private readonly database: Database,
     private readonly actors: Actors,
     private readonly clock: Clock,
+    private readonly limiter: RateLimiter,
   ) {
     super();
   }
@@ -32,6 +35,7 @@ export class AccessGuard extends AuthGuard('jwt') {
     request.access = access;
     if (!access.public) {
       const actor = await this.authenticate(context, request);
+      await this.limit(actor, context.switchToHttp().getResponse<FastifyReply>());
       if (access.roles && !access.roles.some((r) => actor.roles.has(r)))
         throw new DomainError('forbidden', { params: { act: access.act ?? 'read' } });
       request.actor = actor;
@@ -45,6 +49,15 @@ export class AccessGuard extends AuthGuard('jwt') {
     const actor = await this.actors.find(await this.identity(context, request));
     if (!actor) throw new DomainError('unauthenticated');
     return actor;
+  }
+
+  /** RateLimit headers as the IETF's httpapi group drafts them. */
+  private async limit({ organizationId, clientId, personId }: Actor, reply: FastifyReply): Promise<void> {
+    const told = await this.limiter.take(`${organizationId}/${clientId}/${personId}`);
+    if (!told) return;
+    void reply.header('ratelimit-policy', `"caller";q=${told.limit};w=60`);
+    void reply.header('ratelimit', `"caller";r=${told.remaining};t=${told.resetSeconds}`);
+    if (!told.allowed) throw new DomainError('too-many-requests', { retryAfter: told.resetSeconds });
   }
 
   /** Verified tokens are remembered until they expire; what they entitle to is looked up anew all the same. */

@@ -50,8 +50,8 @@ export const fields = z.object({
     zh: '运行环境:development、test 或 production;production 下拒绝演示模式。',
   }),
   ROLE: oneOf(['api', 'worker', 'all']).prefault('all').register(described, {
-    en: 'What this process does: answer HTTP (api), run background work (worker), or both (all).',
-    zh: '本进程的职责:仅提供接口(api)、仅执行后台任务(worker)或两者(all)。',
+    en: 'What this process does: answer HTTP (api), run background work (worker: sweeps, makes copies, ends what killed processes left; answers /health only), or both (all). Beside api, run a worker.',
+    zh: '本进程的职责:仅提供接口(api)、仅执行后台任务(worker:定时处理、制作副本、清理被终止进程遗留的任务,只应答 /health)或两者(all)。使用 api 时须另有 worker。',
   }),
   PORT: whole(0, 65535).prefault('3000').register(described, {
     en: 'Port of the API; 0 takes any free one.',
@@ -88,6 +88,14 @@ export const fields = z.object({
   DEMO: truth.optional().register(described, {
     en: 'true or false: demo data, demo logins and a movable legal clock; absent: true with the embedded database outside production.',
     zh: 'true 或 false:演示数据、演示登录与可调的法定时钟;缺省时,非生产环境且使用内置数据库为 true。',
+  }),
+  RATE_LIMIT: whole(0, 100_000_000).prefault('6000').register(described, {
+    en: 'Requests a minute that one caller may send, counted over all processes; 0: no limit.',
+    zh: '每个调用方每分钟的请求上限,各进程合计;0 表示不限。',
+  }),
+  HEAVY_LIMIT: whole(1, 1000).prefault('8').register(described, {
+    en: 'Uploads and streams of whole data sets that one organization may run at a time, over all processes.',
+    zh: '每个单位可同时进行的数据集上传与读取数,各进程合计。',
   }),
   CORS_ORIGINS: origins.prefault('').register(described, {
     en: 'Origins whose pages may call the API, separated by commas; empty: none.',

@@ -6,6 +6,14 @@ const plain = (value: unknown): unknown =>
   Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value instanceof Date ? value.toISOString() : value;
 const record = (row: Values): Values => Object.fromEntries(Object.entries(row).map(([k, v]) => [snake(k), plain(v)]));
 
+/** One part of a batch, for whoever asks what it would do. `json` are the new rows, or what an update sets. */
+export interface Write {
+  readonly kind: 'insert' | 'update' | 'remove';
+  readonly table: string;
+  readonly key: Values;
+  readonly json: string;
+}
+
 /**
  * Writes that leave as one statement: each part a CTE, all of them in one snapshot and one round trip. Names are the
  * facts' names (camelCase); columns are their snake_case.
@@ -13,6 +21,7 @@ const record = (row: Values): Values => Object.fromEntries(Object.entries(row).m
 export class Batch {
   private readonly parts: string[] = [];
   private readonly values: unknown[] = [];
+  readonly writes: Write[] = [];
 
   private bind(value: unknown): string {
     this.values.push(value);
@@ -24,7 +33,9 @@ export class Batch {
     if (!first) return this;
     const columns = Object.keys(first).map((name) => `"${snake(name)}"`);
     const list = columns.join(', ');
-    const source = `json_populate_recordset(NULL::${table}, ${this.bind(JSON.stringify(rows.map(record)))}::json)`;
+    const json = JSON.stringify(rows.map(record));
+    if (onConflict === '') this.writes.push({ kind: 'insert', table, key: {}, json });
+    const source = `json_populate_recordset(NULL::${table}, ${this.bind(json)}::json)`;
     this.parts.push(`INSERT INTO ${table} (${list}) SELECT ${list} FROM ${source} ${onConflict}`.trim());
     return this;
   }
@@ -34,12 +45,15 @@ export class Batch {
     const names = Object.keys(set);
     if (names.length === 0) return this;
     const columns = names.map((name) => `"${snake(name)}"`).join(', ');
-    const source = `json_populate_record(NULL::${table}, ${this.bind(JSON.stringify(record(set)))}::json)`;
+    const json = JSON.stringify(record(set));
+    this.writes.push({ kind: 'update', table, key, json });
+    const source = `json_populate_record(NULL::${table}, ${this.bind(json)}::json)`;
     this.parts.push(`UPDATE ${table} SET (${columns}) = (SELECT ${columns} FROM ${source}) WHERE ${this.where(key)}`);
     return this;
   }
 
   remove(table: string, key: Values): this {
+    this.writes.push({ kind: 'remove', table, key, json: '' });
     this.parts.push(`DELETE FROM ${table} WHERE ${this.where(key)}`);
     return this;
   }

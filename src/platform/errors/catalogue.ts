@@ -174,6 +174,13 @@ export const catalogue = {
     'Retry-After names the seconds to wait.',
     'Retry-After 指明等待秒数。',
   ),
+  'request-too-slow': entry(
+    408,
+    'The request arrived too slowly.',
+    '请求传输过慢。',
+    'A body arrives within 30 seconds; an upload within 15 minutes, with at least 480 KB in every 30 seconds. Nothing was done.',
+    '请求体应在 30 秒内传完；上传应在 15 分钟内传完，且每 30 秒不少于 480 KB。未作任何更改。',
+  ),
   'headers-too-large': entry(
     431,
     'The request headers are too large.',

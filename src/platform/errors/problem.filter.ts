@@ -2,6 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fill, type Lang } from '../../regulation/index.ts';
 import { FileRefused } from '../files/refused.ts';
+import { vary } from '../http/vary.ts';
 import { both, localize } from '../openapi/both.ts';
 import { catalogue, codeOfConstraint, fieldOfReference, type Code } from './catalogue.ts';
 import { badField, DomainError, type Details } from './domain-error.ts';
@@ -153,13 +154,13 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   const { retryAfter } = domain.details;
   if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
   if (status === 401) void reply.header('www-authenticate', 'Bearer');
+  vary(reply, 'Authorization, Accept-Language');
   void reply
     .status(status)
     .headers({
       'content-type': 'application/problem+json; charset=utf-8',
       'content-language': lang === 'en' ? 'en' : 'zh-CN',
       'cache-control': 'no-store',
-      vary: 'Authorization, Accept-Language',
     })
     .send(JSON.stringify(problemOf(domain, lang, request.url.split('?')[0] ?? '', request.id)));
 }

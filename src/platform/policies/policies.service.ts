@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import {
   governing,
+  inForce,
   policySets,
+  standing,
   type Extension,
   type Governing,
   type IsoDate,
@@ -52,10 +54,25 @@ export class Policies {
     return found;
   }
 
-  /** The pinned set; it governs acts under an agreement whatever the day (R24-1). */
-  pinned(code: string): Governing<PolicySet> {
+  /** The set as it stands on the day: what was begun under it stops with it (R24-3). */
+  validity(code: string, date: IsoDate): Governing<PolicySet> {
+    return standing(this.loaded(code), this.known, date);
+  }
+
+  /** Codes of the sets that are in force somewhere on the day. */
+  inForceOn(date: IsoDate): string[] {
+    return policySets.filter((set) => inForce(set, this.known, date)).map((set) => set.code);
+  }
+
+  private loaded(code: string): PolicySet {
     const set = policySets.find((s) => s.code === code);
     if (!set) throw new Error(`the policy set ${code} is pinned but not loaded`);
+    return set;
+  }
+
+  /** The pinned set; it governs acts under an agreement whatever the day (R24-1). */
+  pinned(code: string): Governing<PolicySet> {
+    const set = this.loaded(code);
     return { set, inForce: true, lastDay: set.validTo, demonstration: false };
   }
 }

@@ -49,7 +49,7 @@ export const agreementOracle: Oracle = {
   ],
   sees: `
     DA | *
-    GC | *
+    GC | signing signed effective suspended termination_pending terminated expired abandoned
     SA | *
     OP | *`,
   acts: `

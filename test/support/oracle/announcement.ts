@@ -4,6 +4,8 @@ import type { Oracle, Specimen } from './oracle.ts';
 const reason = { body: () => ({ reason: 'by the oracle' }) };
 const jointIn: Readonly<Record<string, string>> = { draft: 'publish', published: 'amend', closed: 'fail' };
 const ids = seedIds.announcements;
+/** The set of the seed's rounds is in force: there is nothing to decide about its lapse (R24-3). */
+export const bars = { 'record-transition': 'out-of-order' };
 
 /** A call that may be published: a window of two months that opens tomorrow at the earliest. */
 export const announcementBody = (zoneId: string, title = '预演公告'): object => ({
@@ -33,6 +35,7 @@ export const announcementOracle: Oracle = {
     amend    | DA | published              | Art 7, together
     cancel   | DA | published closed       | Art 7, together
     fail     | DA | closed                 | Art 7, together
+    record-transition | DA | published closed completed | Art 24, R24-3
     concur   | SA | draft published closed | Art 7`,
   handler: 'draft revise discard',
   calls: {
@@ -43,10 +46,13 @@ export const announcementOracle: Oracle = {
     amend: { body: () => ({ text: '补充说明' }) },
     cancel: reason,
     fail: reason,
+    'record-transition': {
+      body: () => ({ policyCode: 'NJ-2024', documentNumber: '宁数〔2026〕1号', documentDate: '2026-06-01' }),
+    },
     concur: {
       path: 'concurrences',
       body: ({ state }, version) => ({ act: jointIn[state] ?? 'publish', version, agrees: true }),
     },
   },
-  specimens: Object.entries(ids).map(([state, id]): Specimen => ({ id, state, zone: 'comprehensive' })),
+  specimens: Object.entries(ids).map(([state, id]): Specimen => ({ id, state, zone: 'comprehensive', bars })),
 };

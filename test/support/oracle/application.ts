@@ -51,7 +51,7 @@ export const applicationOracle: Oracle = {
   handler: 'draft revise discard upload-material fill-checklist submit assess give-statement declare-interest score',
   unless: { accept: 'call', 'close-review': 'accept' },
   calls: {
-    draft: { body: () => ({ announcementId: seedIds.rounds.opened, plan: 'by the oracle' }) },
+    draft: { body: () => ({ announcementId: seedIds.announcements.published, plan: 'by the oracle' }) },
     revise: { method: 'patch', path: '', body: () => ({ plan: 'by the oracle' }) },
     discard: { method: 'delete', path: '' },
     'upload-material': {

@@ -24,9 +24,9 @@ export const consentFormOracle: Oracle = {
   sees: `
     OP | *
     ZR | *
-    DA | *
-    GC | *
-    DS | *`,
+    DA | accepted retired
+    GC | accepted retired
+    DS | accepted retired`,
   acts: `
     draft             | OP    | new      | Art 16
     revise            | OP    | draft    | Art 16

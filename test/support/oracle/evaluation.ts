@@ -121,7 +121,10 @@ export const evaluationOracle: Oracle = {
   handler: 'draft score appeal',
   unless: { 'decide-appeal': 'score', finalize: 'score decide-appeal sign' },
   calls: {
-    draft: { body: () => ({ agreementId: seedIds.agreements.effective, cycleId: cycles.appeals }) },
+    draft: {
+      taken: 'already-decided',
+      body: () => ({ agreementId: seedIds.agreements.effective, cycleId: cycles.appeals }),
+    },
     score: { body: () => ({ points: given }) },
     publish: {},
     appeal: { body: () => ({ grounds: 'by the oracle' }) },

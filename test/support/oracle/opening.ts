@@ -5,7 +5,7 @@ const { zones, resources, openings: ids } = seedIds;
 const reason = { body: () => ({ reason: 'by the oracle' }) };
 const jointIn: Readonly<Record<string, string>> = { proposed: 'open', opened: 'withdraw' };
 
-/** Art. 14, R14-6: proposed by the provider; opened and withdrawn by the data authority with the sector's regulator. */
+/** Art. 14, R14-6: proposed by the provider; opened, refused and withdrawn by the data authority with the sector's regulator. */
 export const openingOracle: Oracle = {
   aggregate: 'zone_opening',
   path: 'zone-openings',
@@ -19,13 +19,14 @@ export const openingOracle: Oracle = {
   acts: `
     propose  | PR | new             | Art 14, of one's own resource
     open     | DA | proposed        | Art 14, together
-    refuse   | DA | proposed        | Art 14
+    refuse   | DA | proposed        | Art 14, together
     retract  | PR | proposed        | Art 14
     withdraw | DA | opened          | Art 14, together
     concur   | SA | proposed opened | Art 14`,
   handler: '',
   calls: {
     propose: {
+      taken: 'conflict',
       about: { providers: ['dataProvider'] },
       body: () => ({
         zoneId: zones.comprehensive,

@@ -8,7 +8,7 @@ import type { As } from '../world.ts';
  * PR a provider concerned, DP any data provider, MS market supervisor, SS security supervisor, DS consent channel,
  * CG city government, AP who may apply, CO a regulator who concurs (a role of the data authority
  * too, which leads), SY, SE, AU the system, security and audit administrator (persons of the center with that right
- * alone), EX an expert of the panel, AS any sector authority,
+ * alone), SB the provider that suspended the thing itself, EX an expert of the panel, AS any sector authority,
  * ANY everybody who is logged in.
  */
 export type Party =
@@ -30,6 +30,7 @@ export type Party =
   | 'EX'
   | 'AP'
   | 'CO'
+  | 'SB'
   | 'ANY';
 export type Zone = 'health' | 'transport' | 'comprehensive';
 
@@ -43,6 +44,7 @@ export interface Specimen {
   readonly operator?: 'operator' | 'otherOperator';
   readonly providers?: readonly Provider[];
   readonly panel?: readonly As[];
+  readonly suspendedBy?: Provider | 'dataAuthority';
   /** act -> persons who did it and therefore may not do the act that excludes them. */
   readonly doneBy?: Readonly<Record<string, readonly As[]>>;
   /** act -> the 409 code of what the law wants to have happened before. */
@@ -63,6 +65,8 @@ export interface Call {
   readonly query?: string;
   /** Of a creating act: strangers cannot see what the body names, and are told that it is unknown (400). */
   readonly hidden?: boolean;
+  /** Of a creating act: what the body asks for exists already, which who may is told of by this code. */
+  readonly taken?: 'conflict' | 'already-decided';
   /** A body that is no JSON. */
   readonly type?: string;
   readonly text?: string;
@@ -111,9 +115,9 @@ export const rulesOf = ({ acts, states }: Oracle): Rule[] =>
 const parties: Readonly<Record<string, readonly Party[]>> = {
   dataAuthority: ['DA', 'ZR', 'CO'],
   governanceCenter: ['GC'],
-  healthAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP'],
-  transportAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP'],
-  dataProvider: ['PR', 'DP'],
+  healthAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB'],
+  transportAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB'],
+  dataProvider: ['PR', 'DP', 'SB'],
   operator: ['OP', 'AP'],
   otherOperator: ['OP', 'AP'],
   marketSupervisor: ['MS'],
@@ -144,6 +148,7 @@ const concerns: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'sta
   ZR: (as, { zone }) => zone !== undefined && (sectorOf[memberOf(as)] ?? 'comprehensive') === zone,
   EX: (as, { panel = [] }) => panel.includes(as.includes('.') ? as : (`${as}.1` as As)),
   PR: (as, { providers = [] }) => providers.some((p) => p === memberOf(as)),
+  SB: (as, { suspendedBy }) => suspendedBy === memberOf(as),
   OP: (as, { operator }) => operator === memberOf(as),
 };
 const couldBe = (as: As, party: Party): boolean => party === 'ANY' || partiesOf(as).includes(party);
@@ -187,9 +192,9 @@ export function verdict(oracle: Oracle, as: As, rule: Rule, specimen: Specimen):
   return bar === undefined ? 'may' : `409 ${bar}`;
 }
 /** A creating act has nothing that could be invisible but what its body names. */
-export const mayCreate = (oracle: Oracle, as: As, rule: Rule): 'may' | 400 | 403 => {
-  const { about = {}, hidden = false } = oracle.calls[rule.act] ?? {};
-  if (rule.by.some((p) => is(as, p, about))) return levelled(oracle, as, rule) ? 'may' : 403;
+export const mayCreate = (oracle: Oracle, as: As, rule: Rule): Verdict | 400 => {
+  const { about = {}, hidden = false, taken } = oracle.calls[rule.act] ?? {};
+  if (rule.by.some((p) => is(as, p, about))) return !levelled(oracle, as, rule) ? 403 : taken ? `409 ${taken}` : 'may';
   return hidden && rule.by.some((p) => couldBe(as, p)) ? 400 : 403;
 };
 /** What `allowedActions` has to name, sorted. */

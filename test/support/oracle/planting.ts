@@ -75,8 +75,13 @@ export class Planting {
     for (const one of applications)
       this.add('application', { ...one, panel: seats.filter((s) => s.id === one.id).map((s) => nameOf(s.person)) });
   }
-  /** Resources whose lowering is on its way. */
+  /** Resources whose lowering is on its way, and one that the data authority suspended. */
   private async resources(): Promise<void> {
+    const shut = await this.make('dataProvider', '/resources', resourceBody('责令暂停'));
+    await this.do('dataProvider.2', `/resources/${shut}/catalog`);
+    await this.do('dataAuthority', `/resources/${shut}/suspend`, reason);
+    const by = { providers: civil, suspendedBy: 'dataAuthority', doneBy: { draft: ['dataProvider.1'] } } as const;
+    this.add('resource', { id: shut, state: 'suspended', ...by });
     const lower = graded(1, 'none').body;
     for (const at of ['proposed', 'checked'] as const) {
       const id = await this.make('dataProvider', '/resources', resourceBody(`调低中（${at}）`));

@@ -24,10 +24,10 @@ export const productOracle: Oracle = {
   states: ['draft', 'notified', 'launched', 'suspended', 'delisted'],
   sees: `
     OP | *
-    ZR | *
-    DA | *
-    MS | *
-    GC | *`,
+    ZR | notified launched suspended delisted
+    DA | notified launched suspended delisted
+    MS | notified launched suspended delisted
+    GC | notified launched suspended delisted`,
   acts: `
     create         | OP | new                                   | Art 19
     revise         | OP | draft                                 | Art 19

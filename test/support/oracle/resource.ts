@@ -69,7 +69,7 @@ export const resourceOracle: Oracle = {
   sees: `
     PR  | *
     DA  | *
-    GC  | *
+    GC  | cataloged suspended retired prohibited
     ANY | cataloged`,
   acts: `
     draft            | DP    | new                       | Art 2
@@ -84,7 +84,7 @@ export const resourceOracle: Oracle = {
     decline-lowering | DA    | cataloged                 | Art 14
     assess           | PR    | draft cataloged           | Art 16, R16-8
     suspend          | PR DA | cataloged                 | Art 14
-    resume           | PR    | suspended                 | Art 14
+    resume           | SB DA | suspended                 | Art 14, not against who suspended
     retire           | PR    | cataloged suspended       | Art 14
     prohibit         | DA    | draft cataloged suspended | Art 2, R02-2`,
   handler: 'draft revise discard grade assess propose-lowering',
@@ -110,7 +110,7 @@ export const resourceOracle: Oracle = {
     of('dataProvider', ids.draft, 'draft'),
     of('dataProvider', ids.communities, 'cataloged', { bars: none }),
     of('healthAuthority', ids.health, 'cataloged', { bars: none }),
-    of('healthAuthority', ids.suspended, 'suspended'),
+    of('healthAuthority', ids.suspended, 'suspended', { suspendedBy: 'healthAuthority' }),
     of('dataProvider', ids.retired, 'retired'),
     of('healthAuthority', ids.prohibited, 'prohibited'),
   ],

@@ -72,7 +72,11 @@ export const reviewResultOracle: Oracle = {
   // who ended the review of an application of the round does not carry its result
   unless: { report: 'close-review', publish: 'close-review' },
   calls: {
-    draft: { body: () => ({ announcementId: rounds.drafted, selectedIds: [seedIds.applications.reviewed] }) },
+    // every round of the seed that is ready has its result
+    draft: {
+      taken: 'conflict',
+      body: () => ({ announcementId: rounds.drafted, selectedIds: [seedIds.applications.reviewed] }),
+    },
     revise: { method: 'patch', path: '', body: () => ({ selectedIds: [seedIds.applications.reviewed] }) },
     report: {},
     endorse: document,

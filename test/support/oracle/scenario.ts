@@ -13,16 +13,16 @@ const body = {
   necessaryFields: [{ resourceId: seedIds.resources.communities, fields: ['district_code'], reason: '区划对照' }],
 };
 
-/** Art. 13: the operator describes its scenario and registers it; providers see it from registration on, no approval. */
+/** Art. 13: the operator describes its scenario and registers it; others see it from registration on, no approval. */
 export const scenarioOracle: Oracle = {
   aggregate: 'scenario',
   path: 'scenarios',
   states: ['draft', 'registered', 'closed'],
   sees: `
     OP | *
-    ZR | *
-    DA | *
-    GC | *
+    ZR | registered closed
+    DA | registered closed
+    GC | registered closed
     PR | registered closed`,
   acts: `
     draft    | OP | new        | Art 13

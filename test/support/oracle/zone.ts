@@ -4,6 +4,7 @@ import type { Oracle } from './oracle.ts';
 
 const reason = { body: () => ({ reason: 'by the oracle' }) };
 const { health, transport, comprehensive, planned, suspended, closed, cancelled } = seedIds.zones;
+const living = { close: 'agreements-live' };
 const jointIn: Readonly<Record<string, string>> = { planned: 'open', open: 'suspend', suspended: 'resume' };
 
 /**
@@ -53,10 +54,10 @@ export const zoneOracle: Oracle = {
     },
   },
   specimens: [
-    { id: health, state: 'open', zone: 'health' },
-    { id: transport, state: 'open', zone: 'transport' },
-    // agreements live in it; in the sector zones the regulator has not concurred, which comes first
-    { id: comprehensive, state: 'open', zone: 'comprehensive', late: { close: 'agreements-live' } },
+    // agreements live in all three
+    { id: health, state: 'open', zone: 'health', bars: living },
+    { id: transport, state: 'open', zone: 'transport', bars: living },
+    { id: comprehensive, state: 'open', zone: 'comprehensive', bars: living },
     { id: planned, state: 'planned', zone: 'comprehensive' },
     { id: suspended, state: 'suspended', zone: 'comprehensive' },
     { id: closed, state: 'closed', zone: 'comprehensive' },

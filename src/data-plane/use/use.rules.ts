@@ -1,0 +1,43 @@
+import type { Requirement } from '../../regulation/index.ts';
+
+/** What data may be used for now; the same facts at the request, at each renewal of the lease and at the end. */
+export interface UseFacts {
+  readonly agreementState: string;
+  readonly zoneState: string;
+  readonly grantState: string;
+  readonly grantValidFrom: string;
+  readonly resourceState: string;
+  readonly resourceGrade: number | null;
+  readonly restriction: string | null;
+  readonly today: string;
+}
+
+/** Each with its own 409: agreement, zone, grant, restriction. */
+export const inUse: readonly Requirement<UseFacts>[] = [
+  {
+    code: 'agreement-not-effective',
+    rule: 'R12-2',
+    holds: (f) => f.agreementState === 'effective',
+    params: (f) => ({ state: f.agreementState }),
+  },
+  {
+    code: 'zone-not-open',
+    rule: 'R22-1',
+    holds: (f) => f.zoneState === 'open',
+    params: (f) => ({ state: f.zoneState }),
+  },
+  {
+    code: 'grant-not-active',
+    rule: 'R15-5',
+    holds: (f) => f.grantState === 'active' && f.grantValidFrom <= f.today && f.resourceState === 'cataloged',
+    params: (f) => ({
+      state: f.grantState === 'active' && f.resourceState !== 'cataloged' ? f.resourceState : f.grantState,
+    }),
+  },
+  {
+    code: 'use-restricted',
+    rule: 'R23-2',
+    holds: (f) => f.restriction === null,
+    params: (f) => ({ restriction: f.restriction ?? '' }),
+  },
+];
