@@ -14,6 +14,8 @@ import { Restrictions1700000000015 } from './1700000000015-restrictions.ts';
 import { ForeignKeyIndexes1700000000016 } from './1700000000016-foreign-key-indexes.ts';
 import { RestrictionReach1700000000031 } from './1700000000031-restriction-reach.ts';
 import { ConsentIndexes1700000000032 } from './1700000000032-consent-indexes.ts';
+import { Administrators1700000000023 } from './1700000000023-administrators.ts';
+import { Successions1700000000024 } from './1700000000024-successions.ts';
 import { JobRunners1700000000019 } from './1700000000019-job-runners.ts';
 import { WhatWasSeen1700000000017 } from './1700000000017-what-was-seen.ts';
 import { TransitionDecisions1700000000018 } from './1700000000018-transition-decisions.ts';
@@ -39,6 +41,8 @@ export const migrations = [
   Deliveries1700000000014,
   Restrictions1700000000015,
   ForeignKeyIndexes1700000000016,
+  Administrators1700000000023,
+  Successions1700000000024,
   JobRunners1700000000019,
   WhatWasSeen1700000000017,
   TransitionDecisions1700000000018,

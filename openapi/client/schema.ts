@@ -12,7 +12,7 @@ export interface paths {
         put?: never;
         /**
          * Admit an organization
-         * @description Art 4. By: city digital governance center.
+         * @description Art 4. By: city digital governance center; a person who handles cases.
          */
         post: operations["admitOrganization"];
         delete?: never;
@@ -66,7 +66,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm its identity
-         * @description Art 4. By: city digital governance center. From: admitted.
+         * @description Art 4. By: city digital governance center; a person who decides. From: admitted.
          */
         post: operations["verifyOrganization"];
         delete?: never;
@@ -86,7 +86,7 @@ export interface paths {
         put?: never;
         /**
          * Record a role with its legal basis
-         * @description Art 6. By: city data authority. From: active.
+         * @description Art 6. By: city data authority; a person who decides. From: active.
          */
         post: operations["recordRoleOrganization"];
         delete?: never;
@@ -106,7 +106,7 @@ export interface paths {
         put?: never;
         /**
          * Change its name
-         * @description Art 4. By: city data authority. From: active.
+         * @description Art 4. By: city data authority; a person who decides. From: active.
          */
         post: operations["renameOrganization"];
         delete?: never;
@@ -126,7 +126,7 @@ export interface paths {
         put?: never;
         /**
          * Suspend it
-         * @description Art 6. By: city data authority. From: active.
+         * @description Art 6. By: city data authority; a person who decides. From: active.
          */
         post: operations["suspendOrganization"];
         delete?: never;
@@ -146,7 +146,7 @@ export interface paths {
         put?: never;
         /**
          * Resume it
-         * @description Art 6. By: city data authority. From: suspended.
+         * @description Art 6. By: city data authority; a person who decides. From: suspended.
          */
         post: operations["resumeOrganization"];
         delete?: never;
@@ -166,7 +166,7 @@ export interface paths {
         put?: never;
         /**
          * Record its successor
-         * @description Art 6. By: city data authority. From: active, suspended.
+         * @description Art 6. By: city data authority; a person who decides. From: active, suspended.
          */
         post: operations["recordSuccessionOrganization"];
         delete?: never;
@@ -186,7 +186,7 @@ export interface paths {
         put?: never;
         /**
          * Record its dissolution
-         * @description Art 6. By: city data authority. From: active, suspended.
+         * @description Art 6. By: city data authority; a person who decides. From: active, suspended.
          */
         post: operations["dissolveOrganization"];
         delete?: never;
@@ -205,10 +205,130 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Add a person
-         * @description Art 4. By: city digital governance center. From: admitted, active.
+         * Add a person, who may read
+         * @description Art 4. By: system administrator: accounts, clients, configuration; a person who decides. From: admitted, active.
          */
         post: operations["addPersonOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/rename-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct the name of a person
+         * @description Art 4. By: system administrator: accounts, clients, configuration; a person who decides. From: admitted, active, suspended.
+         */
+        post: operations["renamePersonOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/deactivate-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close the account of a person
+         * @description Art 4. By: system administrator: accounts, clients, configuration; a person who decides. From: admitted, active, suspended.
+         */
+        post: operations["deactivatePersonOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/reactivate-person": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open the account of a person again
+         * @description Art 4. By: system administrator: accounts, clients, configuration; a person who decides. From: admitted, active.
+         */
+        post: operations["reactivatePersonOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/set-member-level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide what a person may do
+         * @description Art 4. By: security administrator: rights and platform security; a person who decides. From: admitted, active, suspended.
+         */
+        post: operations["setMemberLevelOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/appoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Appoint an administrator
+         * @description Art 22. By: security administrator: rights and platform security; a person who decides. From: active.
+         */
+        post: operations["appointOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organizations/{id}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Dismiss an administrator
+         * @description Art 22. By: security administrator: rights and platform security; a person who decides. From: active, suspended.
+         */
+        post: operations["dismissOrganization"];
         delete?: never;
         options?: never;
         head?: never;
@@ -227,7 +347,7 @@ export interface paths {
         put?: never;
         /**
          * Link a login to a person
-         * @description Art 4. By: city digital governance center. Needs a strong, recent login (step-up, RFC 9470); no machine client.
+         * @description Art 4. By: city digital governance center; a person who decides. Needs a strong, recent login (step-up, RFC 9470); no machine client.
          */
         post: operations["linkPersonIdentity"];
         delete?: never;
@@ -281,7 +401,7 @@ export interface paths {
         put?: never;
         /**
          * Unlink it
-         * @description Art 4. By: city digital governance center, the organization concerned. From: linked.
+         * @description Art 4. By: city digital governance center, the organization concerned; a person who decides. From: linked.
          */
         post: operations["unlinkPersonIdentity"];
         delete?: never;
@@ -302,7 +422,7 @@ export interface paths {
         put?: never;
         /**
          * Register a machine client
-         * @description Art 4. By: city digital governance center.
+         * @description Art 4. By: city digital governance center; a person who decides.
          */
         post: operations["registerMachineClient"];
         delete?: never;
@@ -356,7 +476,7 @@ export interface paths {
         put?: never;
         /**
          * Let it get tokens
-         * @description Art 4. By: city digital governance center. From: registered. Needs a strong, recent login (step-up, RFC 9470); no machine client.
+         * @description Art 4. By: city digital governance center; a person who decides. From: registered. Needs a strong, recent login (step-up, RFC 9470); no machine client.
          */
         post: operations["activateMachineClient"];
         delete?: never;
@@ -376,7 +496,7 @@ export interface paths {
         put?: never;
         /**
          * Suspend it
-         * @description Art 4. By: city digital governance center, the organization concerned. From: active.
+         * @description Art 4. By: city digital governance center, the organization concerned; a person who decides. From: active.
          */
         post: operations["suspendMachineClient"];
         delete?: never;
@@ -396,7 +516,7 @@ export interface paths {
         put?: never;
         /**
          * Let it get tokens again
-         * @description Art 4. By: city digital governance center. From: suspended. Needs a strong, recent login (step-up, RFC 9470); no machine client.
+         * @description Art 4. By: city digital governance center; a person who decides. From: suspended. Needs a strong, recent login (step-up, RFC 9470); no machine client.
          */
         post: operations["resumeMachineClient"];
         delete?: never;
@@ -416,7 +536,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke it for good
-         * @description Art 4. By: city digital governance center, the organization concerned. From: registered, active, suspended.
+         * @description Art 4. By: city digital governance center, the organization concerned; a person who decides. From: registered, active, suspended.
          */
         post: operations["revokeMachineClient"];
         delete?: never;
@@ -436,7 +556,7 @@ export interface paths {
         put?: never;
         /**
          * Add a public key
-         * @description Art 4. By: city digital governance center. From: registered, active, suspended. Needs a strong, recent login (step-up, RFC 9470); no machine client.
+         * @description Art 4. By: city digital governance center; a person who decides. From: registered, active, suspended. Needs a strong, recent login (step-up, RFC 9470); no machine client.
          */
         post: operations["addKeyMachineClient"];
         delete?: never;
@@ -456,7 +576,7 @@ export interface paths {
         put?: never;
         /**
          * Retire a key
-         * @description Art 4. By: city digital governance center, the organization concerned. From: registered, active, suspended.
+         * @description Art 4. By: city digital governance center, the organization concerned; a person who decides. From: registered, active, suspended.
          */
         post: operations["retireKeyMachineClient"];
         delete?: never;
@@ -531,7 +651,7 @@ export interface paths {
         put?: never;
         /**
          * Plan a zone
-         * @description Art 5. By: city data authority.
+         * @description Art 5. By: city data authority; a person who decides.
          */
         post: operations["planZone"];
         delete?: never;
@@ -585,7 +705,7 @@ export interface paths {
         put?: never;
         /**
          * Report the zone ready
-         * @description Art 6. By: city digital governance center. From: planned.
+         * @description Art 6. By: city digital governance center; a person who decides. From: planned.
          */
         post: operations["reportReadyZone"];
         delete?: never;
@@ -605,7 +725,7 @@ export interface paths {
         put?: never;
         /**
          * Open the zone
-         * @description Art 22. By: city data authority. From: planned. Needs the concurrence of the other body.
+         * @description Art 22. By: city data authority; a person who decides. From: planned. Needs the concurrence of the other body.
          */
         post: operations["openZone"];
         delete?: never;
@@ -625,7 +745,7 @@ export interface paths {
         put?: never;
         /**
          * Suspend the zone
-         * @description Art 6. By: city data authority. From: open. Needs the concurrence of the other body.
+         * @description Art 6. By: city data authority; a person who decides. From: open. Needs the concurrence of the other body.
          */
         post: operations["suspendZone"];
         delete?: never;
@@ -645,7 +765,7 @@ export interface paths {
         put?: never;
         /**
          * Resume the zone
-         * @description Art 22. By: city data authority. From: suspended. Needs the concurrence of the other body. Needs a strong, recent login (step-up, RFC 9470); no machine client.
+         * @description Art 22. By: city data authority; a person who decides. From: suspended. Needs the concurrence of the other body. Needs a strong, recent login (step-up, RFC 9470); no machine client.
          */
         post: operations["resumeZone"];
         delete?: never;
@@ -665,7 +785,7 @@ export interface paths {
         put?: never;
         /**
          * Close the zone
-         * @description Art 6. By: city data authority. From: open, suspended. Needs the concurrence of the other body.
+         * @description Art 6. By: city data authority; a person who decides. From: open, suspended. Needs the concurrence of the other body.
          */
         post: operations["closeZone"];
         delete?: never;
@@ -685,7 +805,7 @@ export interface paths {
         put?: never;
         /**
          * Give up the plan
-         * @description Art 6. By: city data authority. From: planned. Needs the concurrence of the other body.
+         * @description Art 6. By: city data authority; a person who decides. From: planned. Needs the concurrence of the other body.
          */
         post: operations["cancelZone"];
         delete?: never;
@@ -705,7 +825,7 @@ export interface paths {
         put?: never;
         /**
          * Record the platform's security level
-         * @description Art 22. By: city digital governance center. From: planned, open, suspended.
+         * @description Art 22. By: city digital governance center; a person who handles cases. From: planned, open, suspended.
          */
         post: operations["recordPlatformSecurityZone"];
         delete?: never;
@@ -725,7 +845,7 @@ export interface paths {
         put?: never;
         /**
          * Put a concurrence on file
-         * @description Art 22. By: regulator of the zone. From: planned, open, suspended.
+         * @description Art 22. By: regulator of the zone; a person who decides. From: planned, open, suspended.
          */
         post: operations["concurZone"];
         delete?: never;
@@ -746,7 +866,7 @@ export interface paths {
         put?: never;
         /**
          * Draft an announcement
-         * @description Art 7. By: city data authority.
+         * @description Art 7. By: city data authority; a person who handles cases.
          */
         post: operations["draftAnnouncement"];
         delete?: never;
@@ -768,14 +888,14 @@ export interface paths {
         post?: never;
         /**
          * Discard the draft
-         * @description Art 7. By: city data authority. From: draft.
+         * @description Art 7. By: city data authority; a person who handles cases. From: draft.
          */
         delete: operations["discardAnnouncement"];
         options?: never;
         head?: never;
         /**
          * Revise the draft
-         * @description Art 7. By: city data authority. From: draft.
+         * @description Art 7. By: city data authority; a person who handles cases. From: draft.
          */
         patch: operations["reviseAnnouncement"];
         trace?: never;
@@ -808,7 +928,7 @@ export interface paths {
         put?: never;
         /**
          * Publish
-         * @description Art 7. By: city data authority. From: draft. Needs the concurrence of the other body.
+         * @description Art 7. By: city data authority; a person who decides. From: draft. Needs the concurrence of the other body.
          */
         post: operations["publishAnnouncement"];
         delete?: never;
@@ -828,7 +948,7 @@ export interface paths {
         put?: never;
         /**
          * Publish a numbered amendment
-         * @description Art 7. By: city data authority. From: published. Needs the concurrence of the other body.
+         * @description Art 7. By: city data authority; a person who decides. From: published. Needs the concurrence of the other body.
          */
         post: operations["amendAnnouncement"];
         delete?: never;
@@ -848,7 +968,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel
-         * @description Art 7. By: city data authority. From: published, closed. Needs the concurrence of the other body.
+         * @description Art 7. By: city data authority; a person who decides. From: published, closed. Needs the concurrence of the other body.
          */
         post: operations["cancelAnnouncement"];
         delete?: never;
@@ -868,7 +988,7 @@ export interface paths {
         put?: never;
         /**
          * Declare failed
-         * @description Art 7. By: city data authority. From: closed. Needs the concurrence of the other body.
+         * @description Art 7. By: city data authority; a person who decides. From: closed. Needs the concurrence of the other body.
          */
         post: operations["failAnnouncement"];
         delete?: never;
@@ -888,7 +1008,7 @@ export interface paths {
         put?: never;
         /**
          * Record a transition decision
-         * @description Art 24. By: city data authority. From: published, closed, completed.
+         * @description Art 24. By: city data authority; a person who decides. From: published, closed, completed.
          */
         post: operations["recordTransitionAnnouncement"];
         delete?: never;
@@ -908,7 +1028,7 @@ export interface paths {
         put?: never;
         /**
          * Put a concurrence on file
-         * @description Art 7. By: regulator of the zone. From: draft, published, closed.
+         * @description Art 7. By: regulator of the zone; a person who decides. From: draft, published, closed.
          */
         post: operations["concurAnnouncement"];
         delete?: never;
@@ -929,7 +1049,7 @@ export interface paths {
         put?: never;
         /**
          * Record a listing or an incident
-         * @description Art 8. By: city data authority, security supervisor.
+         * @description Art 8. By: city data authority, security supervisor; a person who handles cases.
          */
         post: operations["recordComplianceRecord"];
         delete?: never;
@@ -983,7 +1103,7 @@ export interface paths {
         put?: never;
         /**
          * Record that the listing was repaired
-         * @description Art 8. By: city data authority, security supervisor. From: recorded.
+         * @description Art 8. By: city data authority, security supervisor; a person who decides. From: recorded.
          */
         post: operations["recordRepairComplianceRecord"];
         delete?: never;
@@ -1003,7 +1123,7 @@ export interface paths {
         put?: never;
         /**
          * Annul the record
-         * @description Art 8. By: city data authority, security supervisor. From: recorded.
+         * @description Art 8. By: city data authority, security supervisor; a person who decides. From: recorded.
          */
         post: operations["annulComplianceRecord"];
         delete?: never;
@@ -1024,7 +1144,7 @@ export interface paths {
         put?: never;
         /**
          * Prepare an application
-         * @description Art 9. By: the operator concerned.
+         * @description Art 9. By: the operator concerned; a person who handles cases.
          */
         post: operations["draftApplication"];
         delete?: never;
@@ -1046,14 +1166,14 @@ export interface paths {
         post?: never;
         /**
          * Discard the draft
-         * @description Art 9. By: the operator concerned. From: draft.
+         * @description Art 9. By: the operator concerned; a person who handles cases. From: draft.
          */
         delete: operations["discardApplication"];
         options?: never;
         head?: never;
         /**
          * Revise the draft
-         * @description Art 9. By: the operator concerned. From: draft.
+         * @description Art 9. By: the operator concerned; a person who handles cases. From: draft.
          */
         patch: operations["reviseApplication"];
         trace?: never;
@@ -1103,7 +1223,7 @@ export interface paths {
         put?: never;
         /**
          * Submit
-         * @description Art 9. By: the operator concerned. From: draft, returned.
+         * @description Art 9. By: the operator concerned; a person who handles cases. From: draft, returned.
          */
         post: operations["submitApplication"];
         delete?: never;
@@ -1123,7 +1243,7 @@ export interface paths {
         put?: never;
         /**
          * Return for correction, naming all that is missing
-         * @description Art 9. By: city data authority. From: submitted. Needs the concurrence of the other body.
+         * @description Art 9. By: city data authority; a person who decides. From: submitted. Needs the concurrence of the other body.
          */
         post: operations["returnApplication"];
         delete?: never;
@@ -1143,7 +1263,7 @@ export interface paths {
         put?: never;
         /**
          * Accept for review
-         * @description Art 8. By: city data authority. From: submitted. Needs the concurrence of the other body.
+         * @description Art 8. By: city data authority; a person who decides. From: submitted. Needs the concurrence of the other body.
          */
         post: operations["acceptApplication"];
         delete?: never;
@@ -1163,7 +1283,7 @@ export interface paths {
         put?: never;
         /**
          * Find the conditions not met
-         * @description Art 8. By: city data authority. From: submitted, accepted, under_review, reviewed. Needs the concurrence of the other body.
+         * @description Art 8. By: city data authority; a person who decides. From: submitted, accepted, under_review, reviewed. Needs the concurrence of the other body.
          */
         post: operations["markIneligibleApplication"];
         delete?: never;
@@ -1183,7 +1303,7 @@ export interface paths {
         put?: never;
         /**
          * Draw the panel and open the review
-         * @description Art 10. By: city data authority. From: accepted. Needs the concurrence of the other body.
+         * @description Art 10. By: city data authority; a person who decides. From: accepted. Needs the concurrence of the other body.
          */
         post: operations["openReviewApplication"];
         delete?: never;
@@ -1203,7 +1323,7 @@ export interface paths {
         put?: never;
         /**
          * Close the review
-         * @description Art 10. By: city data authority. From: under_review. Needs the concurrence of the other body.
+         * @description Art 10. By: city data authority; a person who decides. From: under_review. Needs the concurrence of the other body.
          */
         post: operations["closeReviewApplication"];
         delete?: never;
@@ -1223,7 +1343,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw
-         * @description Art 10. By: the operator concerned. From: returned, submitted, accepted, under_review, reviewed, selected.
+         * @description Art 10. By: the operator concerned; a person who decides. From: returned, submitted, accepted, under_review, reviewed, selected.
          */
         post: operations["withdrawApplication"];
         delete?: never;
@@ -1243,7 +1363,7 @@ export interface paths {
         put?: never;
         /**
          * Take the selection back
-         * @description Art 10. By: city data authority. From: selected. Needs the concurrence of the other body.
+         * @description Art 10. By: city data authority; a person who decides. From: selected. Needs the concurrence of the other body.
          */
         post: operations["disqualifyApplication"];
         delete?: never;
@@ -1263,7 +1383,7 @@ export interface paths {
         put?: never;
         /**
          * File a material
-         * @description Art 9. By: the operator concerned. From: draft, returned.
+         * @description Art 9. By: the operator concerned; a person who handles cases. From: draft, returned.
          */
         post: operations["uploadMaterialApplication"];
         delete?: never;
@@ -1283,7 +1403,7 @@ export interface paths {
         put?: never;
         /**
          * Give evidence for conditions
-         * @description Art 8. By: the operator concerned. From: draft, returned.
+         * @description Art 8. By: the operator concerned; a person who handles cases. From: draft, returned.
          */
         post: operations["fillChecklistApplication"];
         delete?: never;
@@ -1303,7 +1423,7 @@ export interface paths {
         put?: never;
         /**
          * Record verdicts on conditions
-         * @description Art 8. By: city data authority. From: submitted.
+         * @description Art 8. By: city data authority; a person who handles cases. From: submitted.
          */
         post: operations["assessApplication"];
         delete?: never;
@@ -1323,7 +1443,7 @@ export interface paths {
         put?: never;
         /**
          * Call for the applicant's statement
-         * @description Art 8. By: city data authority. From: submitted, accepted, under_review, reviewed, selected.
+         * @description Art 8. By: city data authority; a person who decides. From: submitted, accepted, under_review, reviewed, selected.
          */
         post: operations["callForStatementApplication"];
         delete?: never;
@@ -1343,7 +1463,7 @@ export interface paths {
         put?: never;
         /**
          * Give the statement
-         * @description Art 8. By: the operator concerned. From: submitted, accepted, under_review, reviewed, selected.
+         * @description Art 8. By: the operator concerned; a person who handles cases. From: submitted, accepted, under_review, reviewed, selected.
          */
         post: operations["giveStatementApplication"];
         delete?: never;
@@ -1363,7 +1483,7 @@ export interface paths {
         put?: never;
         /**
          * Declare whether there is an interest
-         * @description Art 10. By: expert on the panel. From: under_review.
+         * @description Art 10. By: expert on the panel; a person who handles cases. From: under_review.
          */
         post: operations["declareInterestApplication"];
         delete?: never;
@@ -1383,7 +1503,7 @@ export interface paths {
         put?: never;
         /**
          * Score
-         * @description Art 10. By: expert on the panel. From: under_review.
+         * @description Art 10. By: expert on the panel; a person who handles cases. From: under_review.
          */
         post: operations["scoreApplication"];
         delete?: never;
@@ -1403,7 +1523,7 @@ export interface paths {
         put?: never;
         /**
          * Put a concurrence on file
-         * @description Art 9. By: regulator of the zone. From: submitted, accepted, under_review, reviewed, selected.
+         * @description Art 9. By: regulator of the zone; a person who decides. From: submitted, accepted, under_review, reviewed, selected.
          */
         post: operations["concurApplication"];
         delete?: never;
@@ -1424,7 +1544,7 @@ export interface paths {
         put?: never;
         /**
          * Draft the result of the round
-         * @description Art 10. By: city data authority.
+         * @description Art 10. By: city data authority; a person who handles cases.
          */
         post: operations["draftReviewResult"];
         delete?: never;
@@ -1449,7 +1569,7 @@ export interface paths {
         head?: never;
         /**
          * Revise it
-         * @description Art 10. By: city data authority. From: drafted, returned, endorsed.
+         * @description Art 10. By: city data authority; a person who handles cases. From: drafted, returned, endorsed.
          */
         patch: operations["reviseReviewResult"];
         trace?: never;
@@ -1482,7 +1602,7 @@ export interface paths {
         put?: never;
         /**
          * Report to the city government
-         * @description Art 10. By: city data authority. From: drafted. Needs the concurrence of the other body.
+         * @description Art 10. By: city data authority; a person who decides. From: drafted. Needs the concurrence of the other body.
          */
         post: operations["reportReviewResult"];
         delete?: never;
@@ -1502,7 +1622,7 @@ export interface paths {
         put?: never;
         /**
          * Endorse
-         * @description Art 10. By: city government. From: reported.
+         * @description Art 10. By: city government; a person who decides. From: reported.
          */
         post: operations["endorseReviewResult"];
         delete?: never;
@@ -1522,7 +1642,7 @@ export interface paths {
         put?: never;
         /**
          * Return for revision
-         * @description Art 10. By: city government. From: reported.
+         * @description Art 10. By: city government; a person who decides. From: reported.
          */
         post: operations["returnReviewResult"];
         delete?: never;
@@ -1542,7 +1662,7 @@ export interface paths {
         put?: never;
         /**
          * Decline
-         * @description Art 10. By: city government. From: reported.
+         * @description Art 10. By: city government; a person who decides. From: reported.
          */
         post: operations["declineReviewResult"];
         delete?: never;
@@ -1562,7 +1682,7 @@ export interface paths {
         put?: never;
         /**
          * Make public
-         * @description Art 10. By: city data authority. From: endorsed. Needs the concurrence of the other body.
+         * @description Art 10. By: city data authority; a person who decides. From: endorsed. Needs the concurrence of the other body.
          */
         post: operations["publishReviewResult"];
         delete?: never;
@@ -1582,7 +1702,7 @@ export interface paths {
         put?: never;
         /**
          * Conclude the round
-         * @description Art 10. By: city data authority. From: published. Needs the concurrence of the other body.
+         * @description Art 10. By: city data authority; a person who decides. From: published. Needs the concurrence of the other body.
          */
         post: operations["concludeReviewResult"];
         delete?: never;
@@ -1602,7 +1722,7 @@ export interface paths {
         put?: never;
         /**
          * Put a concurrence on file
-         * @description Art 10. By: regulator of the zone. From: drafted, endorsed, published.
+         * @description Art 10. By: regulator of the zone; a person who decides. From: drafted, endorsed, published.
          */
         post: operations["concurReviewResult"];
         delete?: never;
@@ -1623,7 +1743,7 @@ export interface paths {
         put?: never;
         /**
          * Draft an agreement
-         * @description Art 10. By: city data authority.
+         * @description Art 10. By: city data authority; a person who handles cases.
          */
         post: operations["draftAgreement"];
         delete?: never;
@@ -1645,14 +1765,14 @@ export interface paths {
         post?: never;
         /**
          * Discard the draft
-         * @description Art 10. By: city data authority. From: draft.
+         * @description Art 10. By: city data authority; a person who handles cases. From: draft.
          */
         delete: operations["discardAgreement"];
         options?: never;
         head?: never;
         /**
          * Revise the draft
-         * @description Art 11. By: city data authority. From: draft.
+         * @description Art 11. By: city data authority; a person who handles cases. From: draft.
          */
         patch: operations["reviseAgreement"];
         trace?: never;
@@ -1685,7 +1805,7 @@ export interface paths {
         put?: never;
         /**
          * Open for signature
-         * @description Art 11. By: city data authority. From: draft.
+         * @description Art 11. By: city data authority; a person who decides. From: draft.
          */
         post: operations["openSigningAgreement"];
         delete?: never;
@@ -1705,7 +1825,7 @@ export interface paths {
         put?: never;
         /**
          * Sign
-         * @description Art 10. By: party to the agreement. From: signing.
+         * @description Art 10. By: party to the agreement; a person who decides. From: signing.
          */
         post: operations["signAgreement"];
         delete?: never;
@@ -1725,7 +1845,7 @@ export interface paths {
         put?: never;
         /**
          * Give up signing
-         * @description Art 10. By: city data authority. From: signing.
+         * @description Art 10. By: city data authority; a person who decides. From: signing.
          */
         post: operations["abandonAgreement"];
         delete?: never;
@@ -1745,7 +1865,7 @@ export interface paths {
         put?: never;
         /**
          * Suspend
-         * @description Art 12. By: city data authority. From: effective. Needs the concurrence of the other body.
+         * @description Art 12. By: city data authority; a person who decides. From: effective. Needs the concurrence of the other body.
          */
         post: operations["suspendAgreement"];
         delete?: never;
@@ -1765,7 +1885,7 @@ export interface paths {
         put?: never;
         /**
          * Resume
-         * @description Art 12. By: city data authority. From: suspended. Needs the concurrence of the other body. Needs a strong, recent login (step-up, RFC 9470); no machine client.
+         * @description Art 12. By: city data authority; a person who decides. From: suspended. Needs the concurrence of the other body. Needs a strong, recent login (step-up, RFC 9470); no machine client.
          */
         post: operations["resumeAgreement"];
         delete?: never;
@@ -1785,7 +1905,7 @@ export interface paths {
         put?: never;
         /**
          * Terminate
-         * @description Art 12. By: city data authority. From: signed, effective, suspended, termination_pending. Needs the concurrence of the other body.
+         * @description Art 12. By: city data authority; a person who decides. From: signed, effective, suspended, termination_pending. Needs the concurrence of the other body.
          */
         post: operations["terminateAgreement"];
         delete?: never;
@@ -1805,7 +1925,7 @@ export interface paths {
         put?: never;
         /**
          * Put a concurrence on file
-         * @description Art 12. By: regulator of the zone. From: effective, suspended, signed, termination_pending.
+         * @description Art 12. By: regulator of the zone; a person who decides. From: effective, suspended, signed, termination_pending.
          */
         post: operations["concurAgreement"];
         delete?: never;
@@ -1826,7 +1946,7 @@ export interface paths {
         put?: never;
         /**
          * Describe a resource
-         * @description Art 2. By: data provider.
+         * @description Art 2. By: data provider; a person who handles cases.
          */
         post: operations["draftResource"];
         delete?: never;
@@ -1848,14 +1968,14 @@ export interface paths {
         post?: never;
         /**
          * Discard the draft
-         * @description Art 14. By: the data provider concerned. From: draft.
+         * @description Art 14. By: the data provider concerned; a person who handles cases. From: draft.
          */
         delete: operations["discardResource"];
         options?: never;
         head?: never;
         /**
          * Revise the description
-         * @description Art 14. By: the data provider concerned. From: draft.
+         * @description Art 14. By: the data provider concerned; a person who handles cases. From: draft.
          */
         patch: operations["reviseResource"];
         trace?: never;
@@ -1905,7 +2025,7 @@ export interface paths {
         put?: never;
         /**
          * Grade a field
-         * @description Art 14. By: the data provider concerned. From: draft.
+         * @description Art 14. By: the data provider concerned; a person who handles cases. From: draft.
          */
         post: operations["gradeResource"];
         delete?: never;
@@ -1925,7 +2045,7 @@ export interface paths {
         put?: never;
         /**
          * Enter it in the catalog
-         * @description Art 14. By: the data provider concerned. From: draft.
+         * @description Art 14. By: the data provider concerned; a person who decides. From: draft.
          */
         post: operations["catalogResource"];
         delete?: never;
@@ -1945,7 +2065,7 @@ export interface paths {
         put?: never;
         /**
          * Raise the grade of a field
-         * @description Art 14. By: the data provider concerned. From: cataloged, suspended.
+         * @description Art 14. By: the data provider concerned; a person who decides. From: cataloged, suspended.
          */
         post: operations["raiseResource"];
         delete?: never;
@@ -1965,7 +2085,7 @@ export interface paths {
         put?: never;
         /**
          * Propose to lower the grade of a field
-         * @description Art 14. By: the data provider concerned. From: cataloged.
+         * @description Art 14. By: the data provider concerned; a person who handles cases. From: cataloged.
          */
         post: operations["proposeLoweringResource"];
         delete?: never;
@@ -1985,7 +2105,7 @@ export interface paths {
         put?: never;
         /**
          * Check the proposed lowering
-         * @description Art 14. By: the data provider concerned. From: cataloged.
+         * @description Art 14. By: the data provider concerned; a person who decides. From: cataloged.
          */
         post: operations["checkLoweringResource"];
         delete?: never;
@@ -2005,7 +2125,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm the lowering
-         * @description Art 14. By: city data authority. From: cataloged. Needs a strong, recent login (step-up, RFC 9470); no machine client.
+         * @description Art 14. By: city data authority; a person who decides. From: cataloged. Needs a strong, recent login (step-up, RFC 9470); no machine client.
          */
         post: operations["confirmLoweringResource"];
         delete?: never;
@@ -2025,7 +2145,7 @@ export interface paths {
         put?: never;
         /**
          * Decline the lowering
-         * @description Art 14. By: city data authority. From: cataloged.
+         * @description Art 14. By: city data authority; a person who decides. From: cataloged.
          */
         post: operations["declineLoweringResource"];
         delete?: never;
@@ -2045,7 +2165,7 @@ export interface paths {
         put?: never;
         /**
          * Record the public-safety assessment
-         * @description Art 16. By: the data provider concerned. From: draft, cataloged.
+         * @description Art 16. By: the data provider concerned; a person who handles cases. From: draft, cataloged.
          */
         post: operations["assessResource"];
         delete?: never;
@@ -2065,7 +2185,7 @@ export interface paths {
         put?: never;
         /**
          * Suspend the resource
-         * @description Art 14. By: the data provider concerned, city data authority. From: cataloged.
+         * @description Art 14. By: the data provider concerned, city data authority; a person who decides. From: cataloged.
          */
         post: operations["suspendResource"];
         delete?: never;
@@ -2085,7 +2205,7 @@ export interface paths {
         put?: never;
         /**
          * Offer it again
-         * @description Art 14. By: the data provider concerned, city data authority. From: suspended.
+         * @description Art 14. By: the data provider concerned, city data authority; a person who decides. From: suspended.
          */
         post: operations["resumeResource"];
         delete?: never;
@@ -2105,7 +2225,7 @@ export interface paths {
         put?: never;
         /**
          * Stop offering it
-         * @description Art 14. By: the data provider concerned. From: cataloged, suspended.
+         * @description Art 14. By: the data provider concerned; a person who decides. From: cataloged, suspended.
          */
         post: operations["retireResource"];
         delete?: never;
@@ -2125,7 +2245,7 @@ export interface paths {
         put?: never;
         /**
          * Record that law forbids to open it
-         * @description Art 2. By: city data authority. From: draft, cataloged, suspended.
+         * @description Art 2. By: city data authority; a person who decides. From: draft, cataloged, suspended.
          */
         post: operations["prohibitResource"];
         delete?: never;
@@ -2146,7 +2266,7 @@ export interface paths {
         put?: never;
         /**
          * Propose to open a resource to a zone
-         * @description Art 14. By: the data provider concerned.
+         * @description Art 14. By: the data provider concerned; a person who decides.
          */
         post: operations["proposeZoneOpening"];
         delete?: never;
@@ -2200,7 +2320,7 @@ export interface paths {
         put?: never;
         /**
          * Open it to the zone
-         * @description Art 14. By: city data authority. From: proposed. Needs the concurrence of the other body.
+         * @description Art 14. By: city data authority; a person who decides. From: proposed. Needs the concurrence of the other body.
          */
         post: operations["openZoneOpening"];
         delete?: never;
@@ -2220,7 +2340,7 @@ export interface paths {
         put?: never;
         /**
          * Refuse to open it
-         * @description Art 14. By: city data authority. From: proposed. Needs the concurrence of the other body.
+         * @description Art 14. By: city data authority; a person who decides. From: proposed. Needs the concurrence of the other body.
          */
         post: operations["refuseZoneOpening"];
         delete?: never;
@@ -2240,7 +2360,7 @@ export interface paths {
         put?: never;
         /**
          * Take the proposal back
-         * @description Art 14. By: the data provider concerned. From: proposed.
+         * @description Art 14. By: the data provider concerned; a person who decides. From: proposed.
          */
         post: operations["retractZoneOpening"];
         delete?: never;
@@ -2260,7 +2380,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw the opening
-         * @description Art 14. By: city data authority. From: opened. Needs the concurrence of the other body.
+         * @description Art 14. By: city data authority; a person who decides. From: opened. Needs the concurrence of the other body.
          */
         post: operations["withdrawZoneOpening"];
         delete?: never;
@@ -2280,7 +2400,7 @@ export interface paths {
         put?: never;
         /**
          * Put a concurrence on file
-         * @description Art 14. By: regulator of the zone. From: proposed, opened.
+         * @description Art 14. By: regulator of the zone; a person who decides. From: proposed, opened.
          */
         post: operations["concurZoneOpening"];
         delete?: never;
@@ -2301,7 +2421,7 @@ export interface paths {
         put?: never;
         /**
          * Describe a scenario
-         * @description Art 13. By: the operator concerned.
+         * @description Art 13. By: the operator concerned; a person who handles cases.
          */
         post: operations["draftScenario"];
         delete?: never;
@@ -2323,14 +2443,14 @@ export interface paths {
         post?: never;
         /**
          * Discard the draft
-         * @description Art 13. By: the operator concerned. From: draft.
+         * @description Art 13. By: the operator concerned; a person who handles cases. From: draft.
          */
         delete: operations["discardScenario"];
         options?: never;
         head?: never;
         /**
          * Revise the draft
-         * @description Art 13. By: the operator concerned. From: draft.
+         * @description Art 13. By: the operator concerned; a person who handles cases. From: draft.
          */
         patch: operations["reviseScenario"];
         trace?: never;
@@ -2363,7 +2483,7 @@ export interface paths {
         put?: never;
         /**
          * Register the scenario
-         * @description Art 13. By: the operator concerned. From: draft.
+         * @description Art 13. By: the operator concerned; a person who decides. From: draft.
          */
         post: operations["registerScenario"];
         delete?: never;
@@ -2383,7 +2503,7 @@ export interface paths {
         put?: never;
         /**
          * Amend a registered scenario
-         * @description Art 13. By: the operator concerned. From: registered.
+         * @description Art 13. By: the operator concerned; a person who decides. From: registered.
          */
         post: operations["amendScenario"];
         delete?: never;
@@ -2403,7 +2523,7 @@ export interface paths {
         put?: never;
         /**
          * Close the scenario
-         * @description Art 13. By: the operator concerned. From: registered.
+         * @description Art 13. By: the operator concerned; a person who decides. From: registered.
          */
         post: operations["closeScenario"];
         delete?: never;
@@ -2424,7 +2544,7 @@ export interface paths {
         put?: never;
         /**
          * Draft a share request
-         * @description Art 15. By: the operator concerned.
+         * @description Art 15. By: the operator concerned; a person who handles cases.
          */
         post: operations["draftShareRequest"];
         delete?: never;
@@ -2446,14 +2566,14 @@ export interface paths {
         post?: never;
         /**
          * Discard the draft
-         * @description Art 15. By: the operator concerned. From: draft.
+         * @description Art 15. By: the operator concerned; a person who handles cases. From: draft.
          */
         delete: operations["discardShareRequest"];
         options?: never;
         head?: never;
         /**
          * Revise it
-         * @description Art 15. By: the operator concerned. From: draft, returned.
+         * @description Art 15. By: the operator concerned; a person who handles cases. From: draft, returned.
          */
         patch: operations["reviseShareRequest"];
         trace?: never;
@@ -2486,7 +2606,7 @@ export interface paths {
         put?: never;
         /**
          * Submit to the regulator
-         * @description Art 13. By: the operator concerned. From: draft, returned.
+         * @description Art 13. By: the operator concerned; a person who handles cases. From: draft, returned.
          */
         post: operations["submitShareRequest"];
         delete?: never;
@@ -2506,7 +2626,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw
-         * @description Art 15. By: the operator concerned. From: submitted, returned, confirmed.
+         * @description Art 15. By: the operator concerned; a person who decides. From: submitted, returned, confirmed.
          */
         post: operations["withdrawShareRequest"];
         delete?: never;
@@ -2526,7 +2646,7 @@ export interface paths {
         put?: never;
         /**
          * Return for correction
-         * @description Art 15. By: regulator of the zone. From: submitted.
+         * @description Art 15. By: regulator of the zone; a person who decides. From: submitted.
          */
         post: operations["returnShareRequest"];
         delete?: never;
@@ -2546,7 +2666,7 @@ export interface paths {
         put?: never;
         /**
          * Reject
-         * @description Art 15. By: regulator of the zone. From: submitted.
+         * @description Art 15. By: regulator of the zone; a person who decides. From: submitted.
          */
         post: operations["rejectShareRequest"];
         delete?: never;
@@ -2566,7 +2686,7 @@ export interface paths {
         put?: never;
         /**
          * Assess and confirm
-         * @description Art 15. By: regulator of the zone. From: submitted.
+         * @description Art 15. By: regulator of the zone; a person who decides. From: submitted.
          */
         post: operations["confirmShareRequest"];
         delete?: never;
@@ -2586,7 +2706,7 @@ export interface paths {
         put?: never;
         /**
          * Approve items of one's own
-         * @description Art 15. By: provider of an item. From: confirmed.
+         * @description Art 15. By: provider of an item; a person who decides. From: confirmed.
          */
         post: operations["approveShareRequest"];
         delete?: never;
@@ -2606,7 +2726,7 @@ export interface paths {
         put?: never;
         /**
          * Refuse items of one's own
-         * @description Art 15. By: provider of an item. From: confirmed.
+         * @description Art 15. By: provider of an item; a person who decides. From: confirmed.
          */
         post: operations["refuseShareRequest"];
         delete?: never;
@@ -2626,7 +2746,7 @@ export interface paths {
         put?: never;
         /**
          * Confirm that the supply has arrived
-         * @description Art 15. By: the operator concerned. From: approved, partly_approved.
+         * @description Art 15. By: the operator concerned; a person who handles cases. From: approved, partly_approved.
          */
         post: operations["fulfillShareRequest"];
         delete?: never;
@@ -2697,7 +2817,7 @@ export interface paths {
         put?: never;
         /**
          * Freeze
-         * @description Art 23. By: city digital governance center, follows from another act. From: active, frozen.
+         * @description Art 23. By: city digital governance center, follows from another act; a person who decides. From: active, frozen.
          */
         post: operations["freezeGrant"];
         delete?: never;
@@ -2717,7 +2837,7 @@ export interface paths {
         put?: never;
         /**
          * Unfreeze
-         * @description Art 23. By: city digital governance center, follows from another act. From: frozen.
+         * @description Art 23. By: city digital governance center, follows from another act; a person who decides. From: frozen.
          */
         post: operations["unfreezeGrant"];
         delete?: never;
@@ -2737,7 +2857,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke
-         * @description Art 15. By: the data provider concerned, regulator of the zone, follows from another act. From: active, frozen.
+         * @description Art 15. By: the data provider concerned, regulator of the zone, follows from another act; a person who decides. From: active, frozen.
          */
         post: operations["revokeGrant"];
         delete?: never;
@@ -2808,7 +2928,7 @@ export interface paths {
         put?: never;
         /**
          * Supply a batch to the zone
-         * @description Art 15. By: the data provider concerned.
+         * @description Art 15. By: the data provider concerned; a person who handles cases.
          */
         post: operations["supplySnapshot"];
         delete?: never;
@@ -2828,7 +2948,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw a faulty batch
-         * @description Art 14. By: the data provider concerned. From: held.
+         * @description Art 14. By: the data provider concerned; a person who decides. From: held.
          */
         post: operations["withdrawSnapshot"];
         delete?: never;
@@ -2849,7 +2969,7 @@ export interface paths {
         put?: never;
         /**
          * Have a copy made
-         * @description Art 14. By: the data provider concerned, city digital governance center.
+         * @description Art 14. By: the data provider concerned, city digital governance center; a person who handles cases.
          */
         post: operations["requestDeidentification"];
         delete?: never;
@@ -2903,7 +3023,7 @@ export interface paths {
         put?: never;
         /**
          * Check and release, with a grade of its own
-         * @description Art 14. By: the data provider concerned, city digital governance center. From: produced.
+         * @description Art 14. By: the data provider concerned, city digital governance center; a person who decides. From: produced.
          */
         post: operations["releaseDeidentification"];
         delete?: never;
@@ -2923,7 +3043,7 @@ export interface paths {
         put?: never;
         /**
          * Do not release
-         * @description Art 14. By: the data provider concerned, city digital governance center. From: produced.
+         * @description Art 14. By: the data provider concerned, city digital governance center; a person who decides. From: produced.
          */
         post: operations["rejectDeidentification"];
         delete?: never;
@@ -2943,7 +3063,7 @@ export interface paths {
         put?: never;
         /**
          * Recall
-         * @description Art 14. By: the data provider concerned, city digital governance center. From: released.
+         * @description Art 14. By: the data provider concerned, city digital governance center; a person who decides. From: released.
          */
         post: operations["recallDeidentification"];
         delete?: never;
@@ -2964,7 +3084,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a delivery
-         * @description Art 15. By: the operator concerned.
+         * @description Art 15. By: the operator concerned; a person who handles cases.
          */
         post: operations["requestDelivery"];
         delete?: never;
@@ -3039,7 +3159,7 @@ export interface paths {
         put?: never;
         /**
          * Impose a restriction
-         * @description Art 23. By: city digital governance center.
+         * @description Art 23. By: city digital governance center; a person who decides.
          */
         post: operations["imposeRestriction"];
         delete?: never;
@@ -3059,7 +3179,7 @@ export interface paths {
         put?: never;
         /**
          * Propose a restriction
-         * @description Art 23. By: city digital governance center, city data authority, security supervisor.
+         * @description Art 23. By: city digital governance center, city data authority, security supervisor; a person who handles cases.
          */
         post: operations["proposeRestriction"];
         delete?: never;
@@ -3113,7 +3233,7 @@ export interface paths {
         put?: never;
         /**
          * Impose what was proposed
-         * @description Art 23. By: city digital governance center. From: proposed.
+         * @description Art 23. By: city digital governance center; a person who decides. From: proposed.
          */
         post: operations["confirmRestriction"];
         delete?: never;
@@ -3133,7 +3253,7 @@ export interface paths {
         put?: never;
         /**
          * Object in writing to a proposal
-         * @description Art 23. By: city digital governance center. From: proposed.
+         * @description Art 23. By: city digital governance center; a person who decides. From: proposed.
          */
         post: operations["declineRestriction"];
         delete?: never;
@@ -3153,7 +3273,7 @@ export interface paths {
         put?: never;
         /**
          * Lift
-         * @description Art 23. By: city digital governance center. From: active. Needs a strong, recent login (step-up, RFC 9470); no machine client.
+         * @description Art 23. By: city digital governance center; a person who decides. From: active. Needs a strong, recent login (step-up, RFC 9470); no machine client.
          */
         post: operations["liftRestriction"];
         delete?: never;
@@ -3174,7 +3294,7 @@ export interface paths {
         put?: never;
         /**
          * Write a consent form
-         * @description Art 16. By: the operator concerned.
+         * @description Art 16. By: the operator concerned; a person who handles cases.
          */
         post: operations["draftConsentForm"];
         delete?: never;
@@ -3196,14 +3316,14 @@ export interface paths {
         post?: never;
         /**
          * Discard the draft
-         * @description Art 16. By: the operator concerned. From: draft.
+         * @description Art 16. By: the operator concerned; a person who handles cases. From: draft.
          */
         delete: operations["discardConsentForm"];
         options?: never;
         head?: never;
         /**
          * Revise the draft
-         * @description Art 16. By: the operator concerned. From: draft.
+         * @description Art 16. By: the operator concerned; a person who handles cases. From: draft.
          */
         patch: operations["reviseConsentForm"];
         trace?: never;
@@ -3236,7 +3356,7 @@ export interface paths {
         put?: never;
         /**
          * Accept the form
-         * @description Art 16. By: regulator of the zone. From: draft.
+         * @description Art 16. By: regulator of the zone; a person who decides. From: draft.
          */
         post: operations["acceptConsentForm"];
         delete?: never;
@@ -3256,7 +3376,7 @@ export interface paths {
         put?: never;
         /**
          * Retire the form
-         * @description Art 16. By: the operator concerned, regulator of the zone. From: accepted.
+         * @description Art 16. By: the operator concerned, regulator of the zone; a person who decides. From: accepted.
          */
         post: operations["retireConsentForm"];
         delete?: never;
@@ -3276,7 +3396,7 @@ export interface paths {
         put?: never;
         /**
          * Register consents in bulk
-         * @description Art 16. By: the operator concerned, data subject, through the consent channel. From: accepted.
+         * @description Art 16. By: the operator concerned, data subject, through the consent channel; a person who handles cases. From: accepted.
          */
         post: operations["registerConsents"];
         delete?: never;
@@ -3367,7 +3487,7 @@ export interface paths {
         put?: never;
         /**
          * Withdraw the consent
-         * @description Art 16. By: data subject, through the consent channel. From: active.
+         * @description Art 16. By: data subject, through the consent channel; a person who handles cases. From: active.
          */
         post: operations["withdrawConsent"];
         delete?: never;
@@ -3388,7 +3508,7 @@ export interface paths {
         put?: never;
         /**
          * Register a product
-         * @description Art 19. By: the operator concerned.
+         * @description Art 19. By: the operator concerned; a person who handles cases.
          */
         post: operations["createProduct"];
         delete?: never;
@@ -3410,14 +3530,14 @@ export interface paths {
         post?: never;
         /**
          * Discard the draft
-         * @description Art 19. By: the operator concerned. From: draft.
+         * @description Art 19. By: the operator concerned; a person who handles cases. From: draft.
          */
         delete: operations["discardProduct"];
         options?: never;
         head?: never;
         /**
          * Revise the draft
-         * @description Art 19. By: the operator concerned. From: draft.
+         * @description Art 19. By: the operator concerned; a person who handles cases. From: draft.
          */
         patch: operations["reviseProduct"];
         trace?: never;
@@ -3450,7 +3570,7 @@ export interface paths {
         put?: never;
         /**
          * Notify the regulator of the zone
-         * @description Art 19. By: the operator concerned. From: draft.
+         * @description Art 19. By: the operator concerned; a person who handles cases. From: draft.
          */
         post: operations["notifyProduct"];
         delete?: never;
@@ -3470,7 +3590,7 @@ export interface paths {
         put?: never;
         /**
          * Put on the market
-         * @description Art 19. By: the operator concerned. From: draft, notified.
+         * @description Art 19. By: the operator concerned; a person who decides. From: draft, notified.
          */
         post: operations["launchProduct"];
         delete?: never;
@@ -3490,7 +3610,7 @@ export interface paths {
         put?: never;
         /**
          * Notify a change; it applies with its notification
-         * @description Art 19. By: the operator concerned. From: notified, launched, suspended.
+         * @description Art 19. By: the operator concerned; a person who decides. From: notified, launched, suspended.
          */
         post: operations["changeProduct"];
         delete?: never;
@@ -3510,7 +3630,7 @@ export interface paths {
         put?: never;
         /**
          * Take off the market for a while
-         * @description Art 19. By: the operator concerned. From: launched.
+         * @description Art 19. By: the operator concerned; a person who decides. From: launched.
          */
         post: operations["suspendProduct"];
         delete?: never;
@@ -3530,7 +3650,7 @@ export interface paths {
         put?: never;
         /**
          * Put back on the market
-         * @description Art 19. By: the operator concerned. From: suspended.
+         * @description Art 19. By: the operator concerned; a person who decides. From: suspended.
          */
         post: operations["resumeProduct"];
         delete?: never;
@@ -3550,7 +3670,7 @@ export interface paths {
         put?: never;
         /**
          * Take off the market for good
-         * @description Art 19. By: the operator concerned. From: notified, launched, suspended.
+         * @description Art 19. By: the operator concerned; a person who decides. From: notified, launched, suspended.
          */
         post: operations["delistProduct"];
         delete?: never;
@@ -3570,7 +3690,7 @@ export interface paths {
         put?: never;
         /**
          * Report the effect of use
-         * @description Art 19. By: the operator concerned. From: launched, suspended.
+         * @description Art 19. By: the operator concerned; a person who handles cases. From: launched, suspended.
          */
         post: operations["reportEffectProduct"];
         delete?: never;
@@ -3590,7 +3710,7 @@ export interface paths {
         put?: never;
         /**
          * Reply to a question
-         * @description Art 19. By: the operator concerned. From: notified, launched, suspended, delisted.
+         * @description Art 19. By: the operator concerned; a person who handles cases. From: notified, launched, suspended, delisted.
          */
         post: operations["replyProduct"];
         delete?: never;
@@ -3610,7 +3730,7 @@ export interface paths {
         put?: never;
         /**
          * Acknowledge a notification
-         * @description Art 19. By: regulator of the zone. From: notified, launched, suspended.
+         * @description Art 19. By: regulator of the zone; a person who handles cases. From: notified, launched, suspended.
          */
         post: operations["acknowledgeProduct"];
         delete?: never;
@@ -3630,7 +3750,7 @@ export interface paths {
         put?: never;
         /**
          * Ask about a notification
-         * @description Art 19. By: regulator of the zone. From: notified, launched, suspended.
+         * @description Art 19. By: regulator of the zone; a person who handles cases. From: notified, launched, suspended.
          */
         post: operations["askProduct"];
         delete?: never;
@@ -3650,7 +3770,7 @@ export interface paths {
         put?: never;
         /**
          * Record an opinion of market supervision
-         * @description Art 6. By: market supervisor. From: notified, launched, suspended, delisted.
+         * @description Art 6. By: market supervisor; a person who handles cases. From: notified, launched, suspended, delisted.
          */
         post: operations["recordOpinionProduct"];
         delete?: never;
@@ -3671,7 +3791,7 @@ export interface paths {
         put?: never;
         /**
          * Draft an indicator scheme
-         * @description Art 18. By: city data authority.
+         * @description Art 18. By: city data authority; a person who handles cases.
          */
         post: operations["draftIndicatorScheme"];
         delete?: never;
@@ -3693,14 +3813,14 @@ export interface paths {
         post?: never;
         /**
          * Discard the scheme
-         * @description Art 18. By: city data authority. From: draft.
+         * @description Art 18. By: city data authority; a person who handles cases. From: draft.
          */
         delete: operations["discardIndicatorScheme"];
         options?: never;
         head?: never;
         /**
          * Revise the scheme
-         * @description Art 18. By: city data authority. From: draft.
+         * @description Art 18. By: city data authority; a person who handles cases. From: draft.
          */
         patch: operations["reviseIndicatorScheme"];
         trace?: never;
@@ -3734,7 +3854,7 @@ export interface paths {
         put?: never;
         /**
          * Plan a cycle
-         * @description Art 18. By: city data authority.
+         * @description Art 18. By: city data authority; a person who handles cases.
          */
         post: operations["planEvaluationCycle"];
         delete?: never;
@@ -3788,7 +3908,7 @@ export interface paths {
         put?: never;
         /**
          * Open for scoring
-         * @description Art 18. By: city data authority. From: planned. Needs the concurrence of the other body.
+         * @description Art 18. By: city data authority; a person who decides. From: planned. Needs the concurrence of the other body.
          */
         post: operations["openScoringEvaluationCycle"];
         delete?: never;
@@ -3808,7 +3928,7 @@ export interface paths {
         put?: never;
         /**
          * Close the cycle
-         * @description Art 18. By: city data authority. From: scoring. Needs the concurrence of the other body.
+         * @description Art 18. By: city data authority; a person who decides. From: scoring. Needs the concurrence of the other body.
          */
         post: operations["closeEvaluationCycle"];
         delete?: never;
@@ -3828,7 +3948,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel the cycle
-         * @description Art 18. By: city data authority. From: planned, scoring. Needs the concurrence of the other body.
+         * @description Art 18. By: city data authority; a person who decides. From: planned, scoring. Needs the concurrence of the other body.
          */
         post: operations["cancelEvaluationCycle"];
         delete?: never;
@@ -3848,7 +3968,7 @@ export interface paths {
         put?: never;
         /**
          * Put a concurrence on file
-         * @description Art 18. By: regulator of the zone. From: planned, scoring.
+         * @description Art 18. By: regulator of the zone; a person who decides. From: planned, scoring.
          */
         post: operations["concurEvaluationCycle"];
         delete?: never;
@@ -3869,7 +3989,7 @@ export interface paths {
         put?: never;
         /**
          * Open the evaluation of an operator
-         * @description Art 18. By: city data authority.
+         * @description Art 18. By: city data authority; a person who handles cases.
          */
         post: operations["draftEvaluation"];
         delete?: never;
@@ -3923,7 +4043,7 @@ export interface paths {
         put?: never;
         /**
          * Tell the operator the result; scores are frozen
-         * @description Art 18. By: city data authority. From: drafted.
+         * @description Art 18. By: city data authority; a person who decides. From: drafted.
          */
         post: operations["publishEvaluation"];
         delete?: never;
@@ -3943,7 +4063,7 @@ export interface paths {
         put?: never;
         /**
          * Appeal
-         * @description Art 18. By: the operator concerned. From: drafted.
+         * @description Art 18. By: the operator concerned; a person who handles cases. From: drafted.
          */
         post: operations["appealEvaluation"];
         delete?: never;
@@ -3963,7 +4083,7 @@ export interface paths {
         put?: never;
         /**
          * Decide the appeal
-         * @description Art 18. By: city data authority. From: appealed.
+         * @description Art 18. By: city data authority; a person who decides. From: appealed.
          */
         post: operations["decideAppealEvaluation"];
         delete?: never;
@@ -3983,7 +4103,7 @@ export interface paths {
         put?: never;
         /**
          * Make the result final
-         * @description Art 18. By: city data authority. From: drafted. Needs the concurrence of the other body.
+         * @description Art 18. By: city data authority; a person who decides. From: drafted. Needs the concurrence of the other body.
          */
         post: operations["finalizeEvaluation"];
         delete?: never;
@@ -4003,7 +4123,7 @@ export interface paths {
         put?: never;
         /**
          * Remind the operator
-         * @description Art 18. By: city data authority. From: final, actioned. Needs the concurrence of the other body.
+         * @description Art 18. By: city data authority; a person who decides. From: final, actioned. Needs the concurrence of the other body.
          */
         post: operations["remindEvaluation"];
         delete?: never;
@@ -4023,7 +4143,7 @@ export interface paths {
         put?: never;
         /**
          * Record a regulatory talk
-         * @description Art 18. By: city data authority. From: final, actioned. Needs the concurrence of the other body.
+         * @description Art 18. By: city data authority; a person who decides. From: final, actioned. Needs the concurrence of the other body.
          */
         post: operations["talkEvaluation"];
         delete?: never;
@@ -4043,7 +4163,7 @@ export interface paths {
         put?: never;
         /**
          * Close
-         * @description Art 18. By: city data authority. From: final, actioned.
+         * @description Art 18. By: city data authority; a person who decides. From: final, actioned.
          */
         post: operations["closeEvaluation"];
         delete?: never;
@@ -4063,7 +4183,7 @@ export interface paths {
         put?: never;
         /**
          * Annul
-         * @description Art 18. By: city data authority. From: drafted, appealed, final, actioned. Needs the concurrence of the other body.
+         * @description Art 18. By: city data authority; a person who decides. From: drafted, appealed, final, actioned. Needs the concurrence of the other body.
          */
         post: operations["annulEvaluation"];
         delete?: never;
@@ -4083,7 +4203,7 @@ export interface paths {
         put?: never;
         /**
          * File the points of one evaluator
-         * @description Art 18. By: city data authority, regulator of the zone, data provider. From: drafted.
+         * @description Art 18. By: city data authority, regulator of the zone, data provider; a person who handles cases. From: drafted.
          */
         post: operations["scoreEvaluation"];
         delete?: never;
@@ -4103,7 +4223,7 @@ export interface paths {
         put?: never;
         /**
          * Put a concurrence on file
-         * @description Art 18. By: regulator of the zone. From: drafted, final, actioned, appealed.
+         * @description Art 18. By: regulator of the zone; a person who decides. From: drafted, final, actioned, appealed.
          */
         post: operations["concurEvaluation"];
         delete?: never;
@@ -4209,8 +4329,6 @@ export interface components {
         AddPerson: {
             /** @description Name */
             name: string;
-            /** @description What the person does */
-            memberLevel: components["schemas"]["MemberLevel"];
             /**
              * Format: uuid
              * @description Employer of an expert
@@ -4689,6 +4807,17 @@ export interface components {
             mean?: string | null;
             /** @description Concurrences on file */
             concurrences: components["schemas"]["ConcurrenceView"][];
+        };
+        AppointPerson: {
+            /**
+             * Format: uuid
+             * @description Person
+             */
+            personId: string;
+            /** @description Reason */
+            reason: string;
+            /** @description Office */
+            office: components["schemas"]["Office"];
         };
         ApproveItems: {
             /** @description Items of your own */
@@ -6257,6 +6386,16 @@ export interface components {
             /** @description Compliance records or materials concerned */
             ids: string[];
         };
+        FormerNameView: {
+            /** @description Name */
+            name: string;
+            /**
+             * Format: date
+             * @description Last day of the name
+             * @example 2026-01-01
+             */
+            until: string;
+        };
         GiveStatement: {
             /** @description Statement */
             statement: string;
@@ -6643,8 +6782,8 @@ export interface components {
             subject: string;
         };
         LoginView: {
-            /** @description Role */
-            role: components["schemas"]["Role"];
+            /** @description Role or office */
+            role: components["schemas"]["Standing"];
             /** @description Bearer token */
             accessToken: string;
             /** @description Always Bearer */
@@ -6659,6 +6798,8 @@ export interface components {
             organization: components["schemas"]["NamedView"];
             /** @description Person */
             person: components["schemas"]["NamedView"];
+            /** @description What the person does */
+            memberLevel: components["schemas"]["MemberLevel"];
         };
         LoweringView: {
             /**
@@ -6798,6 +6939,15 @@ export interface components {
             /** @description Or: days to go forward */
             days?: number;
         };
+        NamePerson: {
+            /**
+             * Format: uuid
+             * @description Person
+             */
+            personId: string;
+            /** @description Reason */
+            reason: string;
+        };
         NamedView: {
             /**
              * Format: uuid
@@ -6874,6 +7024,13 @@ export interface components {
             /** @description For a person who reads it */
             error_description?: string;
         };
+        /**
+         * @description - `system_administrator`: system administrator: accounts, clients, configuration
+         *     - `security_administrator`: security administrator: rights and platform security
+         *     - `audit_administrator`: audit administrator: reads and verifies
+         * @enum {string}
+         */
+        Office: "system_administrator" | "security_administrator" | "audit_administrator";
         /**
          * @description - `unconditional`: open to everyone
          *     - `conditional`: open on conditions
@@ -6954,6 +7111,8 @@ export interface components {
             succeededBy?: string | null;
             /** @description Roles */
             roles: components["schemas"]["RoleView"][];
+            /** @description Names it had before */
+            formerNames: components["schemas"]["FormerNameView"][];
             /** @description Persons; only for the organization itself, the center and the data authority */
             persons?: components["schemas"]["PersonView"][];
         };
@@ -6980,6 +7139,8 @@ export interface components {
             employerId?: string | null;
             /** @description Still there */
             active: boolean;
+            /** @description Office of an administrator */
+            office?: components["schemas"]["Office"] | null;
         };
         PlanCycle: {
             /**
@@ -7556,6 +7717,17 @@ export interface components {
             /** @description Reason and document */
             reason: string;
         };
+        RenamePerson: {
+            /**
+             * Format: uuid
+             * @description Person
+             */
+            personId: string;
+            /** @description Reason */
+            reason: string;
+            /** @description New name */
+            name: string;
+        };
         ReportReady: {
             /** @description What was built and checked */
             report: string;
@@ -7650,9 +7822,10 @@ export interface components {
          *     - `suspended`: the agreement was suspended
          *     - `terminated`: the agreement was terminated
          *     - `expired`: the agreement expired
+         *     - `operator_suspended`: the operator was suspended
          * @enum {string}
          */
-        RestrictionTrigger: "risk" | "suspended" | "terminated" | "expired";
+        RestrictionTrigger: "risk" | "suspended" | "terminated" | "expired" | "operator_suspended";
         RestrictionView: {
             /**
              * Format: uuid
@@ -8270,6 +8443,17 @@ export interface components {
              */
             id: string;
         };
+        SetMemberLevel: {
+            /**
+             * Format: uuid
+             * @description Person
+             */
+            personId: string;
+            /** @description Reason */
+            reason: string;
+            /** @description What the person does */
+            memberLevel: components["schemas"]["MemberLevel"];
+        };
         ShareItemInput: {
             /**
              * Format: uuid
@@ -8605,6 +8789,24 @@ export interface components {
             /** @description Why it was withdrawn */
             reason?: string | null;
         };
+        /**
+         * @description - `data_authority`: city data authority
+         *     - `sector_authority`: sector authority
+         *     - `data_provider`: data provider
+         *     - `operator`: operator
+         *     - `governance_center`: city digital governance center
+         *     - `city_government`: city government
+         *     - `market_supervisor`: market supervisor
+         *     - `security_supervisor`: security supervisor
+         *     - `expert`: expert
+         *     - `partner`: partner of an operator
+         *     - `data_subject`: data subject, through the consent channel
+         *     - `system_administrator`: system administrator: accounts, clients, configuration
+         *     - `security_administrator`: security administrator: rights and platform security
+         *     - `audit_administrator`: audit administrator: reads and verifies
+         * @enum {string}
+         */
+        Standing: "data_authority" | "sector_authority" | "data_provider" | "operator" | "governance_center" | "city_government" | "market_supervisor" | "security_supervisor" | "expert" | "partner" | "data_subject" | "system_administrator" | "security_administrator" | "audit_administrator";
         Talk: {
             /**
              * Format: date
@@ -10347,6 +10549,894 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AddPerson"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description As it is now */
+            201: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    renamePersonOrganization: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000101
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenamePerson"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description As it is now */
+            201: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deactivatePersonOrganization: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000101
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamePerson"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description As it is now */
+            201: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reactivatePersonOrganization: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000101
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamePerson"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description As it is now */
+            201: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setMemberLevelOrganization: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000101
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetMemberLevel"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description As it is now */
+            201: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    appointOrganization: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000007
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointPerson"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description As it is now */
+            201: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dismissOrganization: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 0190a000-0000-7000-8000-000000000007
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamePerson"];
             };
         };
         responses: {
@@ -39681,8 +40771,8 @@ export interface operations {
     getDemoTokens: {
         parameters: {
             query?: {
-                /** @description Role; without it every login is listed */
-                role?: components["schemas"]["Role"];
+                /** @description Role or office; without it every login is listed */
+                role?: components["schemas"]["Standing"];
                 /** @description Person: an id, a name, or the number among those of the role (1 is the first) */
                 person?: string;
                 /** @description How surely the person was recognized; absent: strong */

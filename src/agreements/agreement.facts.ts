@@ -74,6 +74,8 @@ export interface AgreementFacts extends Facts<AgreementState>, LookedBack, Regis
   /** The selected application it is made of; a draft may still lack it. */
   readonly applicationId: string | null;
   readonly application: SelectedApplication | null;
+  /** R15-6: persons who reported or published the result of the round, or concurred with it; known until it is signed. */
+  readonly selectedBy: readonly string[];
   /** R11-4: the day a notice of termination ends it; null in `termination_pending` means a case to decide. */
   readonly endsOn: string | null;
   readonly signatures: readonly SignatureFact[];

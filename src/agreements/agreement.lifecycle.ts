@@ -1,6 +1,7 @@
 import {
   defineLifecycle,
   during,
+  notAmong,
   notThePersonWho,
   own,
   R24_1,
@@ -43,6 +44,12 @@ const isSelected: Requirement<AgreementFacts> = {
   }),
 };
 
+/** R15-6: who carried the result of the round, in whichever body, does not sign what is built upon it. */
+const didNotSelect = notAmong('selectedBy', {
+  en: 'not a person who reported or published the result',
+  zh: '不得为报告或者公布评审结果的人员',
+});
+
 // prettier-ignore
 export const agreement = defineLifecycle<AgreementFacts>()({
   aggregate: 'agreement', path: 'agreements', article: 'Art 10-12', text: { en: 'Agreement', zh: '授权运营协议' },
@@ -60,18 +67,18 @@ export const agreement = defineLifecycle<AgreementFacts>()({
   },
   read: [role('data_authority'), zoneRegulator(), own(), during(offered, role('governance_center'))],
   rows: [
-    { act: 'draft', text: { en: 'Draft an agreement', zh: '起草协议' }, from: [], to: 'draft', by: authority, rules: [R24_1, R03_1, R10_2, R12_1], article: 'Art 10' },
-    { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, rules: [R12_1], article: 'Art 11' },
-    { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: authority, article: 'Art 10' },
+    { act: 'draft', text: { en: 'Draft an agreement', zh: '起草协议' }, from: [], to: 'draft', by: authority, level: 'handler', rules: [R24_1, R03_1, R10_2, R12_1], article: 'Art 10' },
+    { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', rules: [R12_1], article: 'Art 11' },
+    { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', article: 'Art 10' },
     { act: 'open-signing', text: { en: 'Open for signature', zh: '开始签署' }, from: ['draft'], to: 'signing', by: authority, requires: [zoneIsOpen, isSelected], rules: [R24_1, R10_2, R11_1, R11_2, R11_4, R12_1, R22_2], article: 'Art 11' },
-    { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signing', when: notLast, by: [signatory()], unless: [notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen, isSelected], rules: [R24_1, R08_1, R08_2], article: 'Art 10', basis: ['R10-3', 'R15-6'] },
-    { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signed', when: last, by: [signatory()], unless: [notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen, isSelected], rules: [R24_1, R08_1, R08_2], article: 'Art 10', basis: ['R10-3', 'R15-6'] },
+    { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signing', when: notLast, by: [signatory()], unless: [didNotSelect, notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen, isSelected], rules: [R24_1, R08_1, R08_2], article: 'Art 10', basis: ['R10-3', 'R15-6'] },
+    { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signed', when: last, by: [signatory()], unless: [didNotSelect, notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen, isSelected], rules: [R24_1, R08_1, R08_2], article: 'Art 10', basis: ['R10-3', 'R15-6'] },
     { act: 'abandon', text: { en: 'Give up signing', zh: '放弃签署' }, from: ['signing'], to: 'abandoned', by: authority, article: 'Art 10', protective: true },
     { act: 'take-effect', text: { en: 'Take effect', zh: '生效' }, from: ['signed'], to: 'effective', by: [time('termStart')], article: 'Art 12' },
     { act: 'suspend', text: { en: 'Suspend', zh: '暂停' }, from: ['effective'], to: 'suspended', by: authority, with: together, rules: [R12_3], article: 'Art 12', basis: ['R12-4'], cutsOff: true, protective: true },
     { act: 'resume', text: { en: 'Resume', zh: '恢复' }, from: ['suspended'], to: 'effective', by: authority, with: together, requires: [zoneIsOpen], article: 'Art 12', basis: ['R12-4'], stepUp: true },
     { act: 'terminate', text: { en: 'Terminate', zh: '终止' }, from: ['signed', 'effective', 'suspended', 'termination_pending'], to: 'terminated', by: authority, with: together, rules: [R12_3], article: 'Art 12', basis: ['R12-4'], cutsOff: true, protective: true },
-    { act: 'terminate', text: { en: 'Terminate after two poor results', zh: '因连续2次较差终止' }, from: ['effective', 'suspended'], to: 'terminated', by: [system()], article: 'Art 18', basis: ['R18-2'], cutsOff: true, protective: true },
+    { act: 'terminate', text: { en: 'Terminate after two poor results', zh: '因连续2次较差终止' }, from: ['signed', 'effective', 'suspended', 'termination_pending'], to: 'terminated', by: [system()], article: 'Art 18', basis: ['R12-3', 'R18-2'], cutsOff: true, protective: true },
     { act: 'give-notice', text: { en: 'Give notice after two poor results', zh: '因连续2次较差预告终止' }, from: ['effective', 'suspended'], to: 'termination_pending', by: [system()], article: 'Art 18', basis: ['R11-4', 'R18-2'], cutsOff: true, protective: true },
     { act: 'withdraw-notice', text: { en: 'Withdraw the notice, the result being overturned', zh: '评估结果被撤销，收回终止预告' }, from: ['termination_pending'], to: 'suspended', by: [system()], article: 'Art 18', basis: ['R18-2'], protective: true },
     { act: 'terminate', text: { en: 'The notice ends', zh: '预告期满终止' }, from: ['termination_pending'], to: 'terminated', by: [time('endsOn')], article: 'Art 18', basis: ['R11-4'], cutsOff: true },

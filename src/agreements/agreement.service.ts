@@ -30,7 +30,7 @@ declareConstraints({
 type Changed = Change<AgreementFacts>;
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
 /** After signing the case is history, and no fact of what is decided. */
-const nothing = { application: null, complianceRecords: [], lookBackAnchor: null };
+const nothing = { application: null, selectedBy: [], complianceRecords: [], lookBackAnchor: null };
 
 @Injectable()
 export class Agreements implements Aggregate<AgreementFacts> {
@@ -80,7 +80,12 @@ export class Agreements implements Aggregate<AgreementFacts> {
       this.records.standing([operatorId], { tx }),
     ]);
     const application = applications.get(applicationId ?? '') ?? null;
-    return { application, complianceRecords: records.get(operatorId) ?? [], lookBackAnchor: moment.date };
+    return {
+      application,
+      selectedBy: application?.resultBy ?? [],
+      complianceRecords: records.get(operatorId) ?? [],
+      lookBackAnchor: moment.date,
+    };
   }
 
   /** State of the agreement made of each application, for the module below. */

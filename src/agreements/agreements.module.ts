@@ -4,6 +4,7 @@ import { OrganizationsModule } from '../organizations/index.ts';
 import { Reactions } from '../platform/acts/reactions.ts';
 import { ZonesModule } from '../zones/index.ts';
 import { AgreementsOfZones } from './zone-closing.ts';
+import { AgreementsOfOrganizations } from './organization-endings.ts';
 import { AgreementController } from './agreement.controller.ts';
 import { agreement } from './agreement.lifecycle.ts';
 import { Agreements } from './agreement.service.ts';
@@ -43,7 +44,7 @@ export class AgreementsOfApplications implements OnModuleInit {
 @Module({
   imports: [OrganizationsModule, ZonesModule, ApplicationsModule],
   controllers: [AgreementController],
-  providers: [Agreements, AgreementsOfApplications, AgreementsOfZones],
+  providers: [Agreements, AgreementsOfApplications, AgreementsOfZones, AgreementsOfOrganizations],
   exports: [Agreements],
 })
 export class AgreementsModule {}

@@ -58,9 +58,9 @@ export const announcement = defineLifecycle<AnnouncementFacts>()({
   },
   read: [role('data_authority'), zoneRegulator(), anyone(['published', 'closed', 'completed', 'failed', 'cancelled'])],
   rows: [
-    { act: 'draft', text: { en: 'Draft an announcement', zh: '起草公告' }, from: [], to: 'draft', by: authority, rules: [R07_1_SCOPE], article: 'Art 7' },
-    { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, rules: [R07_1_SCOPE], article: 'Art 7' },
-    { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: authority, article: 'Art 7' },
+    { act: 'draft', text: { en: 'Draft an announcement', zh: '起草公告' }, from: [], to: 'draft', by: authority, level: 'handler', rules: [R07_1_SCOPE], article: 'Art 7' },
+    { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', rules: [R07_1_SCOPE], article: 'Art 7' },
+    { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', article: 'Art 7' },
     { act: 'publish', text: { en: 'Publish', zh: '发布公告' }, from: ['draft'], to: 'published', by: authority, with: together, requires: [zoneIsOpen], rules: [R24_1, R07_1, R07_3], article: 'Art 7' },
     { act: 'amend', text: { en: 'Publish a numbered amendment', zh: '发布补充公告' }, from: ['published'], to: 'published', by: authority, with: together, rules: [R24_3, R07_3_AMENDED], article: 'Art 7', basis: ['R07-3'] },
     { act: 'close', text: { en: 'The window closes', zh: '申报截止' }, from: ['published'], to: 'closed', by: [time('closesAt', 'from', 'instant')], article: 'Art 7' },

@@ -84,6 +84,8 @@ export interface SelectedApplication {
   readonly state: ApplicationState;
   readonly resultConcluded: boolean;
   readonly endorsementNumber: string | null;
+  /** Persons who reported or published the result, or concurred with that (R15-6). */
+  readonly resultBy: readonly string[];
   readonly policyCode: string;
   readonly transition: TransitionFact | null;
 }

@@ -51,7 +51,11 @@ export const announced = sql(`SELECT n.id, n.state, n.jurisdiction, n.zone_id AS
 export const selected =
   sql(`SELECT a.id AS "applicationId", a.announcement_id AS "announcementId", a.zone_id AS "zoneId",
     a.operator_id AS "operatorId", a.state, coalesce(r.state = 'concluded', false) AS "resultConcluded",
-    r.document_number AS "endorsementNumber", a.policy_code AS "policyCode", n.transition
+    r.document_number AS "endorsementNumber",
+    ARRAY(SELECT t.person_id FROM transitions t
+      WHERE t.aggregate_id = r.id AND t.act IN ('report', 'publish') AND t.person_id IS NOT NULL
+      UNION SELECT c.person_id FROM concurrences c
+      WHERE c.aggregate_id = r.id AND c.act IN ('report', 'publish') AND c.state = 'given') AS "resultBy", a.policy_code AS "policyCode", n.transition
   FROM applications a JOIN announcements n ON n.id = a.announcement_id
   LEFT JOIN review_results r ON r.announcement_id = a.announcement_id
   WHERE a.id = ANY($1::uuid[])`);

@@ -49,6 +49,7 @@ export const announcementStateAt = (state: string, closesAt: Date, { instant }: 
 export class Applications implements Aggregate<ApplicationFacts> {
   readonly lifecycle = application;
   readonly table = 'applications';
+  readonly caseBefore = 'ARRAY[a.announcement_id]';
   readonly select = withParts;
   readonly columns = {
     jurisdiction: 'a.jurisdiction',

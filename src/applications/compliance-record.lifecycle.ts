@@ -14,7 +14,7 @@ export const complianceRecord = defineLifecycle<ComplianceRecordFacts>()({
   },
   read: [...recorders, role('sector_authority'), own('subjectId')],
   rows: [
-    { act: 'record', text: { en: 'Record a listing or an incident', zh: '登记失信记录或安全事件' }, from: [], to: 'recorded', by: recorders, rules: [R08_2_RECORD], article: 'Art 8', basis: ['R08-1'], protective: true },
+    { act: 'record', text: { en: 'Record a listing or an incident', zh: '登记失信记录或安全事件' }, from: [], to: 'recorded', by: recorders, level: 'handler', rules: [R08_2_RECORD], article: 'Art 8', basis: ['R08-1'], protective: true },
     { act: 'record-repair', text: { en: 'Record that the listing was repaired', zh: '登记信用修复' }, from: ['recorded'], to: 'recorded', by: recorders, article: 'Art 8' },
     { act: 'annul', text: { en: 'Annul the record', zh: '撤销记录' }, from: ['recorded'], to: 'annulled', by: recorders, unless: [notThePersonWho('record')], article: 'Art 8', basis: ['R15-6'] },
   ],

@@ -57,13 +57,13 @@ export const reviewResult = defineLifecycle<ReviewResultFacts>()({
   read: [role('data_authority'), zoneRegulator(), during(reported, role('city_government')), anyone(['published', 'concluded'])],
   always: [R24_3],
   rows: [
-    { act: 'draft', text: { en: 'Draft the result of the round', zh: '拟定评审结果' }, from: [], to: 'drafted', by: authority, requires: ready, rules: [R10_6], article: 'Art 10' },
-    { act: 'revise', text: { en: 'Revise it', zh: '修改' }, from: ['drafted', 'returned', 'endorsed'], to: 'drafted', by: authority, requires: ready, rules: [R10_6], article: 'Art 10', basis: ['R10-1'] },
-    { act: 'report', text: { en: 'Report to the city government', zh: '报市政府' }, from: ['drafted'], to: 'reported', by: authority, with: together, requires: ready, rules: [R10_1, R10_6], article: 'Art 10' },
+    { act: 'draft', text: { en: 'Draft the result of the round', zh: '拟定评审结果' }, from: [], to: 'drafted', by: authority, level: 'handler', requires: ready, rules: [R10_6], article: 'Art 10' },
+    { act: 'revise', text: { en: 'Revise it', zh: '修改' }, from: ['drafted', 'returned', 'endorsed'], to: 'drafted', by: authority, level: 'handler', requires: ready, rules: [R10_6], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'report', text: { en: 'Report to the city government', zh: '报市政府' }, from: ['drafted'], to: 'reported', by: authority, with: together, unless: [notThePersonWho('application.close-review')], requires: ready, rules: [R10_1, R10_6], article: 'Art 10', basis: ['R15-6'] },
     { act: 'endorse', text: { en: 'Endorse', zh: '同意' }, from: ['reported'], to: 'endorsed', by: government, rules: [R10_2], article: 'Art 10', basis: ['R10-1'] },
     { act: 'return', text: { en: 'Return for revision', zh: '退回' }, from: ['reported'], to: 'returned', by: government, rules: [R10_2], article: 'Art 10', basis: ['R10-1'] },
     { act: 'decline', text: { en: 'Decline', zh: '不同意' }, from: ['reported'], to: 'declined', by: government, rules: [R10_2], article: 'Art 10', basis: ['R10-1'] },
-    { act: 'publish', text: { en: 'Make public', zh: '公示' }, from: ['endorsed'], to: 'published', by: authority, with: together, unless: [notThePersonWho('endorse')], requires: [windowClosed], rules: [R10_1], article: 'Art 10', basis: ['R10-2', 'R15-6'] },
+    { act: 'publish', text: { en: 'Make public', zh: '公示' }, from: ['endorsed'], to: 'published', by: authority, with: together, unless: [notThePersonWho('application.close-review', 'endorse')], requires: [windowClosed], rules: [R10_1], article: 'Art 10', basis: ['R10-2', 'R15-6'] },
     { act: 'conclude', text: { en: 'Conclude the round', zh: '公示期满，完成本轮' }, from: ['published'], to: 'concluded', by: authority, with: together, requires: [publicityOver], article: 'Art 10', basis: ['R10-1'] },
   ],
 });

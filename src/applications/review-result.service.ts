@@ -55,6 +55,7 @@ export class ReviewResults implements Aggregate<ReviewResultFacts> {
   readonly table = 'review_results';
   readonly select = `SELECT ${aliased(columns)}, ${round}
     FROM review_results a JOIN announcements n ON n.id = a.announcement_id`;
+  readonly caseBefore = '(SELECT array_agg(p.id) FROM applications p WHERE p.announcement_id = a.announcement_id)';
   readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.zone_id' };
   readonly list = {
     select: listed,

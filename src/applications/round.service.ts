@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { organization } from '../organizations/index.ts';
 import { Reactions, type Effect, type ReactionContext } from '../platform/acts/reactions.ts';
 import { sql, type Tx } from '../platform/database/index.ts';
 import { DomainError } from '../platform/errors/index.ts';
@@ -14,6 +15,7 @@ const lockCall = sql('SELECT state FROM announcements WHERE id = $1 FOR UPDATE')
 const living = ['draft', 'submitted', 'accepted', 'under_review', 'reviewed'];
 /** What still lives of a round; a return past its deadline has lapsed by itself. */
 const LIVE = 'a.announcement_id = $1 AND (a.state = ANY($2::text[]) OR (a.state = \'returned\' AND a.correction_due_on >= $3))'; // prettier-ignore
+const OF = LIVE.replace('announcement_id', 'operator_id');
 
 /** What the end of a round does to its parts (Art. 7, 10): a public result selects, a round that ends lapses the rest. */
 @Injectable()
@@ -34,6 +36,21 @@ export class Round implements OnModuleInit {
         Promise.resolve([effect(announcement.aggregate, 'complete', 'completed', [f.announcementId])]),
       react: async (context, _transition, f) => {
         await context.derive(this.announcements, 'complete', 'a.id = $1', [f.announcementId]);
+      },
+    });
+    // an applicant that is gone applies no more
+    this.reactions.on(organization, 'dissolved', {
+      preview: async (tx, { id, today }) => {
+        const rows = await tx.query<{ id: string }>(sql(`SELECT a.id FROM applications a WHERE ${OF}`), [
+          id,
+          living,
+          today,
+        ]);
+        const ids = rows.map((r) => r.id);
+        return ids.length === 0 ? [] : [effect(application.aggregate, 'lapse', 'lapsed', ids)];
+      },
+      react: async (context, _transition, { id }) => {
+        await context.derive(this.applications, 'lapse', OF, [id, living, context.moment.date]);
       },
     });
     for (const end of ['cancelled', 'failed', 'completed'] as const)

@@ -17,7 +17,10 @@ interface Login {
   readonly person: CastMember;
 }
 const logins: readonly Login[] = castOrganizations.flatMap((organization) =>
-  organization.roles.flatMap(({ role }) => organization.persons.map((person) => ({ role, organization, person }))),
+  organization.persons.flatMap((person: CastMember) => {
+    const held: readonly Role[] = person.office ? [person.office] : organization.roles.map((r) => r.role);
+    return held.map((role) => ({ role, organization, person }));
+  }),
 );
 const Described = (operationId: string, text: Text, ...statuses: number[]): MethodDecorator =>
   applyDecorators(ApiOperation({ operationId, summary: both(text) }), ...problems(...statuses));
@@ -107,6 +110,7 @@ export class DemoController {
       expiresAt: shanghai(expiresAt),
       organization: { id: organization.id, name: organization.name },
       person: { id: person.id, name: person.name },
+      memberLevel: person.memberLevel,
     };
   }
 }

@@ -1,4 +1,4 @@
-import { roles, type Role } from '../regulation/index.ts';
+import { memberLevels, standings, type MemberLevel, type Role } from '../regulation/index.ts';
 import {
   EnumField,
   EnumQuery,
@@ -15,15 +15,21 @@ export class NamedView {
   @TextField({ en: 'Name', zh: '名称' }, 200) name: string;
 }
 export class LoginView {
-  @EnumField('Role', { en: 'Role', zh: '角色' }, roles) role: Role;
+  @EnumField('Standing', { en: 'Role or office', zh: '角色或者职务' }, standings) role: Role;
   @TextField({ en: 'Bearer token', zh: '访问令牌' }, 4096) accessToken: string;
   @TextField({ en: 'Always Bearer', zh: '恒为 Bearer' }, 10) tokenType: string;
   @InstantField({ en: 'Expires at', zh: '失效时间' }) expiresAt: string;
   @ObjectField({ en: 'Organization', zh: '单位' }, () => NamedView) organization: NamedView;
   @ObjectField({ en: 'Person', zh: '人员' }, () => NamedView) person: NamedView;
+  @EnumField('MemberLevel', { en: 'What the person does', zh: '人员级别' }, memberLevels) memberLevel: MemberLevel;
 }
 export class LoginQuery {
-  @EnumQuery('Role', { en: 'Role; without it every login is listed', zh: '角色，缺省列出全部' }, roles) role?: Role;
+  @EnumQuery(
+    'Standing',
+    { en: 'Role or office; without it every login is listed', zh: '角色或者职务，缺省列出全部' },
+    standings,
+  )
+  role?: Role;
   @TextQuery(
     {
       en: 'Person: an id, a name, or the number among those of the role (1 is the first)',

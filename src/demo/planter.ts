@@ -72,7 +72,7 @@ export class Planter {
     person = 0,
   ): Promise<object> {
     for (const regulator of regulators)
-      await this.act(a, 'concur', regulator, id, { act, version: this.versions.get(id) ?? 1, agrees: true });
+      await this.act(a, 'concur', regulator, id, { act, version: this.versions.get(id) ?? 1, agrees: true }, person);
     return await this.act(a, act, by, id, input, person);
   }
 
@@ -97,12 +97,14 @@ export class Planter {
     return `0190${kind}000-0000-7000-${track}-${String(this.serial).padStart(12, '0')}`;
   }
   private actor(by: CastOrganization, person: number): Actor {
-    const roles = new Map<Role, readonly string[]>(by.roles.map((r) => [r.role, [NANJING]]));
     const who = by.persons[person] ?? by.persons[0];
+    const held: readonly Role[] = who?.office ? [who.office] : by.roles.map((r) => r.role);
+    const roles = new Map(held.map((r) => [r, [NANJING]] as const));
     return {
       personId: who?.id ?? by.id,
       organizationId: by.id,
       clientId: 'seed',
+      level: who?.office ? 'decider' : (who?.memberLevel ?? 'viewer'),
       roles,
       regulates: this.regulates.get(by.id) ?? [],
       assurance: { strong: true },

@@ -134,7 +134,7 @@ class EvaluationSeed {
     sector: CastOrganization,
     input: object,
   ): Promise<void> {
-    await this.planter.act(this.services.evaluations, 'concur', sector, id, agree(act, version));
-    await this.planter.act(this.services.evaluations, act, dataAuthority, id, input);
+    await this.planter.act(this.services.evaluations, 'concur', sector, id, agree(act, version), 1);
+    await this.planter.act(this.services.evaluations, act, dataAuthority, id, input, 1);
   }
 }

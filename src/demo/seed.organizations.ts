@@ -1,4 +1,5 @@
 import { makeCreditCode } from '../organizations/index.ts';
+import type { MemberLevel } from '../regulation/index.ts';
 import { cast, NANJING } from './cast.ts';
 import { seedIds } from './ids.ts';
 import type { Planter } from './planter.ts';
@@ -23,8 +24,11 @@ export async function plantOrganizations(planter: Planter, { organizations }: Se
       jurisdiction: NANJING,
     };
     await planter.create(organizations, 'admit', center, id, input);
-    await planter.act(organizations, 'add-person', center, id, { name: '经办甲', memberLevel: 'handler' });
-    await planter.act(organizations, 'add-person', center, id, { name: '审批乙', memberLevel: 'decider' });
+    for (const [name, memberLevel] of [
+      ['经办甲', 'handler'],
+      ['审批乙', 'decider'],
+    ] as const)
+      await staffed(planter, organizations, id, name, memberLevel);
     if (id !== admitted) await planter.act(organizations, 'verify', center, id, { method: '营业执照核验' }, 1);
   }
   await planter.act(organizations, 'record-role', dataAuthority, suspended, {
@@ -37,4 +41,20 @@ export async function plantOrganizations(planter: Planter, { organizations }: Se
     reason: '演示：机构合并',
   });
   await planter.act(organizations, 'dissolve', dataAuthority, dissolved, { reason: '演示：注销' });
+}
+
+const [SYSTEM, SECURITY] = [4, 5];
+/** An account by the system administrator, its right by the security administrator. */
+async function staffed(
+  planter: Planter,
+  organizations: SeedServices['organizations'],
+  id: string,
+  name: string,
+  memberLevel: MemberLevel,
+): Promise<void> {
+  const { governanceCenter } = cast;
+  const added = await planter.act(organizations, 'add-person', governanceCenter, id, { name }, SYSTEM);
+  const personId = (added as { persons: { id: string; name: string }[] }).persons.find((p) => p.name === name)?.id;
+  const level = { personId, memberLevel, reason: '演示：岗位确定' };
+  await planter.act(organizations, 'set-member-level', governanceCenter, id, level, SECURITY);
 }

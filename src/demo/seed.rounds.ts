@@ -124,7 +124,7 @@ export class Rounds {
       .map(({ code }) => ({ condition: code, verdict: 'met', remark: '演示：核验一致' }));
     this.planter.on(day);
     await this.planter.act(applications, 'assess', dataAuthority, id, { verdicts: met });
-    await this.planter.together(applications, 'accept', dataAuthority, this.regulators(zoneId), id);
+    await this.planter.together(applications, 'accept', dataAuthority, this.regulators(zoneId), id, {}, 1);
   }
 
   /** Draws the panel; `scores` of its seats give their points. */
@@ -150,8 +150,6 @@ export class Rounds {
       dataAuthority,
       this.regulators(call.zoneId),
       applicant.id,
-      {},
-      1,
     );
   }
 
@@ -164,8 +162,9 @@ export class Rounds {
     until: 'drafted' | 'reported' | 'endorsed' | 'returned' | 'declined' | 'published' | 'concluded' = 'concluded',
   ): Promise<void> {
     const { reviewResults } = this.services;
+    // R15-6: who ended the review of an application does not carry the result
     const joint = (act: string) =>
-      this.planter.together(reviewResults, act, dataAuthority, this.regulators(call.zoneId), id);
+      this.planter.together(reviewResults, act, dataAuthority, this.regulators(call.zoneId), id, {}, 1);
     const document = {
       documentNumber: `宁政复〔${days.day.slice(0, 4)}〕演示${id.slice(-2)}号`,
       documentDate: days.day,

@@ -6,7 +6,7 @@ import { Acts } from '../platform/acts/acts.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Batch, Database, sql } from '../platform/database/index.ts';
 import { Policies } from '../platform/policies/policies.service.ts';
-import { castOrganizations, NANJING } from './cast.ts';
+import { castOrganizations, NANJING, type CastMember } from './cast.ts';
 import { SEED_MARKER } from './demo.settings.ts';
 import { Planter } from './planter.ts';
 import { plantings } from './seed.order.ts';
@@ -78,11 +78,12 @@ export class Seed {
     batch.insert(
       'persons',
       castOrganizations.flatMap((o) =>
-        o.persons.map(({ id, name, memberLevel, employer }) => ({
+        o.persons.map(({ id, name, memberLevel, employer, office }: CastMember) => ({
           id,
           organizationId: o.id,
           name,
           memberLevel,
+          office: office ?? null,
           active: true,
           createdAt: at,
           employerId: employer === undefined ? null : (castOrganizations[employer - 1]?.id ?? null),

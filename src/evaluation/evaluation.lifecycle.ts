@@ -2,6 +2,7 @@ import {
   defineLifecycle,
   notAmong,
   notOf,
+  notThePersonWho,
   own,
   role,
   system,
@@ -79,11 +80,11 @@ export const evaluation = defineLifecycle<EvaluationFacts>()({
   },
   read: [role('data_authority'), zoneRegulator(), own('publishedTo'), role('data_provider')],
   rows: [
-    { act: 'draft', text: { en: 'Open the evaluation of an operator', zh: '建立绩效评估' }, from: [], to: 'drafted', by: authority, requires: [cycleScoring, ranOnce, notOvertaken], article: 'Art 18' },
+    { act: 'draft', text: { en: 'Open the evaluation of an operator', zh: '建立绩效评估' }, from: [], to: 'drafted', by: authority, level: 'handler', requires: [cycleScoring, ranOnce, notOvertaken], article: 'Art 18' },
     { act: 'publish', text: { en: 'Tell the operator the result; scores are frozen', zh: '向运营单位告知结果，评分冻结' }, from: ['drafted'], to: 'drafted', by: authority, requires: [notPublished, scored], article: 'Art 18', basis: ['R18-3'] },
-    { act: 'appeal', text: { en: 'Appeal', zh: '申诉' }, from: ['drafted'], to: 'appealed', by: [own()], requires: [published, notAppealed], rules: [R18_4], article: 'Art 18' },
+    { act: 'appeal', text: { en: 'Appeal', zh: '申诉' }, from: ['drafted'], to: 'appealed', by: [own()], level: 'handler', requires: [published, notAppealed], rules: [R18_4], article: 'Art 18' },
     { act: 'decide-appeal', text: { en: 'Decide the appeal', zh: '处理申诉' }, from: ['appealed'], to: 'drafted', by: authority, unless: [didNotScore], rules: [R18_3_CORRECTED], article: 'Art 18', basis: ['R18-4'] },
-    { act: 'finalize', text: { en: 'Make the result final', zh: '确定评估结果' }, from: ['drafted'], to: 'final', by: authority, with: together, requires: [published, heard, inOrder, notOvertaken, acknowledged], article: 'Art 18', basis: ['R18-2', 'R18-4'], cutsOff: true },
+    { act: 'finalize', text: { en: 'Make the result final', zh: '确定评估结果' }, from: ['drafted'], to: 'final', by: authority, with: together, unless: [didNotScore, notThePersonWho('decide-appeal', 'agreement.sign')], requires: [published, heard, inOrder, notOvertaken, acknowledged], article: 'Art 18', basis: ['R15-6', 'R18-2', 'R18-4'], cutsOff: true },
     { act: 'remind', text: { en: 'Remind the operator', zh: '提醒' }, from: ['final', 'actioned'], to: 'actioned', by: authority, with: together, rules: [R18_1_POOR], article: 'Art 18' },
     { act: 'talk', text: { en: 'Record a regulatory talk', zh: '约谈' }, from: ['final', 'actioned'], to: 'actioned', by: authority, with: together, rules: [R18_1_POOR], article: 'Art 18' },
     { act: 'close', text: { en: 'Close', zh: '结案' }, from: ['final', 'actioned'], to: 'closed', by: authority, rules: [R18_1], article: 'Art 18' },
@@ -91,6 +92,6 @@ export const evaluation = defineLifecycle<EvaluationFacts>()({
     { act: 'annul', text: { en: 'The cycle is cancelled', zh: '评估周期取消' }, from: ['drafted', 'appealed'], to: 'annulled', by: [system()], article: 'Art 18', basis: ['R18-4'] },
   ],
   filings: [
-    { act: 'score', text: { en: 'File the points of one evaluator', zh: '提交评分' }, from: ['drafted'], by: [role('data_authority'), zoneRegulator(), role('data_provider')], unless: [notOwnHouse], requires: [cycleScoring, notPublished], rules: [R18_3_POINTS], article: 'Art 18', basis: ['R18-3'] },
+    { act: 'score', text: { en: 'File the points of one evaluator', zh: '提交评分' }, from: ['drafted'], by: [role('data_authority'), zoneRegulator(), role('data_provider')], level: 'handler', unless: [notOwnHouse], requires: [cycleScoring, notPublished], rules: [R18_3_POINTS], article: 'Art 18', basis: ['R18-3'] },
   ],
 });

@@ -25,6 +25,7 @@ export class Evaluations implements Aggregate<EvaluationFacts> {
   readonly lifecycle = evaluation;
   readonly table = 'evaluations';
   readonly select = evaluationsWithParts;
+  readonly caseBefore = 'ARRAY[a.agreement_id]';
   readonly columns = {
     jurisdiction: 'a.jurisdiction',
     zoneId: 'a.zone_id',

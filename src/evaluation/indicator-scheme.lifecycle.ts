@@ -14,9 +14,9 @@ export const indicatorScheme = defineLifecycle<SchemeFacts>()({
   },
   read: [role('data_authority'), anyone(['in_use'])],
   rows: [
-    { act: 'draft', text: { en: 'Draft an indicator scheme', zh: '制定指标体系' }, from: [], to: 'draft', by: authority, rules: [R18_3, R18_3_SCALE], article: 'Art 18' },
-    { act: 'revise', text: { en: 'Revise the scheme', zh: '修改指标体系' }, from: ['draft'], to: 'draft', by: authority, rules: [R18_3, R18_3_SCALE], article: 'Art 18', basis: ['R18-3'] },
-    { act: 'discard', text: { en: 'Discard the scheme', zh: '删除指标体系' }, from: ['draft'], to: 'draft', by: authority, article: 'Art 18' },
+    { act: 'draft', text: { en: 'Draft an indicator scheme', zh: '制定指标体系' }, from: [], to: 'draft', by: authority, level: 'handler', rules: [R18_3, R18_3_SCALE], article: 'Art 18' },
+    { act: 'revise', text: { en: 'Revise the scheme', zh: '修改指标体系' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', rules: [R18_3, R18_3_SCALE], article: 'Art 18', basis: ['R18-3'] },
+    { act: 'discard', text: { en: 'Discard the scheme', zh: '删除指标体系' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', article: 'Art 18' },
     { act: 'freeze', text: { en: 'Freeze the scheme for a cycle', zh: '冻结指标体系' }, from: ['draft'], to: 'in_use', by: [system()], article: 'Art 18', basis: ['R18-3'] },
   ],
 });

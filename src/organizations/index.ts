@@ -1,18 +1,26 @@
 import { PersonIdentityEntity } from './identities/identity.entity.ts';
 import { MachineClientEntity, MachineClientKeyEntity } from './machine-clients/machine-client.entity.ts';
-import { OrganizationEntity, OrganizationRoleEntity, PersonEntity } from './organization.entity.ts';
+import {
+  OrganizationEntity,
+  OrganizationNameEntity,
+  OrganizationRoleEntity,
+  PersonEntity,
+} from './organization.entity.ts';
 
 export { makeCreditCode } from './credit-code.ts';
+export { Duties, type Duty } from './duties.service.ts';
 export { personIdentity } from './identities/identity.lifecycle.ts';
 export { PersonIdentities } from './identities/identity.service.ts';
 export { machineClient } from './machine-clients/machine-client.lifecycle.ts';
 export { MachineClients } from './machine-clients/machine-client.service.ts';
-export { nameKey } from './organization.facts.ts';
+export { isPublicBody, nameKey, type OrganizationFacts } from './organization.facts.ts';
 export { organization } from './organization.lifecycle.ts';
 export { Organizations, type ExpertBrief, type OrganizationBrief } from './organization.service.ts';
+export { transferOnSuccession, type Transfer } from './succession.ts';
 export { OrganizationsModule } from './organizations.module.ts';
 export const organizationEntities = [
   OrganizationEntity,
+  OrganizationNameEntity,
   OrganizationRoleEntity,
   PersonEntity,
   PersonIdentityEntity,

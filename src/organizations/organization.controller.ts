@@ -5,6 +5,7 @@ import { Ask, Asking } from '../platform/acts/ask.ts';
 import { Act } from '../platform/acts/operation.ts';
 import * as dto from './organization.dto.ts';
 import { organization } from './organization.lifecycle.ts';
+import * as person from './person.dto.ts';
 import { Organizations } from './organization.service.ts';
 
 const Base = ActsController(Organizations, organization, {
@@ -20,7 +21,15 @@ const Base = ActsController(Organizations, organization, {
     'record-succession': dto.RecordSuccession,
     dissolve: dto.OrganizationReason,
   },
-  filings: { 'add-person': dto.AddPerson },
+  filings: {
+    'add-person': person.AddPerson,
+    'rename-person': person.RenamePerson,
+    'deactivate-person': person.NamePerson,
+    'reactivate-person': person.NamePerson,
+    'set-member-level': person.SetMemberLevel,
+    appoint: person.AppointPerson,
+    dismiss: person.NamePerson,
+  },
 });
 
 @ApiTags('organizations')

@@ -1,15 +1,8 @@
-import { roles, type Role, type Text } from '../regulation/index.ts';
-import {
-  CodeField,
-  DateField,
-  EnumField,
-  FlagField,
-  IdField,
-  ListField,
-  TextField,
-} from '../platform/openapi/fields.ts';
+import { roles, type OrganizationRole, type Text } from '../regulation/index.ts';
+import { CodeField, DateField, EnumField, IdField, ListField, TextField } from '../platform/openapi/fields.ts';
 import { ListQuery, ResourceView } from '../platform/acts/views.dto.ts';
 import { EnumQuery, TextQuery } from '../platform/openapi/fields.ts';
+import { PersonView } from './person.dto.ts';
 import type { EntityType, OrganizationState } from './organization.facts.ts';
 import { organization } from './organization.lifecycle.ts';
 
@@ -19,11 +12,6 @@ const entityTypes: Readonly<Record<EntityType, Text>> = {
   public_utility: { en: 'public utility', zh: '公共企事业单位' },
   legal_person: { en: 'legal person', zh: '法人' },
   unincorporated_organization: { en: 'unincorporated organization', zh: '非法人组织' },
-};
-const memberLevels: Readonly<Record<string, Text>> = {
-  viewer: { en: 'reads', zh: '查阅' },
-  handler: { en: 'handles cases', zh: '经办' },
-  decider: { en: 'decides', zh: '审批' },
 };
 
 export class AdmitOrganization {
@@ -45,7 +33,7 @@ export class VerifyOrganization {
   method: string;
 }
 export class RecordRole {
-  @EnumField('Role', { en: 'Role', zh: '角色' }, roles) role: Role;
+  @EnumField('Role', { en: 'Role', zh: '角色' }, roles) role: OrganizationRole;
   @CodeField(
     { en: 'Sector, for a sector authority', zh: '行业，仅行业主管部门填写' },
     { optional: true, example: 'health' },
@@ -64,26 +52,15 @@ export class RecordSuccession {
   @IdField({ en: 'Successor', zh: '承继单位' }) successorId: string;
   @TextField({ en: 'Reason and document', zh: '原因及文件' }, 2000) reason: string;
 }
-export class AddPerson {
-  @TextField({ en: 'Name', zh: '姓名' }, 60) name: string;
-  @EnumField('MemberLevel', { en: 'What the person does', zh: '人员级别' }, memberLevels) memberLevel:
-    'viewer' | 'handler' | 'decider';
-  @IdField({ en: 'Employer of an expert', zh: '专家所在单位' }, { optional: true }) employerId?: string;
-}
-
 export class RoleView {
-  @EnumField('Role', { en: 'Role', zh: '角色' }, roles) role: Role;
+  @EnumField('Role', { en: 'Role', zh: '角色' }, roles) role: OrganizationRole;
   @TextField({ en: 'Jurisdiction', zh: '管辖区域' }, 20) jurisdiction: string;
   @CodeField({ en: 'Sector', zh: '行业' }, { optional: true, nullable: true }) sectorCode?: string | null;
   @TextField({ en: 'Legal basis', zh: '法律依据' }, 500) legalBasis: string;
 }
-export class PersonView {
-  @IdField({ en: 'Id', zh: '编号' }) id: string;
-  @TextField({ en: 'Name', zh: '姓名' }, 60) name: string;
-  @EnumField('MemberLevel', { en: 'What the person does', zh: '人员级别' }, memberLevels) memberLevel: string;
-  @IdField({ en: 'Employer of an expert', zh: '专家所在单位' }, { optional: true, nullable: true }) employerId?:
-    string | null;
-  @FlagField({ en: 'Still there', zh: '在职' }) active: boolean;
+export class FormerNameView {
+  @TextField({ en: 'Name', zh: '名称' }, 100) name: string;
+  @DateField({ en: 'Last day of the name', zh: '停用日' }) until: string;
 }
 export class OrganizationItem {
   @IdField({ en: 'Id', zh: '编号' }) id: string;
@@ -102,6 +79,7 @@ export class OrganizationView extends ResourceView {
     string | null;
   @IdField({ en: 'Successor', zh: '承继单位' }, { optional: true, nullable: true }) succeededBy?: string | null;
   @ListField({ en: 'Roles', zh: '角色' }, () => RoleView, 50) roles: RoleView[];
+  @ListField({ en: 'Names it had before', zh: '曾用名' }, () => FormerNameView, 100) formerNames: FormerNameView[];
   @ListField(
     {
       en: 'Persons; only for the organization itself, the center and the data authority',
@@ -115,6 +93,6 @@ export class OrganizationView extends ResourceView {
 }
 export class OrganizationQuery extends ListQuery {
   @EnumQuery('OrganizationState', { en: 'State', zh: '状态' }, organization.states) state?: OrganizationState;
-  @EnumQuery('Role', { en: 'Holds this role', zh: '具有该角色' }, roles) role?: Role;
+  @EnumQuery('Role', { en: 'Holds this role', zh: '具有该角色' }, roles) role?: OrganizationRole;
   @TextQuery({ en: 'Part of the name', zh: '名称包含' }, 100) name?: string;
 }

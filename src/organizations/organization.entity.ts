@@ -25,6 +25,7 @@ export class OrganizationRoleEntity {
   @Column('text') jurisdiction: string;
   @Column('text', { name: 'sector_code', nullable: true }) sectorCode: string | null;
   @Column('text', { name: 'legal_basis' }) legalBasis: string;
+  @Column('date', { name: 'ended_on', nullable: true }) endedOn: string | null;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
 }
 
@@ -36,5 +37,17 @@ export class PersonEntity {
   @Column('text', { name: 'member_level' }) memberLevel: string;
   @Column('uuid', { name: 'employer_id', nullable: true }) employerId: string | null;
   @Column('boolean') active: boolean;
+  @Column('text', { nullable: true }) office: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
+}
+
+@Entity('organization_names')
+export class OrganizationNameEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'organization_id' }) organizationId: string;
+  @Column('text') jurisdiction: string;
+  @Column('text') name: string;
+  @Column('text', { name: 'name_key' }) nameKey: string;
+  @Column('date') until: string;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
 }

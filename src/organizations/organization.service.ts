@@ -1,27 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import type { Actor } from '../regulation/index.ts';
+import { offices, type Actor, type Office } from '../regulation/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
 import { aliased } from '../platform/database/index.ts';
 import { badField, declareConstraints, declareReferences, DomainError } from '../platform/errors/index.ts';
 import { creditCodeHolds } from './credit-code.ts';
-import type {
-  AddPerson,
-  AdmitOrganization,
-  RecordRole,
-  RecordSuccession,
-  RenameOrganization,
-} from './organization.dto.ts';
-import { nameKey, type OrganizationFacts, type PersonFact, type RoleFact } from './organization.facts.ts';
+import type { AdmitOrganization, RecordRole, RecordSuccession, RenameOrganization } from './organization.dto.ts';
+import {
+  isPublicBody,
+  nameKey,
+  type OrganizationFacts,
+  type SuccessorFact,
+  type RoleFact,
+} from './organization.facts.ts';
 import { organization } from './organization.lifecycle.ts';
-import { briefs, experts, organizationColumns, withParts } from './organization.queries.ts';
+import { personActs } from './person.acts.ts';
+import { briefs, experts, organizationColumns, successor, takeover, withParts } from './organization.queries.ts';
 
 declareConstraints({
   uq_organizations_name: 'conflict',
+  ck_organizations_name_taken: 'conflict',
   uq_organizations_credit_code: 'conflict',
   uq_organization_roles_once: 'already-decided',
   uq_organization_roles_one_authority: 'conflict',
   uq_persons_name: 'conflict',
+  ck_persons_last_administrator: 'last-administrator',
+  ck_persons_office: 'in-office',
 });
 declareReferences({ fk_organizations_succeeded_by: '/successorId', fk_persons_employer: '/employerId' });
 type Changed = Change<OrganizationFacts>;
@@ -38,10 +42,20 @@ export class Organizations implements Aggregate<OrganizationFacts> {
     sorts: { createdAt: 'a.created_at', name: 'a.name' },
     filters: {
       state: '?',
-      role: 'EXISTS (SELECT FROM organization_roles r WHERE r.organization_id = a.id AND r.role = ?)',
-      name: 'strpos(a.name, ?) > 0',
+      role: 'EXISTS (SELECT FROM organization_roles r WHERE r.organization_id = a.id AND r.role = ? AND r.ended_on IS NULL)',
+      name: 'EXISTS (SELECT FROM (SELECT a.name UNION ALL SELECT n.name FROM organization_names n WHERE n.organization_id = a.id) k(name) WHERE strpos(k.name, ?) > 0)',
     },
   };
+
+  /** The successor a body names is read, and held, with the rest. */
+  async facts(row: QueryResultRow, { tx, input }: FactsContext): Promise<Own<OrganizationFacts>> {
+    const own = row as Own<OrganizationFacts>;
+    const { successorId } = (input ?? {}) as Partial<RecordSuccession>;
+    if (successorId === undefined) return own;
+    const [found] = await tx.query<SuccessorFact & QueryResultRow>(successor, [successorId]);
+    if (!found) throw badField('/successorId', 'unknown-id', 'no such organization');
+    return { ...own, successor: found };
+  }
 
   readonly create = {
     admit: async (input: AdmitOrganization, { id }: { id(): string }): Promise<Own<OrganizationFacts>> => {
@@ -57,7 +71,14 @@ export class Organizations implements Aggregate<OrganizationFacts> {
         creditCode,
         entityType,
       };
-      return await Promise.resolve({ ...base, verifiedOn: null, succeededBy: null, roles: [], persons: [] });
+      return await Promise.resolve({
+        ...base,
+        verifiedOn: null,
+        succeededBy: null,
+        roles: [],
+        formerNames: [],
+        persons: [],
+      });
     },
   };
 
@@ -66,14 +87,21 @@ export class Organizations implements Aggregate<OrganizationFacts> {
       set: { name, nameKey: key, creditCode, entityType },
     }),
     verify: (_facts: OrganizationFacts, { moment }: ApplyContext): Changed => ({ set: { verifiedOn: moment.date } }),
-    rename: (facts: OrganizationFacts): Changed => {
+    rename: (facts: OrganizationFacts, { moment, recordedAt, id }: ApplyContext): Changed => {
       const { name } = facts.input as RenameOrganization;
-      return { set: { name, nameKey: nameKey(name) } };
+      const { id: organizationId, name: old, nameKey: oldKey, jurisdiction } = facts;
+      const former = { name: old, until: moment.date };
+      const row = { id: id(), organizationId, jurisdiction, nameKey: oldKey, ...former, recordedAt };
+      const formerNames = [...facts.formerNames, former];
+      return { set: { name, nameKey: nameKey(name) }, insert: { organization_names: [row] }, facts: { formerNames } };
     },
-    'record-succession': (facts: OrganizationFacts): Changed => {
+    'record-succession': (facts: OrganizationFacts, { moment, recordedAt }: ApplyContext): Changed => {
       const { successorId } = facts.input as RecordSuccession;
       if (successorId === facts.id) throw badField('/successorId', 'own-id', 'another organization');
-      return { set: { succeededBy: successorId } };
+      const set = { succeededBy: successorId };
+      if (!isPublicBody(facts.roles)) return { set };
+      const statements = takeover(facts.id, successorId, moment.date, recordedAt);
+      return { set, statements, facts: { roles: [], persons: [] } };
     },
     'record-role': (facts: OrganizationFacts, context: ApplyContext): Changed => {
       const { role, sectorCode, legalBasis } = facts.input as RecordRole;
@@ -83,19 +111,26 @@ export class Organizations implements Aggregate<OrganizationFacts> {
       const row = { id: context.id(), organizationId: facts.id, ...fact, recordedAt: context.recordedAt };
       return { insert: { organization_roles: [row] }, facts: { roles: [...facts.roles, fact] } };
     },
-    'add-person': (facts: OrganizationFacts, context: ApplyContext): Changed => {
-      const { name, memberLevel, employerId } = facts.input as AddPerson;
-      const person: PersonFact = { id: context.id(), name, memberLevel, employerId: employerId ?? null, active: true };
-      const row = { ...person, organizationId: facts.id, createdAt: context.recordedAt };
-      return { insert: { persons: [row] }, facts: { persons: [...facts.persons, person] } };
-    },
+    ...personActs,
   };
 
   view(facts: OrganizationFacts, actor: Actor): object {
-    const { id, version, name, creditCode, entityType, state, jurisdiction, verifiedOn, succeededBy, roles, persons } =
-      facts;
-    const shown =
-      actor.organizationId === id || actor.roles.has('governance_center') || actor.roles.has('data_authority');
+    const {
+      id,
+      version,
+      name,
+      creditCode,
+      entityType,
+      state,
+      jurisdiction,
+      verifiedOn,
+      succeededBy,
+      roles,
+      formerNames,
+      persons,
+    } = facts;
+    const all = ['governance_center', 'data_authority', ...(Object.keys(offices) as Office[])] as const;
+    const shown = actor.organizationId === id || all.some((r) => actor.roles.has(r));
     return {
       id,
       version,
@@ -107,6 +142,7 @@ export class Organizations implements Aggregate<OrganizationFacts> {
       verifiedOn,
       succeededBy,
       roles,
+      formerNames,
       ...(shown && { persons }),
     };
   }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { Duties } from './duties.service.ts';
 import { PersonIdentityController } from './identities/identity.controller.ts';
 import { PersonIdentities } from './identities/identity.service.ts';
 import { Logins } from './logins.service.ts';
@@ -12,7 +13,7 @@ import { OrganizationStanding } from './standing.service.ts';
 
 @Module({
   controllers: [OrganizationController, PersonIdentityController, MachineClientController, TokenController],
-  providers: [Organizations, OrganizationStanding, PersonIdentities, MachineClients, ClientTokens, Logins],
-  exports: [Organizations, PersonIdentities, MachineClients],
+  providers: [Organizations, Duties, OrganizationStanding, PersonIdentities, MachineClients, ClientTokens, Logins],
+  exports: [Organizations, Duties, PersonIdentities, MachineClients],
 })
 export class OrganizationsModule {}

@@ -1,8 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Role } from '../regulation/index.ts';
-import { Actors, type Identity } from '../platform/auth/actors.service.ts';
+import type { MemberLevel, Office, Role } from '../regulation/index.ts';
+import { Actors, type Identity, type Member } from '../platform/auth/actors.service.ts';
 import { Database } from '../platform/database/index.ts';
 import { standing } from './organization.queries.ts';
+
+interface Row {
+  readonly level: MemberLevel;
+  readonly office: Office | null;
+  readonly jurisdiction: string;
+  readonly role: Role | null;
+  readonly jurisdictions: string[];
+}
 
 /** Tells the platform what a logged-in person's organization may be now. */
 @Injectable()
@@ -16,15 +24,20 @@ export class OrganizationStanding implements OnModuleInit {
     this.actors.learn({ standings: (identity) => this.rolesOf(identity) });
   }
 
-  private async rolesOf({
-    personId,
-    organizationId,
-  }: Identity): Promise<ReadonlyMap<Role, readonly string[]> | undefined> {
-    const rows = await this.database.read<{ role: Role | null; jurisdictions: string[] }>(standing, [
-      personId,
-      organizationId,
-    ]);
-    if (rows.length === 0) return undefined;
-    return new Map(rows.flatMap((r) => (r.role === null ? [] : [[r.role, r.jurisdictions] as const])));
+  private async rolesOf({ personId, organizationId }: Identity): Promise<Member | undefined> {
+    const rows = await this.database.read<Row>(standing, [personId, organizationId]);
+    const [first] = rows;
+    if (!first) return undefined;
+    const roles = new Map(rows.flatMap((r) => (r.role === null ? [] : [[r.role, r.jurisdictions] as const])));
+    return first.office === null
+      ? { level: first.level, roles, inOffice: false }
+      : inOffice(first.office, first.jurisdiction);
   }
 }
+
+/** The rights of an office instead of all others; who audits changes nothing. */
+const inOffice = (office: Office, jurisdiction: string): Member => ({
+  level: office === 'audit_administrator' ? 'viewer' : 'decider',
+  roles: new Map([[office, [jurisdiction]]]),
+  inOffice: true,
+});

@@ -37,6 +37,7 @@ describe('the graph of a lifecycle', () => {
     ['a dead end', [row('make', [], 'a'), row('go', ['a'], 'b'), row('x', ['a'], 'c')], 'b has no way out'],
     ['a way out of a final state', [...sound, row('back', ['c'], 'a')], 'c is final but has a way out'],
     ['an unknown state', [...sound, row('off', ['a'], 'z')], 'off names the unknown state z'],
+    ['one act for two levels', [...sound, row('go', ['b'], 'b', { level: 'handler' })], 'go has two levels'],
     ['two rows nobody can choose between', [...sound, row('go', ['a'], 'c')], 'go is ambiguous'],
   ])('is refused for %s', (_name, rows, fault) => {
     expect(faultsOf(table(rows))).toContain(fault);

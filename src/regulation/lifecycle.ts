@@ -1,4 +1,4 @@
-import type { ConcurrenceOf, Exclusion, Party } from './parties.ts';
+import type { ConcurrenceOf, Exclusion, MemberLevel, Party } from './parties.ts';
 import type { Rule } from './rule.ts';
 import type { Text } from './text.ts';
 
@@ -25,6 +25,8 @@ export interface Step<S extends string, F> {
   /** States it may be taken from; empty for an act that creates. */
   readonly from: readonly S[];
   readonly by: readonly Party[];
+  /** Preparing is a handler's work; without this the step is a decision, and only a decider takes it. */
+  readonly level?: 'handler';
   readonly unless?: readonly Exclusion[];
   readonly with?: ConcurrenceOf;
   readonly requires?: readonly Requirement<F>[];
@@ -106,9 +108,24 @@ function concurring<S extends string, F>(joint: readonly Row<S, F>[]): Filing<S,
     article: first.article,
     from: [...new Set(joint.flatMap((r) => r.from))],
     by: [{ ...party, holds: (actor, facts) => asked(facts).has(actor.organizationId) }],
+    ...(joint.some((r) => r.unless) && { unless: [asForTheActItself(joint)] }),
     basis: [...new Set(joint.flatMap((r) => (r.with ? [r.with.rule] : [])))],
   };
 }
+
+/** To concur is to decide (R15-6): who may not take the joint act may not concur with it either. */
+const asForTheActItself = <S extends string, F>(joint: readonly Row<S, F>[]): Exclusion => ({
+  label: 'as_for_the_act_itself',
+  text: { en: 'as for the act itself', zh: '与该行为的回避要求相同' },
+  code: 'separation-of-duties',
+  excludes: (actor, facts) => {
+    const { act, state } = { state: facts.state ?? '', ...(facts as { input?: { act?: string } }).input };
+    const now = joint.filter((r) =>
+      act === undefined ? (r.from as readonly string[]).includes(state) : r.act === act,
+    );
+    return now.length > 0 && now.every((r) => r.unless?.some((e) => e.excludes(actor, facts)));
+  },
+});
 
 /** What is wrong with a table: unreachable states, dead ends, ways out of final states, ambiguous rows. */
 export function faultsOf(table: AnyLifecycle | Lifecycle<string, never, string>): string[] {
@@ -120,6 +137,7 @@ export function faultsOf(table: AnyLifecycle | Lifecycle<string, never, string>)
     ...states.filter((s) => !reachable(table).has(s)).map((s) => `${s} is never reached`),
     ...states.flatMap((s) => endFault(table, s)),
     ...ambiguities(table),
+    ...levelFaults(table),
   ];
 }
 
@@ -149,6 +167,18 @@ function ambiguities(table: AnyLifecycle): string[] {
       .map(() => `${a.act} is ambiguous`),
   );
 }
+
+/** Who is level enough must not depend on which row an act would take. */
+function levelFaults(table: AnyLifecycle): string[] {
+  const steps: readonly Step<string, never>[] = [...table.rows, ...(table.filings ?? [])];
+  const called = steps.filter(callable);
+  return called
+    .filter((a) => called.some((b) => a.act === b.act && levelOf(a) !== levelOf(b)))
+    .map((a) => `${a.act} has two levels`);
+}
+
+/** The least level that may take a step. */
+export const levelOf = (step: Step<string, never>): MemberLevel => step.level ?? 'decider';
 
 /** A person, another act or the calendar: rows of one act that differ in it are never confused. */
 const moverOf = (row: Row<string, never>): string =>

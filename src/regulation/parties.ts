@@ -14,7 +14,29 @@ export const roles = {
   partner: { en: 'partner of an operator', zh: '合作方' },
   data_subject: { en: 'data subject, through the consent channel', zh: '个人（经授权渠道）' },
 } as const satisfies Record<string, Text>;
-export type Role = keyof typeof roles;
+/** Offices of persons, not roles of organizations: three that exclude each other and every business role. */
+export const offices = {
+  system_administrator: { en: 'system administrator: accounts, clients, configuration', zh: '系统管理员' },
+  security_administrator: { en: 'security administrator: rights and platform security', zh: '安全保密管理员' },
+  audit_administrator: { en: 'audit administrator: reads and verifies', zh: '安全审计员' },
+} as const satisfies Record<string, Text>;
+export type Office = keyof typeof offices;
+export const standings = { ...roles, ...offices } as const;
+export type Role = keyof typeof standings;
+/** What the database may record of an organization. */
+export type OrganizationRole = keyof typeof roles;
+
+/** What a member does in the organization: a viewer reads, a handler (经办) prepares, a decider (审批) decides. */
+export const memberLevels = {
+  viewer: { en: 'reads', zh: '查阅' },
+  handler: { en: 'handles cases', zh: '经办' },
+  decider: { en: 'decides', zh: '审批' },
+} as const satisfies Record<string, Text>;
+export type MemberLevel = keyof typeof memberLevels;
+const ranks: readonly MemberLevel[] = ['viewer', 'handler', 'decider'];
+/** Whether somebody of this level may do what needs `needed`. */
+export const reaches = (level: MemberLevel, needed: MemberLevel): boolean =>
+  ranks.indexOf(level) >= ranks.indexOf(needed);
 
 /** How surely a person was recognized: strongly and lately enough for what is dangerous, or what would be needed. */
 export type Assurance =
@@ -26,6 +48,8 @@ export interface Actor {
   readonly personId: string;
   readonly organizationId: string;
   readonly clientId: string;
+  /** What the person, or the machine client, may do of what its organization may. */
+  readonly level: MemberLevel;
   /** Role -> jurisdictions in which the organization holds it. */
   readonly roles: ReadonlyMap<Role, readonly string[]>;
   /** Ids of the zones that the organization regulates (Art. 6). */
@@ -81,7 +105,7 @@ const field = (facts: Standing, name: string): unknown => (facts as Readonly<Rec
 export const role = (name: Role): Party => ({
   kind: 'role',
   label: name,
-  text: roles[name],
+  text: standings[name],
   roles: [name],
   holds: (actor, facts) =>
     facts.jurisdiction !== undefined && (actor.roles.get(name) ?? []).includes(facts.jurisdiction),
@@ -95,7 +119,7 @@ export const role = (name: Role): Party => ({
 export const own = (name = 'operatorId', as: Role = 'operator'): Party => ({
   kind: 'own',
   label: `own_${as}`,
-  text: { en: `the ${roles[as].en} concerned`, zh: `本${roles[as].zh}` },
+  text: { en: `the ${standings[as].en} concerned`, zh: `本${standings[as].zh}` },
   roles: [as],
   holds: (actor, facts) => actor.roles.has(as) && field(facts, name) === actor.organizationId,
   sql: (actor, columns, bind) =>
@@ -175,7 +199,7 @@ export const anyone = (states?: readonly string[]): Party => ({
   kind: 'anyone',
   label: states ? 'anyone_once_public' : 'anyone',
   text: states ? { en: 'anyone, once public', zh: '公开后任何登录者' } : { en: 'anyone', zh: '任何登录者' },
-  roles: Object.keys(roles) as Role[],
+  roles: Object.keys(standings) as Role[],
   holds: (_actor, facts) => states === undefined || states.includes(facts.state ?? ''),
   sql: (_actor, columns, bind) =>
     states === undefined ? 'true' : `${expression(columns, 'state')} = ANY(${bind(states)}::text[])`,
@@ -210,11 +234,20 @@ export const during = (states: readonly string[], party: Party): Party => ({
   },
 });
 
-/** Who is excluded although entitled: R15-6, one person never decides two stages. */
+/**
+ * Who is excluded although entitled: R15-6, one person never decides two stages of one case. Our reading:
+ * - A stage is a decision that the next one tests or builds upon. Preparing (drafts, edits, uploads) is none, and acts
+ *   that only carry a decision out, or take back one's own, are part of its stage.
+ * - A case runs across aggregates: call -> acceptance -> end of the review -> result -> signing -> final evaluation.
+ *   Nobody takes two neighboring stages of it; further apart, colleagues of a small body may return.
+ * - To concur is to decide: who concurred with a stage is excluded from the next like who led it, and the persons of a
+ *   body with two roles (regulator and provider) are told apart by what they did, never by the role they did it in.
+ * - Cutting off takes one person. Lifting a restriction that was imposed for a risk takes another one (R23-2).
+ */
 export interface Exclusion {
   readonly label: string;
   readonly text: Text;
-  readonly code: 'separation-of-duties';
+  readonly code: 'separation-of-duties' | 'own-rights';
   excludes(actor: Actor, facts: Standing): boolean;
 }
 export const notThePersonWho = (...acts: readonly string[]): Exclusion => ({
@@ -237,6 +270,16 @@ export const notAmong = (name: string, what: Text): Exclusion => ({
   text: what,
   code: 'separation-of-duties',
   excludes: (actor, facts) => ((field(facts, name) ?? []) as readonly string[]).includes(actor.personId),
+});
+/** Nobody changes his own rights or account: not the person whom the body names. */
+export const notOnOneself = (): Exclusion => ({
+  label: 'not_on_oneself',
+  text: { en: 'not on oneself', zh: '不得对本人办理' },
+  code: 'own-rights',
+  excludes: (actor, facts) => {
+    const { personId } = (field(facts, 'input') ?? {}) as { readonly personId?: string };
+    return personId === actor.personId;
+  },
 });
 /** R18-3: not of the organization that the facts name in `name`. */
 export const notOf = (name: string, what: Text): Exclusion => ({

@@ -25,6 +25,7 @@ export class ZoneRegulatorEntity {
   @PrimaryColumn('uuid', { name: 'zone_id' }) zoneId: string;
   @PrimaryColumn('uuid', { name: 'organization_id' }) organizationId: string;
   @Column('boolean') lead: boolean;
+  @Column('date', { nullable: true }) until: string | null;
 }
 
 @Entity('platform_security_records')

@@ -1,6 +1,7 @@
 import {
   anyone,
   defineLifecycle,
+  notThePersonWho,
   role,
   withZoneRegulators,
   zoneRegulator,
@@ -35,13 +36,13 @@ export const zone = defineLifecycle<ZoneFacts>()({
   rows: [
     { act: 'plan', text: { en: 'Plan a zone', zh: '筹建专区' }, from: [], to: 'planned', by: authority, rules: [R05_1, R06_1], article: 'Art 5' },
     { act: 'report-ready', text: { en: 'Report the zone ready', zh: '报告就绪' }, from: ['planned'], to: 'planned', by: center, article: 'Art 6' },
-    { act: 'open', text: { en: 'Open the zone', zh: '开放专区' }, from: ['planned'], to: 'open', by: authority, with: together, rules: [READY, R22_1], article: 'Art 22' },
+    { act: 'open', text: { en: 'Open the zone', zh: '开放专区' }, from: ['planned'], to: 'open', by: authority, with: together, unless: [notThePersonWho('report-ready')], rules: [READY, R22_1], article: 'Art 22', basis: ['R15-6'] },
     { act: 'suspend', text: { en: 'Suspend the zone', zh: '暂停专区' }, from: ['open'], to: 'suspended', by: authority, with: together, article: 'Art 6', protective: true },
     { act: 'resume', text: { en: 'Resume the zone', zh: '恢复专区' }, from: ['suspended'], to: 'open', by: authority, with: together, rules: [R22_1], article: 'Art 22', stepUp: true },
     { act: 'close', text: { en: 'Close the zone', zh: '关闭专区' }, from: ['open', 'suspended'], to: 'closed', by: authority, with: together, requires: [nobodyWorks], article: 'Art 6', basis: ['R12-4'], protective: true },
     { act: 'cancel', text: { en: 'Give up the plan', zh: '取消筹建' }, from: ['planned'], to: 'cancelled', by: authority, with: together, article: 'Art 6' },
   ],
   filings: [
-    { act: 'record-platform-security', text: { en: 'Record the platform\'s security level', zh: '登记平台等保记录' }, from: ['planned', 'open', 'suspended'], by: center, rules: [R22_1_DATES], article: 'Art 22' },
+    { act: 'record-platform-security', text: { en: 'Record the platform\'s security level', zh: '登记平台等保记录' }, from: ['planned', 'open', 'suspended'], by: center, level: 'handler', rules: [R22_1_DATES], article: 'Art 22' },
   ],
 });

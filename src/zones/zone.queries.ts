@@ -20,7 +20,7 @@ export const zoneColumns = [
 
 export const withParts = `SELECT ${aliased(zoneColumns)},
   (SELECT coalesce(json_agg(json_build_object('organizationId', r.organization_id, 'lead', r.lead)
-      ORDER BY r.lead DESC, r.organization_id), '[]') FROM zone_regulators r WHERE r.zone_id = a.id) AS regulators,
+      ORDER BY r.lead DESC, r.organization_id), '[]') FROM zone_regulators r WHERE r.zone_id = a.id AND r.until IS NULL) AS regulators,
   (SELECT coalesce(json_agg(json_build_object('id', s.id, 'level', s.level, 'certificateNumber', s.certificate_number,
       'assessor', s.assessor, 'assessedOn', s.assessed_on, 'validUntil', s.valid_until) ORDER BY s.assessed_on, s.id), '[]')
     FROM platform_security_records s WHERE s.zone_id = a.id) AS "securityRecords"
@@ -28,12 +28,12 @@ export const withParts = `SELECT ${aliased(zoneColumns)},
 
 /** R06-1 as data: sector zones by their named authorities, comprehensive ones by the data authority. */
 export const regulatedBy = sql(`
-  SELECT zone_id AS id FROM zone_regulators WHERE organization_id = $1
+  SELECT zone_id AS id FROM zone_regulators WHERE organization_id = $1 AND until IS NULL
   UNION ALL SELECT id FROM zones WHERE kind = 'comprehensive' AND data_authority_id = $1`);
 
 export const briefs = sql(`
   SELECT a.id, a.state, a.jurisdiction, a.name, a.kind, a.sector_code AS "sectorCode", a.data_authority_id AS "dataAuthorityId",
-    ARRAY(SELECT r.organization_id FROM zone_regulators r WHERE r.zone_id = a.id ORDER BY r.lead DESC, r.organization_id) AS "regulatorIds"
+    ARRAY(SELECT r.organization_id FROM zone_regulators r WHERE r.zone_id = a.id AND r.until IS NULL ORDER BY r.lead DESC, r.organization_id) AS "regulatorIds"
   FROM zones a WHERE a.id = ANY($1::uuid[])`);
 
 /** State of the zone that `column` names, for another module's select list: saves the round trip of a brief. */

@@ -4,6 +4,7 @@ import { Actors } from '../platform/auth/actors.service.ts';
 import { Database } from '../platform/database/index.ts';
 import { ZoneController } from './zone.controller.ts';
 import { regulatedBy } from './zone.queries.ts';
+import { ZonesOfBodies } from './zone.reactions.ts';
 import { Zones } from './zone.service.ts';
 
 /** Tells the platform which zones an organization regulates (Art. 6). */
@@ -24,7 +25,7 @@ export class ZoneStanding implements OnModuleInit {
 @Module({
   imports: [OrganizationsModule],
   controllers: [ZoneController],
-  providers: [Zones, ZoneStanding],
+  providers: [Zones, ZoneStanding, ZonesOfBodies],
   exports: [Zones],
 })
 export class ZonesModule {}

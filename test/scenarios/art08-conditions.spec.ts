@@ -46,10 +46,10 @@ describe('Art. 8: the look-back', () => {
       expect((await world.get(as, path)).body.flags).toEqual([{ rule: 'R08-2', ids: [made.body.id] }]);
   });
   it('R08-2 R08-3 can not be accepted while the record stands, nor before every condition is found met', async () => {
-    const refused = await world.post('dataAuthority', `${path}/accept`);
+    const refused = await world.post('dataAuthority.2', `${path}/accept`);
     expect([refused.status, rules(refused)]).toEqual([422, ['R08-2', 'R08-3']]);
     expect((await world.post('dataAuthority', `${path}/assess`, verdicts)).status).toBe(201);
-    expect(rules(await world.post('dataAuthority', `${path}/accept`))).toEqual(['R08-2']);
+    expect(rules(await world.post('dataAuthority.2', `${path}/accept`))).toEqual(['R08-2']);
   });
   it('R15-6 an annulled record does not count; the person who recorded it does not annul it', async () => {
     const found = await world.get(
@@ -75,7 +75,7 @@ describe('Art. 8: the look-back', () => {
       description: '严重失信',
     });
     expect(made.status).toBe(201);
-    expect(rules(await world.post('dataAuthority', `${path}/accept`))).toEqual(['R08-1']);
+    expect(rules(await world.post('dataAuthority.2', `${path}/accept`))).toEqual(['R08-1']);
     expect((await annul(made.body.id as string)).status).toBe(200);
   });
   it('R08-2 an incident without a kind, or of tomorrow, is no record', async () => {
@@ -109,7 +109,7 @@ describe('Art. 8: decided by people, and after a statement', () => {
     expect(rehearsed.body.wouldSucceed).toBe(true);
   });
   it('R08-2 is accepted with every condition met and nothing on record in the window', async () => {
-    const accepted = await world.post('dataAuthority', `${path}/accept`);
+    const accepted = await world.post('dataAuthority.2', `${path}/accept`);
     expect([accepted.status, accepted.body.state]).toEqual([200, 'accepted']);
   });
   it('R08-2 a record of the day before submission, found later, keeps the review closed', async () => {

@@ -32,7 +32,7 @@ beforeAll(async () => {
   ] as const)
     expect((await world.post(as, `/applications/${id}/submit`)).status).toBe(200);
   await world.post('dataAuthority', `/applications/${mine}/assess`, verdicts);
-  expect((await world.post('dataAuthority', `/applications/${mine}/accept`)).status).toBe(200);
+  expect((await world.post('dataAuthority.2', `/applications/${mine}/accept`)).status).toBe(200);
 });
 afterAll(async () => {
   await world.close();
@@ -99,16 +99,16 @@ describe('Art. 10: the expert review', () => {
     const applicant = await seen('operator');
     expect(Object.keys(applicant.body as object)).not.toEqual(expect.arrayContaining(['reviewers']));
     expect(applicant.text).not.toContain(seats[0]?.personId);
-    const early = await world.post('dataAuthority.2', `/applications/${mine}/close-review`);
+    const early = await world.post('dataAuthority', `/applications/${mine}/close-review`);
     expect([early.status, rules(early)]).toEqual([422, ['R10-5']]);
     const last = expertOf(seats[4]?.personId ?? '');
     expect((await world.post(last, `/applications/${mine}/score`, points(84))).status).toBe(201);
     expect(reviewersOf(await seen('dataAuthority')).flatMap((r) => r.total ?? [])).toEqual(['80.00', '81.00', '82.00', '83.00', '84.00']); // prettier-ignore
   });
   it('R15-6 the person who accepted does not close the review', async () => {
-    const refused = await world.post('dataAuthority', `/applications/${mine}/close-review`);
+    const refused = await world.post('dataAuthority.2', `/applications/${mine}/close-review`);
     expect([refused.status, refused.body.code]).toEqual([403, 'separation-of-duties']);
-    const closed = await world.post('dataAuthority.2', `/applications/${mine}/close-review`);
+    const closed = await world.post('dataAuthority', `/applications/${mine}/close-review`);
     expect([closed.status, closed.body.state, closed.body.mean]).toEqual([200, 'reviewed', '82.00']);
   });
 });
@@ -172,7 +172,7 @@ describe('Art. 10: the result of the round', () => {
   });
   it('R10-1 skips no step, and only the city government endorses', async () => {
     const steps = [
-      ['dataAuthority', 'publish', {}],
+      ['dataAuthority.2', 'publish', {}],
       ['dataAuthority', 'conclude', {}],
       ['cityGovernment', 'endorse', document],
     ] as const;
@@ -181,7 +181,7 @@ describe('Art. 10: the result of the round', () => {
       const refused = await world.post(as, `${at()}/${act}`, body);
       expect([act, refused.status, refused.body.code]).toEqual([act, 409, 'illegal-transition']);
     }
-    expect((await world.post('dataAuthority', `${at()}/report`)).body.state).toBe('reported');
+    expect((await world.post('dataAuthority.2', `${at()}/report`)).body.state).toBe('reported');
     expect((await world.post('dataAuthority', `${at()}/endorse`, document)).status).toBe(403);
     expect((await world.post('cityGovernment', `${at()}/endorse`, { documentDate: '2026-01-05' })).status).toBe(400);
     const tomorrow = await world.post('cityGovernment', `${at()}/endorse`, { ...document, documentDate: '2039-01-01' });
@@ -191,22 +191,22 @@ describe('Art. 10: the result of the round', () => {
     expect([endorsed.status, endorsed.body.documentNumber]).toEqual([200, document.documentNumber]);
   });
   it('R10-1 the endorsement is of the round: a withdrawal since then asks for a new one', async () => {
-    const rehearsed = await world.post('dataAuthority', `${at()}/publish?validateOnly=true`);
+    const rehearsed = await world.post('dataAuthority.2', `${at()}/publish?validateOnly=true`);
     expect((rehearsed.body.effects as { act: string; count: number }[]).map((e) => [e.act, e.count])).toEqual([
       ['publish', 1],
       ['select', 1],
       ['not-select', 1],
     ]);
     expect((await world.post('otherOperator', `/applications/${other}/withdraw`, { reason: '退出' })).status).toBe(200);
-    const refused = await world.post('dataAuthority', `${at()}/publish`);
+    const refused = await world.post('dataAuthority.2', `${at()}/publish`);
     expect([refused.status, rules(refused)]).toEqual([422, ['R10-1']]);
     const revised = await world.send('patch', 'dataAuthority', at(), { selectedIds: [mine] }, { 'if-match': '*' });
     expect([revised.status, revised.body.state, revised.body.documentNumber]).toEqual([200, 'drafted', null]);
-    expect((await world.post('dataAuthority', `${at()}/report`)).status).toBe(200);
+    expect((await world.post('dataAuthority.2', `${at()}/report`)).status).toBe(200);
     expect((await world.post('cityGovernment', `${at()}/endorse`, document)).status).toBe(200);
   });
   it('R10-1 publishes, selects, and tells the public the selected only', async () => {
-    const published = await world.post('dataAuthority', `${at()}/publish`);
+    const published = await world.post('dataAuthority.2', `${at()}/publish`);
     expect([published.status, published.body.state]).toEqual([200, 'published']);
     expect((await seen('operator')).body).toMatchObject({ state: 'selected', mean: '82.00' });
     const shown = await world.get('partner', at());

@@ -114,7 +114,7 @@ describe('Art. 18: two poor results in a row', () => {
     expect((await world.post('healthAuthority', `/evaluations/${body.id}/score`, points)).status).toBe(201);
     await world.post('dataAuthority', `/evaluations/${body.id}/publish`);
     await passAppealWindow(world);
-    const alone = await world.post('dataAuthority', `/evaluations/${body.id}/finalize`, {});
+    const alone = await world.post('dataAuthority.3', `/evaluations/${body.id}/finalize`, {});
     expect([alone.status, alone.body.findings?.[0]?.rule]).toEqual([422, 'R18-2']);
     expect((await finalize(world, 'health', body.id as string)).body).toMatchObject({
       state: 'final',
@@ -164,14 +164,14 @@ describe('Art. 18: two poor results in a row', () => {
       { aggregate: 'restriction', act: 'restrict', to: 'active', count: 1, ids: [] },
     ];
     for (const query of ['', '?validateOnly=true']) {
-      const refused = await world.post('dataAuthority', `/evaluations/${second}/finalize${query}`, {});
+      const refused = await world.post('dataAuthority.3', `/evaluations/${second}/finalize${query}`, {});
       expect([refused.status, refused.body.code]).toEqual([409, 'termination-not-acknowledged']);
       expect(refused.body.effects).toEqual(effects);
     }
     expect([await stateOf(`/evaluations/${second}`), await stateOf(`/agreements/${agreement}`), await count()]).toEqual(
       ['drafted', 'effective', before],
     );
-    const rehearsed = await world.post('dataAuthority', `/evaluations/${second}/finalize?validateOnly=true`, {
+    const rehearsed = await world.post('dataAuthority.3', `/evaluations/${second}/finalize?validateOnly=true`, {
       acknowledgeTermination: true,
     });
     expect([rehearsed.status, rehearsed.body.effects]).toEqual([200, effects]);
@@ -183,7 +183,7 @@ describe('Art. 18: two poor results in a row', () => {
     const path = `/evaluations/${second}/finalize`;
     const breach = { ground: 'breach', fact: '违约', clause: 'termination', remedies: '复议' };
     const answers = await Promise.all([
-      ...[1, 2, 3].map(() => world.post('dataAuthority', path, body)),
+      ...[1, 2, 3].map(() => world.post('dataAuthority.3', path, body)),
       world.post('dataAuthority', `/agreements/${agreement}/suspend`, breach),
     ]);
     expect(

@@ -163,7 +163,14 @@ describe('R24-3 where no extension is on record', () => {
       const instant = new Date(iso);
       const person = by.persons[0] as { id: string };
       const roles: Actor['roles'] = new Map(by.roles.map((r) => [r.role, [NANJING]]));
-      const actor = { personId: person.id, organizationId: by.id, clientId: 'test', roles, regulates: [comprehensive] };
+      const actor = {
+        personId: person.id,
+        organizationId: by.id,
+        clientId: 'test',
+        level: 'decider',
+        roles,
+        regulates: [comprehensive],
+      } as const;
       return new DirectAsk(actor, undefined, { instant, date: dayOf(instant) });
     };
     /** `done`, the rules that forbid it, or the code. */

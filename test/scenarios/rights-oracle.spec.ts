@@ -2,7 +2,16 @@ import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { Actors } from '../../src/platform/auth/actors.service.ts';
 import { announcementBody, bars } from '../support/oracle/announcement.ts';
-import { mayCreate, mayDo, oracles, readVerdict, rulesOf, unwritten, verdict } from '../support/oracle/index.ts';
+import {
+  levelsOfTheCast,
+  mayCreate,
+  mayDo,
+  oracles,
+  readVerdict,
+  rulesOf,
+  unwritten,
+  verdict,
+} from '../support/oracle/index.ts';
 import type { Oracle, Rule, Specimen } from '../support/oracle/index.ts';
 import { Planting } from '../support/oracle/planting.ts';
 import { healthZone } from '../support/oracle/zone.ts';
@@ -129,7 +138,7 @@ describe('the oracle and the contract', () => {
 });
 
 describe.each(oracles.map((o) => [o.aggregate, o] as const))('who may do what: %s', (_name, oracle) => {
-  const everybody = [...actors, ...seconds];
+  const everybody = [...actors, ...seconds, ...levelsOfTheCast];
   it('acts on every specimen', async () => {
     const wrong: string[] = [];
     for (const specimen of specimensOf(oracle))
@@ -147,8 +156,8 @@ describe.each(oracles.map((o) => [o.aggregate, o] as const))('who may do what: %
   });
   it('creating acts', async () => {
     for (const rule of rulesOf(oracle).filter((r) => r.from.includes('new')))
-      for (const as of actors) {
-        const expected = String(mayCreate(as, rule, oracle.calls[rule.act]));
+      for (const as of [...actors, ...levelsOfTheCast]) {
+        const expected = String(mayCreate(oracle, as, rule));
         expect([rule.act, as, await ask(oracle, rule, as, undefined)]).toEqual([rule.act, as, expected]);
         counted.cells += 1;
       }

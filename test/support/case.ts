@@ -109,11 +109,11 @@ export const points = (n: number) => ({
 export async function reviewWhole(world: World, id: string, given: number): Promise<Answer> {
   const path = `/applications/${id}`;
   await world.post('dataAuthority', `${path}/assess`, verdicts);
-  await world.post('dataAuthority', `${path}/accept`);
+  await world.post('dataAuthority.2', `${path}/accept`);
   const opened = await world.post('dataAuthority', `${path}/open-review`);
   for (const { personId } of opened.body.reviewers as { personId: string }[])
     await world.post(expertOf(personId), `${path}/score`, points(given));
-  return await world.post('dataAuthority.2', `${path}/close-review`);
+  return await world.post('dataAuthority', `${path}/close-review`);
 }
 
 /**

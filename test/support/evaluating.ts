@@ -63,11 +63,11 @@ export const schemeOf = (name: string): object => ({
 });
 
 /** The other body's agreement, where the zone has one, bound to the version as it stands. */
-export async function concur(world: World, place: Place, path: string, act: string): Promise<void> {
+export async function concur(world: World, place: Place, path: string, act: string, person = 1): Promise<void> {
   const { sector } = places[place];
   if (!sector) return;
   const { version } = done(await world.get('dataAuthority', path), 200);
-  done(await world.post(sector, `${path}/concurrences`, { act, version, agrees: true }), 201);
+  done(await world.post(`${sector}.${person}`, `${path}/concurrences`, { act, version, agrees: true }), 201);
 }
 
 let named = 0;
@@ -109,6 +109,7 @@ export async function passAppealWindow(world: World): Promise<void> {
 
 /** The joint act, with the concurrence of the sector where there is one. */
 export async function finalize(world: World, place: Place, id: string, body: object = {}): Promise<Answer> {
-  await concur(world, place, `/evaluations/${id}`, 'finalize');
-  return await world.post('dataAuthority', `/evaluations/${id}/finalize`, body);
+  // R15-6: not the persons who signed, scored or decided on the appeal
+  await concur(world, place, `/evaluations/${id}`, 'finalize', 2);
+  return await world.post('dataAuthority.3', `/evaluations/${id}/finalize`, body);
 }

@@ -49,6 +49,8 @@ const people: As[] = [
   'consentChannel',
   'dataAuthority.2',
   'governanceCenter.2',
+  'governanceCenter.5',
+  'governanceCenter.6',
   'healthAuthority.2',
   'dataProvider.2',
   'operator.2',
@@ -65,7 +67,7 @@ function entitled(
   const rule = rulesOf(oracle).find((r) => r.act === act);
   if (!rule) throw new Error(`${oracle.aggregate}.${act} is not in the oracle`);
   if (rule.from.includes('new')) {
-    const told = (one: As) => mayCreate(one, rule, oracle.calls[act]);
+    const told = (one: As) => mayCreate(oracle, one, rule);
     const as = people.find((one) => told(one) === 'may' || barred(told(one)));
     if (as) return { specimen: { id: '', state: 'new' }, as, told: String(told(as)) };
   }

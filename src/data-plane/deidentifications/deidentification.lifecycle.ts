@@ -21,7 +21,7 @@ export const deidentification = defineLifecycle<DeidentificationFacts>()({
   },
   read: [own('providerId', 'data_provider'), role('governance_center'), own(), zoneRegulator()],
   rows: [
-    { act: 'request', text: { en: 'Have a copy made', zh: '申请制作脱敏副本' }, from: [], to: 'requested', by: makers, requires: inUse, rules: [R14_3_MODE, R14_3_MASKS, R14_3_MEASURE, R16_1], article: 'Art 14' },
+    { act: 'request', text: { en: 'Have a copy made', zh: '申请制作脱敏副本' }, from: [], to: 'requested', by: makers, level: 'handler', requires: inUse, rules: [R14_3_MODE, R14_3_MASKS, R14_3_MEASURE, R16_1], article: 'Art 14' },
     { act: 'start', text: { en: 'Start', zh: '开始制作' }, from: ['requested'], to: 'running', by: [system()], requires: inUse, article: 'Art 14' },
     { act: 'produce', text: { en: 'Finish', zh: '制作完成' }, from: ['running'], to: 'produced', by: [system()], article: 'Art 14' },
     { act: 'fail', text: { en: 'Fail', zh: '制作失败' }, from: ['requested', 'running'], to: 'failed', by: [system()], article: 'Art 14' },

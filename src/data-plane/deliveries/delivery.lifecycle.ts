@@ -65,7 +65,7 @@ export const delivery = defineLifecycle<DeliveryFacts>()({
   },
   read: [own(), own('providerId', 'data_provider'), zoneRegulator(), role('data_authority'), role('governance_center')],
   rows: [
-    { act: 'request', text: { en: 'Ask for a delivery', zh: '申请交付' }, from: [], to: 'queued', by: [own()], requires: deliverable, rules: deliveryRules, article: 'Art 15', basis: ['R15-1', 'R13-3'] },
+    { act: 'request', text: { en: 'Ask for a delivery', zh: '申请交付' }, from: [], to: 'queued', by: [own()], level: 'handler', requires: deliverable, rules: deliveryRules, article: 'Art 15', basis: ['R15-1', 'R13-3'] },
     { act: 'start', text: { en: 'Begin to read', zh: '开始读取' }, from: ['queued'], to: 'running', by: [system()], requires: deliverable, rules: deliveryRules, article: 'Art 15' },
     { act: 'complete', text: { en: 'Read to its end', zh: '读取完成' }, from: ['running'], to: 'delivered', by: [system()], requires: deliverable, rules: deliveryRules, article: 'Art 15' },
     { act: 'cut', text: { en: 'Cut off', zh: '切断' }, from: ['running'], to: 'cut', by: [system()], article: 'Art 23', basis: ['R23-2'], protective: true },

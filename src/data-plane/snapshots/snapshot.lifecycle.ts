@@ -19,7 +19,7 @@ export const snapshot = defineLifecycle<SnapshotFacts>()({
   },
   read: [own('providerId', 'data_provider'), role('governance_center')],
   rows: [
-    { act: 'receive', text: { en: 'Supply a batch to the zone', zh: '提供一批数据' }, from: [], to: 'held', by: provider, requires: [cataloged], rules: [R24_1], article: 'Art 15', basis: ['R15-4'] },
+    { act: 'receive', text: { en: 'Supply a batch to the zone', zh: '提供一批数据' }, from: [], to: 'held', by: provider, level: 'handler', requires: [cataloged], rules: [R24_1], article: 'Art 15', basis: ['R15-4'] },
     { act: 'withdraw', text: { en: 'Withdraw a faulty batch', zh: '撤回有误批次' }, from: ['held'], to: 'withdrawn', by: provider, article: 'Art 14', cutsOff: true, protective: true },
   ],
 });

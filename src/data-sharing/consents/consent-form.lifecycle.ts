@@ -31,13 +31,13 @@ export const consentForm = defineLifecycle<ConsentFormFacts>()({
   },
   read: [own(), zoneRegulator(), during(used, role('data_authority')), during(used, role('governance_center')), during(used, role('data_subject'))],
   rows: [
-    { act: 'draft', text: { en: 'Write a consent form', zh: '起草授权书' }, from: [], to: 'draft', by: operator, requires, rules: [R24_1, ...rules], article: 'Art 16' },
-    { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: operator, requires, rules, article: 'Art 16' },
-    { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: operator, article: 'Art 16' },
+    { act: 'draft', text: { en: 'Write a consent form', zh: '起草授权书' }, from: [], to: 'draft', by: operator, level: 'handler', requires, rules: [R24_1, ...rules], article: 'Art 16' },
+    { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: operator, level: 'handler', requires, rules, article: 'Art 16' },
+    { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: operator, level: 'handler', article: 'Art 16' },
     { act: 'accept', text: { en: 'Accept the form', zh: '认可授权书' }, from: ['draft'], to: 'accepted', by: [zoneRegulator()], requires, rules: [R24_1, ...rules], article: 'Art 16' },
     { act: 'retire', text: { en: 'Retire the form', zh: '停用授权书' }, from: ['accepted'], to: 'retired', by: [own(), zoneRegulator()], article: 'Art 16', protective: true },
   ],
   filings: [
-    { act: 'register-consents', text: { en: 'Register consents in bulk', zh: '批量登记授权' }, from: ['accepted'], by: [own(), role('data_subject')], requires, article: 'Art 16', basis: ['R16-1', 'R16-6'] },
+    { act: 'register-consents', text: { en: 'Register consents in bulk', zh: '批量登记授权' }, from: ['accepted'], by: [own(), role('data_subject')], level: 'handler', requires, article: 'Art 16', basis: ['R16-1', 'R16-6'] },
   ],
 });

@@ -14,7 +14,7 @@ export const consent = defineLifecycle<ConsentFacts>()({
   read: [own(), role('data_subject'), zoneRegulator(), role('data_authority'), role('governance_center')],
   rows: [
     { act: 'register', text: { en: 'Register, in a batch', zh: '批量登记' }, from: [], to: 'active', by: [system()], article: 'Art 16', basis: ['R16-1', 'R16-6'] },
-    { act: 'withdraw', text: { en: 'Withdraw the consent', zh: '撤回授权' }, from: ['active'], to: 'withdrawn', by: [role('data_subject')], article: 'Art 16', basis: ['R16-4'], protective: true },
+    { act: 'withdraw', text: { en: 'Withdraw the consent', zh: '撤回授权' }, from: ['active'], to: 'withdrawn', by: [role('data_subject')], level: 'handler', article: 'Art 16', basis: ['R16-4'], protective: true },
     { act: 'expire', text: { en: 'Expire', zh: '到期' }, from: ['active'], to: 'expired', by: [time('expiresAt', 'from', 'instant')], article: 'Art 16', basis: ['R16-4'] },
     { act: 'supersede', text: { en: 'Replaced by a later one', zh: '被后续授权替代' }, from: ['active'], to: 'superseded', by: [system()], article: 'Art 16', basis: ['R16-4'] },
   ],

@@ -41,9 +41,9 @@ export const scenario = defineLifecycle<ScenarioFacts>()({
   },
   read: [own(), during(filed, zoneRegulator()), during(filed, role('data_authority')), during(filed, role('governance_center')), during(filed, providerOfItem())],
   rows: [
-    { act: 'draft', text: { en: 'Describe a scenario', zh: '起草应用场景' }, from: [], to: 'draft', by: operator, requires, rules: [R24_1, ...rules], article: 'Art 13' },
-    { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: operator, requires, rules, article: 'Art 13' },
-    { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: operator, article: 'Art 13' },
+    { act: 'draft', text: { en: 'Describe a scenario', zh: '起草应用场景' }, from: [], to: 'draft', by: operator, level: 'handler', requires, rules: [R24_1, ...rules], article: 'Art 13' },
+    { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: operator, level: 'handler', requires, rules, article: 'Art 13' },
+    { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: operator, level: 'handler', article: 'Art 13' },
     { act: 'register', text: { en: 'Register the scenario', zh: '登记应用场景' }, from: ['draft'], to: 'registered', by: operator, requires, rules: [R24_1, ...rules], article: 'Art 13', basis: ['R12-2'] },
     { act: 'amend', text: { en: 'Amend a registered scenario', zh: '变更应用场景' }, from: ['registered'], to: 'registered', by: operator, requires, rules, article: 'Art 13' },
     { act: 'close', text: { en: 'Close the scenario', zh: '关闭应用场景' }, from: ['registered'], to: 'closed', by: operator, article: 'Art 13', cutsOff: true, protective: true },

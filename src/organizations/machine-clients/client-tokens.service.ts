@@ -91,6 +91,7 @@ export class ClientTokens {
         personId: client.personId,
         organizationId: client.organizationId,
         clientId,
+        level: 'viewer',
         roles: new Map(),
         regulates: [],
       },

@@ -117,6 +117,8 @@ export interface Aggregate<F extends Facts = Facts> {
   policyCode?(facts: Own<F>): string | undefined;
   /** Whether that set governs only while it is in force (R24-3); without this it governs whatever the day. */
   lapses?(facts: Own<F>): boolean;
+  /** R15-6: SQL expression over `a`, a uuid[], for what came before it in its case; `doneBy` covers it too. */
+  readonly caseBefore?: string;
   /** SQL expression over `a` for the agreement whose fence this aggregate lives behind. */
   readonly fence?: string;
   /** Something it hangs on that must not change under it: locked for share between fence and row. */

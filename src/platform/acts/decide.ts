@@ -1,5 +1,7 @@
 import {
   evaluate,
+  levelOf,
+  reaches,
   type Actor,
   type AnyLifecycle,
   type Condition,
@@ -33,7 +35,10 @@ export class Unacknowledged extends DomainError {
 }
 
 const entitled = (step: AnyStep, facts: Facts, { actor }: Entitled): boolean =>
-  actor === 'system' || step.by.some((p) => p.holds(actor, facts));
+  actor === 'system' || step.by.some((p) => p.roles.some((r) => actor.roles.has(r)) && p.holds(actor, facts));
+/** Reading is everybody's, preparing a handler's, deciding a decider's. */
+const levelEnough = (step: AnyStep, { actor }: Entitled): boolean =>
+  actor === 'system' || reaches(actor.level, levelOf(step));
 const excluded = (step: AnyStep, facts: Facts, { actor }: Entitled) =>
   actor === 'system' ? undefined : step.unless?.find((e) => e.excludes(actor, facts));
 const chosen = (step: AnyStep, facts: Facts): boolean => {
@@ -77,8 +82,13 @@ function rightTo(lifecycle: AnyLifecycle, act: string, facts: Facts, who: Entitl
   const derived = who.actor === 'system' ? steps.filter((s) => s.by.some((p) => p.kind === 'system')) : [];
   const mine = derived.length > 0 ? derived : steps.filter((s) => entitled(s, facts, who));
   if (mine.length === 0) throw new DomainError((steps[0]?.refusal ?? 'forbidden') as never, { params: { act } });
-  const free = mine.filter((s) => !excluded(s, facts, who));
-  const [first] = mine;
+  const enough = mine.filter((s) => levelEnough(s, who));
+  if (enough.length === 0) {
+    const needs = mine.some((s) => levelOf(s) === 'handler') ? 'needs-handler' : 'needs-decider';
+    throw new DomainError(needs, { params: { act } });
+  }
+  const free = enough.filter((s) => !excluded(s, facts, who));
+  const [first] = enough;
   if (free.length === 0 && first) {
     throw new DomainError(excluded(first, facts, who)?.code ?? 'forbidden', {
       params: { act: doneBefore(first, facts, who) },
@@ -153,6 +163,7 @@ export function allowedActions(lifecycle: AnyLifecycle, facts: Facts, actor: Act
     (s) =>
       s.from.includes(facts.state) &&
       entitled(s, facts, { actor }) &&
+      levelEnough(s, { actor }) &&
       !excluded(s, facts, { actor }) &&
       (s.requires ?? []).every((r) => r.holds(facts as never)),
   );

@@ -73,7 +73,8 @@ export class Effects {
     return followed;
   }
 
-  private async foresee(
+  /** What a derived act would do, with all that follows from it: for the previews of reactions. */
+  async foresee(
     reader: Reader,
     { aggregate: a, act, where, values, input }: Derivation,
     moment: LegalMoment,

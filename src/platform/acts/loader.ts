@@ -20,9 +20,17 @@ export interface Loaded<F> {
 const agreed = `(SELECT coalesce(json_agg(json_build_object('act', c.act, 'version', c.version,
     'organizationId', c.organization_id, 'state', c.state, 'seen', c.seen) ORDER BY c.recorded_at), '[]')
   FROM concurrences c WHERE c.aggregate_id = a.id) AS "concurrences"`;
-const done = `(SELECT coalesce(json_object_agg(d.act, d.people), '{}') FROM (
-    SELECT t.act, json_agg(DISTINCT t.person_id) AS people FROM transitions t
-    WHERE t.aggregate_id = a.id AND t.person_id IS NOT NULL GROUP BY t.act) d) AS "doneBy"`;
+/** Who led an act or concurred with it; what belongs to the case before this aggregate is named `<aggregate>.<act>`. */
+const done = (before?: string): string => {
+  const ids = before === undefined ? 'ARRAY[a.id]' : `a.id || ${before}`;
+  const name = (t: string): string =>
+    `CASE WHEN ${t}.aggregate_id = a.id THEN '' ELSE ${t}.aggregate || '.' END || ${t}.act`;
+  return `(SELECT coalesce(json_object_agg(d.act, d.people), '{}') FROM (
+    SELECT p.act, json_agg(DISTINCT p.person_id) AS people FROM (
+      SELECT ${name('t')} AS act, t.person_id FROM transitions t WHERE t.aggregate_id = ANY(${ids})
+      UNION ALL SELECT ${name('c')}, c.person_id FROM concurrences c WHERE c.aggregate_id = ANY(${ids}) AND c.state = 'given'
+    ) p WHERE p.person_id IS NOT NULL GROUP BY p.act) d) AS "doneBy"`;
+};
 type Found = QueryResultRow & { concurrences?: ConcurrenceFact[]; doneBy?: Record<string, string[]> };
 
 /** Gathers facts: the only I/O of a decision. */
@@ -96,8 +104,8 @@ const usesConcurrence = (table: AnyLifecycle): boolean => table.rows.some((r) =>
 const usesPersons = (table: AnyLifecycle): boolean =>
   [...table.rows, ...(table.filings ?? [])].some((r) => r.unless !== undefined);
 
-function withPipelineFacts<F extends Facts>({ select, lifecycle }: Aggregate<F>): string {
+function withPipelineFacts<F extends Facts>({ select, lifecycle, caseBefore }: Aggregate<F>): string {
   const table = lifecycle as unknown as AnyLifecycle;
-  const parts = [...(usesConcurrence(table) ? [agreed] : []), ...(usesPersons(table) ? [done] : [])];
+  const parts = [...(usesConcurrence(table) ? [agreed] : []), ...(usesPersons(table) ? [done(caseBefore)] : [])];
   return parts.length === 0 ? select : select.replace('SELECT ', () => `SELECT ${parts.join(', ')}, `);
 }

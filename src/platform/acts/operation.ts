@@ -13,7 +13,7 @@ import {
   ApiResponse,
   getSchemaPath,
 } from '@nestjs/swagger';
-import { callable, type AnyLifecycle, type Role, type Text } from '../../regulation/index.ts';
+import { callable, levelOf, memberLevels, type AnyLifecycle, type Role, type Text } from '../../regulation/index.ts';
 import { both, joined } from '../openapi/both.ts';
 import { stepsOf, type AnyStep } from './decide.ts';
 
@@ -100,6 +100,7 @@ const byOf = (steps: readonly AnyStep[]): Text => {
 const describe = (steps: readonly AnyStep[]): Text => {
   const [first] = steps;
   const by = byOf(steps);
+  const level = memberLevels[first ? levelOf(first) : 'decider'];
   const from = [...new Set(steps.flatMap((s) => s.from))].join(', ');
   const joint = steps.some((s) => s.with)
     ? { en: ' Needs the concurrence of the other body.', zh: '须有会同意见。' }
@@ -112,8 +113,8 @@ const describe = (steps: readonly AnyStep[]): Text => {
     : { en: '', zh: '' };
   const states = from === '' ? { en: '', zh: '' } : { en: ` From: ${from}.`, zh: `可办状态：${from}。` };
   return {
-    en: `${first?.article ?? ''}. By: ${by.en}.${states.en}${joint.en}${strong.en}`,
-    zh: `${first?.article.replace(/Art (\d+)/, '第$1条') ?? ''}。主体：${by.zh}。${states.zh}${joint.zh}${strong.zh}`,
+    en: `${first?.article ?? ''}. By: ${by.en}; a person who ${level.en}.${states.en}${joint.en}${strong.en}`,
+    zh: `${first?.article.replace(/Art (\d+)/, '第$1条') ?? ''}。主体：${by.zh}（${level.zh}）。${states.zh}${joint.zh}${strong.zh}`,
   };
 };
 
@@ -182,6 +183,7 @@ export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: A
     ApiOperation({ operationId, summary: both(first.text), description: both(describe(steps)) }),
     ApiExtension('x-article', first.article),
     ApiExtension('x-act', `${lifecycle.aggregate}.${act}`),
+    ApiExtension('x-level', levelOf(first)),
     ApiExtension('x-rules', rulesOf(steps)),
     ...(stepUp ? [ApiExtension('x-step-up', true)] : []),
     ...headersOf(route),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, Role } from '../../regulation/index.ts';
+import type { Actor, MemberLevel, Role } from '../../regulation/index.ts';
 import { Clock } from '../clock/clock.ts';
 import type { Login } from './issuers.ts';
 
@@ -11,8 +11,16 @@ export interface Identity {
 }
 /** What the module of the parties answers: whom a verified login stands for now; undefined for nobody. */
 export type Identities = (login: Login) => Promise<Identity | undefined>;
-/** What the module of the parties answers: roles by jurisdiction; undefined once person or organization are not active. */
-export type Standings = (identity: Identity) => Promise<ReadonlyMap<Role, readonly string[]> | undefined>;
+/** What a person, or a machine client, may be now. */
+export interface Member {
+  readonly level: MemberLevel;
+  /** Role -> jurisdictions. */
+  readonly roles: ReadonlyMap<Role, readonly string[]>;
+  /** An administrator has the rights of the office alone, none of the organization's. */
+  readonly inOffice: boolean;
+}
+/** What the module of the parties answers; undefined once person or organization are not active. */
+export type Standings = (identity: Identity) => Promise<Member | undefined>;
 /** What the module of the zones answers: ids of the zones an organization regulates. */
 export type Regulated = (organizationId: string) => Promise<readonly string[]>;
 
@@ -54,10 +62,12 @@ export class Actors {
   private async load(login: Login): Promise<Actor | undefined> {
     const identity = await this.identities?.(login);
     if (!identity) return undefined;
-    const [roles, regulates] = await Promise.all([
+    const [member, regulates] = await Promise.all([
       this.standings?.(identity),
       this.regulated?.(identity.organizationId),
     ]);
-    return roles && { ...identity, roles, regulates: regulates ?? [] };
+    if (!member) return undefined;
+    const { level, roles, inOffice } = member;
+    return { ...identity, level, roles, regulates: inOffice ? [] : (regulates ?? []) };
   }
 }

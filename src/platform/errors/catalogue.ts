@@ -68,12 +68,33 @@ export const catalogue = {
     'Art. 10 names the parties by the kind of zone.',
     '第十条按专区类型规定签署方。',
   ),
+  'needs-decider': entry(
+    403,
+    'Only a decider of your organization may do this: {act}.',
+    '须由贵单位的审批人员办理：{act}。',
+    'A viewer reads, a handler prepares, a decider decides. The permission matrix names the level of each act.',
+    '查阅人员只读，经办人员准备，审批人员决定。各行为所需级别见权限矩阵。',
+  ),
+  'needs-handler': entry(
+    403,
+    'A viewer only reads; a handler or a decider of your organization may do this: {act}.',
+    '查阅人员只读，须由贵单位的经办或者审批人员办理：{act}。',
+    'A viewer reads, a handler prepares, a decider decides. The permission matrix names the level of each act.',
+    '查阅人员只读，经办人员准备，审批人员决定。各行为所需级别见权限矩阵。',
+  ),
   'separation-of-duties': entry(
     403,
     'Another person must do this: you already took part in {act}.',
     '须由他人办理：您已参与 {act}。',
     'One person never decides two stages of one case. Let a colleague act.',
     '同一人不得办理同一事项的两个环节，请由同事办理。',
+  ),
+  'own-rights': entry(
+    403,
+    'Nobody changes his own rights or account: {act}.',
+    '不得变更本人的权限或者账号：{act}。',
+    'Another administrator of the same kind must do it.',
+    '须由其他同类管理员办理。',
   ),
   'not-found': entry(
     404,

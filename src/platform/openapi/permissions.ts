@@ -1,4 +1,4 @@
-import type { AnyLifecycle, Party, Step } from '../../regulation/index.ts';
+import { callable, levelOf, memberLevels, type AnyLifecycle, type Party, type Step } from '../../regulation/index.ts';
 
 type AnyStep = Step<string, never>;
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
@@ -47,22 +47,29 @@ function acts(steps: readonly AnyStep[], name: (step: AnyStep) => string): strin
     return line([
       name(step),
       `${step.text.en} · ${step.text.zh}`,
+      levels(same),
       [...new Set(same.map((s) => s.article))].join(', '),
       together.map((w) => `${w.party.text.en} · ${w.party.text.zh} (${w.rule})`).join('; ') || '–',
       not.map((exclusion) => `${exclusion.text.en} · ${exclusion.text.zh}`).join('; ') || '–',
     ]);
   });
-  const head = ['act · 行为', 'what · 内容', 'article · 条款', 'concurrence · 会同', 'never by · 不得由'];
+  const head = ['act · 行为', 'what · 内容', 'level · 级别', 'article · 条款', 'concurrence · 会同', 'never by · 不得由'];
   return [line(head), line(head.map(() => '---')), ...rows];
 }
+
+/** Who of the organization: acts of the calendar and derived ones are nobody's. */
+const levels = (steps: readonly AnyStep[]): string => {
+  const [first] = steps.filter(callable);
+  return first ? `${levelOf(first)} · ${memberLevels[levelOf(first)].zh}` : '–';
+};
 
 /** The matrix of every aggregate, in the order given. */
 export const permissionsMarkdown = (lifecycles: readonly AnyLifecycle[]): string =>
   [
     '# Who may do what · 权限矩阵',
     '',
-    'Generated from the lifecycle tables. *Slanted*: put on file, the state stays. ⊕: needs the concurrence named below. ▲: needs a strong, recent login (step-up), never a machine. ▣: final.',
-    '由生命周期表生成。*斜体*：仅备案，状态不变。⊕：须有下列会同意见。▲：须近期强认证登录，机器客户端不得办理。▣：终结状态。',
+    'Generated from the lifecycle tables. Level: a viewer only reads, a handler prepares, a decider decides. *Slanted*: put on file, the state stays. ⊕: needs the concurrence named below. ▲: needs a strong, recent login (step-up), never a machine. ▣: final.',
+    '由生命周期表生成。级别：查阅人员只读，经办人员准备，审批人员决定。*斜体*：仅备案，状态不变。⊕：须有下列会同意见。▲：须近期强认证登录，机器客户端不得办理。▣：终结状态。',
     '',
     ...lifecycles.map(permissionsOf),
   ].join('\n');

@@ -24,6 +24,7 @@ const triggers = {
   suspended: { en: 'the agreement was suspended', zh: '协议暂停' },
   terminated: { en: 'the agreement was terminated', zh: '协议终止' },
   expired: { en: 'the agreement expired', zh: '协议到期' },
+  operator_suspended: { en: 'the operator was suspended', zh: '运营单位停用' },
 };
 const measures = { block: { en: 'no data move', zh: '阻断' } };
 const grounds = { fixed: { en: 'the finding is fixed', zh: '已整改' }, false_alarm: { en: 'false alarm', zh: '误报' } };

@@ -43,12 +43,12 @@ export const restriction = defineLifecycle<RestrictionFacts>()({
   },
   read: [role('governance_center'), role('data_authority'), role('security_supervisor'), regulatorOfAny(), ownAmong()],
   rows: [
-    { act: 'propose', text: { en: 'Propose a restriction', zh: '提出限制建议' }, from: [], to: 'proposed', by: [...center, role('data_authority'), role('security_supervisor')], article: 'Art 23', basis: ['R23-1'] },
+    { act: 'propose', text: { en: 'Propose a restriction', zh: '提出限制建议' }, from: [], to: 'proposed', by: [...center, role('data_authority'), role('security_supervisor')], level: 'handler', article: 'Art 23', basis: ['R23-1'] },
     { act: 'impose', text: { en: 'Impose a restriction', zh: '采取限制' }, from: [], to: 'active', by: center, article: 'Art 23', basis: ['R23-1', 'R23-2'], cutsOff: true, protective: true },
     { act: 'restrict', text: { en: 'Restrict with the agreement', zh: '随协议限制' }, from: [], to: 'active', by: [system()], article: 'Art 23', basis: ['R23-2'], cutsOff: true, protective: true },
     { act: 'confirm', text: { en: 'Impose what was proposed', zh: '按建议采取限制' }, from: ['proposed'], to: 'active', by: center, article: 'Art 23', basis: ['R23-1', 'R23-2'], cutsOff: true, protective: true },
-    { act: 'decline', text: { en: 'Object in writing to a proposal', zh: '书面提出异议' }, from: ['proposed'], to: 'lifted', by: center, article: 'Art 23', basis: ['R23-1'] },
-    { act: 'lift', text: { en: 'Lift', zh: '解除' }, from: ['active'], to: 'lifted', by: center, unless: [notThePersonWho('impose', 'confirm')], requires: [ofItsOwn], rules: [R23_2], article: 'Art 23', basis: ['R23-1'], stepUp: true },
+    { act: 'decline', text: { en: 'Object in writing to a proposal', zh: '书面提出异议' }, from: ['proposed'], to: 'lifted', by: center, unless: [notThePersonWho('propose')], article: 'Art 23', basis: ['R15-6', 'R23-1'] },
+    { act: 'lift', text: { en: 'Lift', zh: '解除' }, from: ['active'], to: 'lifted', by: center, unless: [notThePersonWho('propose', 'impose', 'confirm')], requires: [ofItsOwn], rules: [R23_2], article: 'Art 23', basis: ['R23-1'], stepUp: true },
     { act: 'release', text: { en: 'Lift with the agreement', zh: '随协议恢复解除' }, from: ['active'], to: 'lifted', by: [system()], article: 'Art 23', basis: ['R23-2'] },
   ],
 });

@@ -1,12 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { agreement } from '../../agreements/index.ts';
+import { organization, type OrganizationFacts } from '../../organizations/index.ts';
 import { Restraints } from '../../data-plane/index.ts';
 import { grant } from '../../data-sharing/index.ts';
 import { Reactions } from '../../platform/acts/reactions.ts';
 import { Batch, sql } from '../../platform/database/index.ts';
 import { Policies } from '../../platform/policies/policies.service.ts';
 import type { Trigger } from './restriction.facts.ts';
-import { Restrictions, type WithAgreement } from './restriction.service.ts';
+import { Restrictions, type WithAgreement, type WithOperator } from './restriction.service.ts';
 
 const ofAgreement = `a.target_type = 'agreement' AND a.target_id = $1 AND a.state = 'active' AND a.trigger <> 'risk'`;
 /** A use of what is restricted already: `$1` operator, `$2` zone, `$3` resource, `$4` agreement. */
@@ -19,6 +20,8 @@ const alsoReaches = `
   WHERE b.id = a.id AND a.state IN ('proposed', 'active') AND $4::uuid <> ALL (a.agreement_ids)
     AND (a.target_type, a.target_id) IN (('operator', $1::uuid), ('zone', $2::uuid), ('resource', $3::uuid))`;
 const ids = sql(`SELECT a.id FROM restrictions a WHERE ${ofAgreement} ORDER BY a.id LIMIT 100`);
+const ofOperator = `a.target_type = 'operator' AND a.target_id = $1 AND a.state = 'active' AND a.trigger = 'operator_suspended'`;
+const idsOfOperator = sql(`SELECT a.id FROM restrictions a WHERE ${ofOperator} ORDER BY a.id LIMIT 100`);
 
 /** R23-2: a suspension, termination or expiry restricts in its own transaction; a resumption lifts what came of it. */
 @Injectable()
@@ -34,6 +37,7 @@ export class RestrictionReactions implements OnModuleInit {
     this.restraints.learn((target, context) => this.restrictions.blocking(target, context));
     for (const trigger of ['suspended', 'terminated', 'expired'] as const) this.restrictOn(trigger);
     this.reachGrants();
+    this.onOperators();
     this.reactions.on(agreement, 'effective', {
       preview: async (tx, { id }) => {
         const found = (await tx.query<{ id: string }>(ids, [id])).map((r) => r.id);
@@ -58,7 +62,34 @@ export class RestrictionReactions implements OnModuleInit {
     });
   }
 
-  private restrictOn(trigger: Exclude<Trigger, 'risk'>): void {
+  /** A suspended operator uses no data, whatever its agreements say; resumed, it may again. */
+  private onOperators(): void {
+    const operates = ({ roles }: OrganizationFacts): boolean => roles.some((r) => r.role === 'operator');
+    this.reactions.on(organization, 'suspended', {
+      preview: (_tx, f) =>
+        Promise.resolve(
+          operates(f) ? [{ aggregate: 'restriction', act: 'restrict', count: 1, to: 'active', ids: [] }] : [],
+        ),
+      react: async (context, _transition, f) => {
+        if (!operates(f)) return;
+        const input: WithOperator = { operatorId: f.id, jurisdiction: f.jurisdiction, trigger: 'operator_suspended' };
+        await context.create(this.restrictions, 'restrict', input);
+      },
+    });
+    for (const left of ['active'] as const)
+      this.reactions.on(organization, left, {
+        preview: async (tx, { id }) => {
+          const found = (await tx.query<{ id: string }>(idsOfOperator, [id])).map((r) => r.id);
+          if (found.length === 0) return [];
+          return [{ aggregate: 'restriction', act: 'release', count: found.length, to: 'lifted', ids: found }];
+        },
+        react: async (context, _transition, { id }) => {
+          await context.derive(this.restrictions, 'release', ofOperator, [id], { reason: `operator ${left}` });
+        },
+      });
+  }
+
+  private restrictOn(trigger: Exclude<Trigger, 'risk' | 'operator_suspended'>): void {
     const automatic = (jurisdiction: string, today: string): boolean =>
       this.policies.inForce(jurisdiction, today).set.restriction.autoOn.includes(trigger);
     this.reactions.on(agreement, trigger, {

@@ -22,6 +22,12 @@ export interface WithAgreement {
   readonly jurisdiction: string;
   readonly trigger: Trigger;
 }
+/** What the suspension of an operator hands over. */
+export interface WithOperator {
+  readonly operatorId: string;
+  readonly jurisdiction: string;
+  readonly trigger: Trigger;
+}
 const columns = [
   'id',
   'version',
@@ -87,11 +93,18 @@ export class Restrictions implements Aggregate<RestrictionFacts> {
       if (own.agreementIds.length > 0) await context.tx.query(fences, [own.agreementIds]);
       return own;
     },
-    restrict: async ({ agreementId, jurisdiction, trigger }: WithAgreement, context: Creating) => {
-      const target = { targetType: 'agreement', targetId: agreementId } as const;
-      const reach = await this.targets.reach('agreement', agreementId, context);
-      const why = { trigger, reason: `agreement ${trigger}`, monitoringNote: null };
-      return await this.made({ ...target, ...reach, jurisdiction, ...why }, context);
+    restrict: async (input: WithAgreement | WithOperator, context: Creating) => {
+      const { jurisdiction, trigger } = input;
+      const [kind, targetId] =
+        'operatorId' in input ? (['operator', input.operatorId] as const) : (['agreement', input.agreementId] as const);
+      const reach = await this.targets.reach(kind, targetId, context);
+      if (kind === 'operator' && reach.agreementIds.length > 0) await context.tx.query(fences, [reach.agreementIds]);
+      const why = {
+        trigger,
+        reason: kind === 'operator' ? 'operator suspended' : `agreement ${trigger}`,
+        monitoringNote: null,
+      };
+      return await this.made({ targetType: kind, targetId, ...reach, jurisdiction, ...why }, context);
     },
   };
 

@@ -63,7 +63,8 @@ export const agreementOracle: Oracle = {
     resume       | DA       | suspended                  | Art 12, together
     terminate    | DA       | signed effective suspended termination_pending | Art 12, together
     concur       | SA       | signed effective suspended termination_pending | Art 12`,
-  unless: { sign: 'sign' },
+  handler: 'draft revise discard',
+  unless: { sign: 'sign result' },
   calls: {
     draft: {
       body: () => agreementBody(seedIds.zones.comprehensive, cast.otherOperator.id, '2032-01-01', '2033-01-01'),
@@ -82,8 +83,20 @@ export const agreementOracle: Oracle = {
     },
   },
   specimens: [
-    { id: ids.draft, state: 'draft', zone: 'health', operator: 'otherOperator' },
-    { id: ids.signing, state: 'signing', zone: 'comprehensive', operator: 'operator' },
+    {
+      id: ids.draft,
+      state: 'draft',
+      zone: 'health',
+      operator: 'otherOperator',
+      doneBy: { result: ['dataAuthority.2', 'healthAuthority.2'] },
+    },
+    {
+      id: ids.signing,
+      state: 'signing',
+      zone: 'comprehensive',
+      operator: 'operator',
+      doneBy: { result: ['dataAuthority.2'] },
+    },
     {
       id: ids.signed,
       state: 'signed',

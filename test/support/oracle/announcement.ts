@@ -37,6 +37,7 @@ export const announcementOracle: Oracle = {
     fail     | DA | closed                 | Art 7, together
     record-transition | DA | published closed completed | Art 24, R24-3
     concur   | SA | draft published closed | Art 7`,
+  handler: 'draft revise discard',
   calls: {
     draft: { body: () => announcementBody(seedIds.zones.comprehensive) },
     revise: { method: 'patch', path: '', body: () => ({ title: '预演改题' }) },

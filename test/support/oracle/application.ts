@@ -48,7 +48,8 @@ export const applicationOracle: Oracle = {
     withdraw           | OP | returned ${OPEN} selected | Art 10, until signed
     disqualify         | DA | selected                  | Art 10, together
     concur             | CO | ${OPEN} selected          | Art 10`,
-  unless: { 'close-review': 'accept' },
+  handler: 'draft revise discard upload-material fill-checklist submit assess give-statement declare-interest score',
+  unless: { accept: 'call', 'close-review': 'accept' },
   calls: {
     draft: { body: () => ({ announcementId: seedIds.announcements.published, plan: 'by the oracle' }) },
     revise: { method: 'patch', path: '', body: () => ({ plan: 'by the oracle' }) },
@@ -98,6 +99,6 @@ export const applications = (Object.keys(ids) as (keyof typeof ids)[]).map((stat
   operator: ['submitted', 'accepted', 'not_selected', 'ineligible', 'withdrawn'].includes(state)
     ? 'otherOperator'
     : 'operator',
-  doneBy: taken.includes(state) ? { accept: ['dataAuthority.1'] } : {},
+  doneBy: { call: ['dataAuthority.1'], ...(taken.includes(state) && { accept: ['dataAuthority.2'] }) },
   bars: called.includes(state) ? {} : { 'give-statement': 'out-of-order' },
 }));

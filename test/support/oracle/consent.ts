@@ -34,6 +34,7 @@ export const consentFormOracle: Oracle = {
     accept            | ZR    | draft    | Art 16
     retire            | OP ZR | accepted | Art 16
     register-consents | OP DS | accepted | Art 16`,
+  handler: 'draft revise discard register-consents',
   calls: {
     draft: { about: ours, hidden: true, body: () => formBody },
     revise: { method: 'patch', path: '', body: () => ({ retentionDays: 30 }) },
@@ -62,6 +63,7 @@ export const consentOracle: Oracle = {
     GC | *`,
   acts: `
     withdraw | DS | active | Art 16`,
+  handler: 'withdraw',
   calls: { withdraw: { body: () => ({ channel: 'my_nanjing' }) } },
   specimens: Object.entries(ids).map(([state, id]) => ({ id, state, ...ours })),
 };

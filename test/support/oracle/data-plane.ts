@@ -26,6 +26,7 @@ export const snapshotOracle: Oracle = {
   acts: `
     receive  | PR | new  | Art 15, R15-4
     withdraw | PR | held | Art 14`,
+  handler: 'receive',
   calls: {
     receive: {
       at: `/resources/${seedIds.resources.communities}/snapshots`,
@@ -54,6 +55,7 @@ export const deidentificationOracle: Oracle = {
     release | PR GC | produced | Art 14, by another person
     reject  | PR GC | produced | Art 14, by another person
     recall  | PR GC | released | Art 14, R02-2`,
+  handler: 'request',
   unless: { release: 'request', reject: 'request' },
   calls: {
     request: {
@@ -81,6 +83,7 @@ export const deliveryOracle: Oracle = {
     GC | *`,
   acts: `
     request | OP | new | Art 15`,
+  handler: 'request',
   calls: { request: { about: { operator: 'operator' }, hidden: true, body: () => ({ grantId: grants.plain }) } },
   specimens: [],
 };
@@ -105,6 +108,7 @@ export const restrictionOracle: Oracle = {
     confirm | GC       | proposed | Art 23
     decline | GC       | proposed | Art 23, in writing
     lift    | GC       | active   | Art 23, by another person than who imposed`,
+  handler: 'propose',
   unless: { lift: 'impose' },
   calls: {
     propose: { at: '/restrictions/proposals', body: () => restrictionBody },

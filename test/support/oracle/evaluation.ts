@@ -4,7 +4,7 @@ import type { Oracle } from './oracle.ts';
 const { indicatorSchemes, evaluationCycles: cycles, evaluations: ids } = seedIds;
 const reason = { body: () => ({ reason: 'by the oracle' }) };
 const jointCycle: Readonly<Record<string, string>> = { planned: 'open-scoring', scoring: 'close' };
-const jointResult: Readonly<Record<string, string>> = { drafted: 'finalize', final: 'remind', actioned: 'talk' };
+const jointResult: Readonly<Record<string, string>> = { drafted: 'annul', final: 'remind', actioned: 'talk' };
 const points = (codes: readonly string[]): object[] => codes.map((indicator) => ({ indicator, points: 70 }));
 const given = points(['service', 'security', 'value']);
 const schemeBody = {
@@ -32,6 +32,7 @@ export const indicatorSchemeOracle: Oracle = {
     draft   | DA | new   | Art 18
     revise  | DA | draft | Art 18
     discard | DA | draft | Art 18`,
+  handler: 'draft revise discard',
   calls: {
     draft: { body: () => schemeBody },
     revise: { method: 'patch', path: '', body: () => ({ name: '预演改名' }) },
@@ -56,6 +57,7 @@ export const evaluationCycleOracle: Oracle = {
     close        | DA | scoring         | Art 18, together; after its results are settled
     cancel       | DA | planned scoring | Art 18, together; no result that is final
     concur       | SA | planned scoring | Art 18`,
+  handler: 'plan',
   calls: {
     plan: {
       body: () => ({
@@ -85,7 +87,11 @@ export const evaluationCycleOracle: Oracle = {
   ],
 };
 
-const told = { zone: 'health', operator: 'operator', doneBy: { score: ['healthAuthority.1'] } } as const;
+const told = {
+  zone: 'health',
+  operator: 'operator',
+  doneBy: { score: ['healthAuthority.1'], sign: ['dataAuthority.1'] },
+} as const;
 
 /**
  * Art. 18. Scored by the data authority, the regulator and providers; the operator sees the result when it is told, and
@@ -112,7 +118,8 @@ export const evaluationOracle: Oracle = {
     close         | DA       | final actioned                  | Art 18; R18-1 is a rule
     annul         | DA       | drafted appealed final actioned | Art 18, together
     concur        | SA       | drafted appealed final actioned | Art 18`,
-  unless: { 'decide-appeal': 'score' },
+  handler: 'draft score appeal',
+  unless: { 'decide-appeal': 'score', finalize: 'score decide-appeal sign' },
   calls: {
     draft: {
       taken: 'already-decided',
@@ -147,6 +154,7 @@ export const evaluationOracle: Oracle = {
       id: ids.drafted,
       state: 'drafted',
       zone: 'health',
+      doneBy: { sign: ['dataAuthority.1'] },
       bars: { publish: 'out-of-order', appeal: 'out-of-order', finalize: 'out-of-order' },
     },
     { id: ids.appealed, state: 'appealed', ...told },
@@ -155,7 +163,7 @@ export const evaluationOracle: Oracle = {
       state: 'final',
       zone: 'transport',
       operator: 'operator',
-      doneBy: { score: ['transportAuthority.1'] },
+      doneBy: { score: ['transportAuthority.1'], sign: ['dataAuthority.1'] },
     },
     { id: ids.actioned, state: 'actioned', ...told },
     {
@@ -163,7 +171,7 @@ export const evaluationOracle: Oracle = {
       state: 'closed',
       zone: 'transport',
       operator: 'operator',
-      doneBy: { score: ['transportAuthority.1'] },
+      doneBy: { score: ['transportAuthority.1'], sign: ['dataAuthority.1'] },
     },
     { id: ids.annulled, state: 'annulled', ...told },
   ],

@@ -20,6 +20,7 @@ export const personIdentityOracle: Oracle = {
   acts: `
     link   | GC     | new    | Art 4
     unlink | GC OWN | linked | Art 4`,
+  handler: '',
   calls: {
     link: { body: () => ({ ...whose, issuer: 'https://login.example.gov.cn', subject: 'by-the-oracle' }) },
     unlink: reason,
@@ -46,6 +47,7 @@ export const machineClientOracle: Oracle = {
     revoke     | GC OWN | registered active suspended | Art 4
     add-key    | GC     | registered active suspended | Art 4
     retire-key | GC OWN | registered active suspended | Art 4`,
+  handler: '',
   unless: { activate: 'register' },
   calls: {
     register: { body: () => ({ ...whose, name: '预演对接程序' }) },

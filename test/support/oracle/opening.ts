@@ -23,6 +23,7 @@ export const openingOracle: Oracle = {
     retract  | PR | proposed        | Art 14
     withdraw | DA | opened          | Art 14, together
     concur   | SA | proposed opened | Art 14`,
+  handler: '',
   calls: {
     propose: {
       taken: 'conflict',

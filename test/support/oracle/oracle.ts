@@ -7,10 +7,14 @@ import type { As } from '../world.ts';
  * ZR the regulator of the object's zone (R06-1: its sector authority, of a comprehensive zone the data authority),
  * PR a provider concerned, DP any data provider, MS market supervisor, SS security supervisor, DS consent channel,
  * CG city government, AP who may apply, CO a regulator who concurs (a role of the data authority
- * too, which leads), SB the provider that suspended the thing itself, EX an expert of the panel, AS any sector authority,
+ * too, which leads), SY, SE, AU the system, security and audit administrator (persons of the center with that right
+ * alone), SB the provider that suspended the thing itself, EX an expert of the panel, AS any sector authority,
  * OWN the organization concerned, whatever it is, ANY everybody who is logged in.
  */
 export type Party =
+  | 'SY'
+  | 'SE'
+  | 'AU'
   | 'DA'
   | 'GC'
   | 'SA'
@@ -46,6 +50,8 @@ export interface Specimen {
   readonly doneBy?: Readonly<Record<string, readonly As[]>>;
   /** act -> the 409 code of what the law wants to have happened before. */
   readonly bars?: Readonly<Record<string, string>>;
+  /** The same, known only to what reacts to the act: a rehearsal tells, `allowedActions` does not. */
+  readonly late?: Readonly<Record<string, string>>;
 }
 /** How an act is called. `version` is what the caller saw. */
 export interface Call {
@@ -76,7 +82,9 @@ export interface Oracle {
   readonly sees: string;
   /** Lines `act | party party | state state … | article`; `new` in place of states: the act creates. */
   readonly acts: string;
-  /** act -> the earlier act whose doer is excluded (R15-6). */
+  /** Acts that only prepare: a handler's work. All others are decisions, and need a decider. */
+  readonly handler: string;
+  /** act -> the earlier acts, also of the case before it, whose doers are excluded (R15-6). */
   readonly unless?: Readonly<Record<string, string>>;
   readonly calls: Readonly<Record<string, Call>>;
   readonly specimens: readonly Specimen[];
@@ -119,6 +127,13 @@ const parties: Readonly<Record<string, readonly Party[]>> = {
   cityGovernment: ['CG'],
   experts: ['EX'],
 };
+/** Persons in office have the right of the office, and none of their organization's. */
+const offices: Readonly<Record<string, readonly Party[]>> = {
+  'governanceCenter.5': ['SY'],
+  'governanceCenter.6': ['SE'],
+  'governanceCenter.7': ['AU'],
+};
+const partiesOf = (as: As): readonly Party[] => offices[as] ?? parties[memberOf(as)] ?? [];
 const sectorOf: Readonly<Record<string, Zone>> = { healthAuthority: 'health', transportAuthority: 'transport' };
 export const memberOf = (as: As): string => as.split('.')[0] ?? '';
 
@@ -126,7 +141,7 @@ export const memberOf = (as: As): string => as.split('.')[0] ?? '';
 export function is(as: As, party: Party, whose: Omit<Specimen, 'id' | 'state'>): boolean {
   if (party === 'ANY') return true;
   if (party === 'OWN') return whose.operator === memberOf(as);
-  return (parties[memberOf(as)] ?? []).includes(party) && (concerns[party]?.(as, whose) ?? true);
+  return partiesOf(as).includes(party) && (concerns[party]?.(as, whose) ?? true);
 }
 /** What makes a member of a kind this very object's party. */
 const concerns: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'state'>) => boolean>> = {
@@ -138,8 +153,7 @@ const concerns: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'sta
   SB: (as, { suspendedBy }) => suspendedBy === memberOf(as),
   OP: (as, { operator }) => operator === memberOf(as),
 };
-const couldBe = (as: As, party: Party): boolean =>
-  party === 'ANY' || party === 'OWN' || (parties[memberOf(as)] ?? []).includes(party);
+const couldBe = (as: As, party: Party): boolean => party === 'ANY' || party === 'OWN' || partiesOf(as).includes(party);
 
 export const seers = ({ sees, states }: Oracle): { party: Party; states: readonly string[] }[] =>
   lines(sees).map(([party, in_]) => ({ party: party as Party, states: in_ === '*' ? states : words(in_) }));
@@ -156,26 +170,38 @@ export const readVerdict = (oracle: Oracle, as: As, specimen: Specimen): 200 | 4
 const excluded = (oracle: Oracle, as: As, { act }: Rule, { doneBy }: Specimen): boolean => {
   const before = oracle.unless?.[act];
   const person = as.includes('.') ? as : `${as}.1`;
-  return before !== undefined && (doneBy?.[before] ?? []).some((p) => p === person);
+  return words(before).some((act) => (doneBy?.[act] ?? []).some((p) => p === person));
+};
+
+/** Who only prepares, and who only reads; of the experts everybody scores and nobody decides. All others decide. */
+const handlers: readonly string[] = ['dataAuthority.4', 'healthAuthority.4', 'governanceCenter.3', 'dataProvider.3', 'operator.3']; // prettier-ignore
+const viewers: readonly string[] = ['dataAuthority.5', 'healthAuthority.5', 'governanceCenter.4', 'dataProvider.4', 'operator.4', 'governanceCenter.7']; // prettier-ignore
+/** Persons in whom it shows. */
+export const levelsOfTheCast = [...handlers, ...viewers, 'governanceCenter.5', 'governanceCenter.6'] as As[];
+const levelled = (oracle: Oracle, as: As, { act }: Rule): boolean => {
+  if (viewers.includes(as)) return false;
+  return words(oracle.handler).includes(act) || !(handlers.includes(as) || memberOf(as) === 'experts');
 };
 
 /** The order of the law's questions: a role at all (403), visible (404), entitled (403), possible in this state (409). */
 export function verdict(oracle: Oracle, as: As, rule: Rule, specimen: Specimen): Verdict {
   if (!rule.by.some((p) => couldBe(as, p))) return 403;
   if (!sees(oracle, as, specimen)) return 404;
-  if (!rule.by.some((p) => is(as, p, specimen)) || excluded(oracle, as, rule, specimen)) return 403;
+  if (!rule.by.some((p) => is(as, p, specimen)) || !levelled(oracle, as, rule) || excluded(oracle, as, rule, specimen))
+    return 403;
   if (!rule.from.includes(specimen.state)) return 409;
-  const bar = specimen.bars?.[rule.act];
+  const bar = specimen.bars?.[rule.act] ?? specimen.late?.[rule.act];
   return bar === undefined ? 'may' : `409 ${bar}`;
 }
 /** A creating act has nothing that could be invisible but what its body names. */
-export const mayCreate = (as: As, rule: Rule, { about = {}, hidden = false, taken }: Call = {}): Verdict | 400 => {
-  if (rule.by.some((p) => is(as, p, about))) return taken ? `409 ${taken}` : 'may';
+export const mayCreate = (oracle: Oracle, as: As, rule: Rule): Verdict | 400 => {
+  const { about = {}, hidden = false, taken } = oracle.calls[rule.act] ?? {};
+  if (rule.by.some((p) => is(as, p, about))) return !levelled(oracle, as, rule) ? 403 : taken ? `409 ${taken}` : 'may';
   return hidden && rule.by.some((p) => couldBe(as, p)) ? 400 : 403;
 };
 /** What `allowedActions` has to name, sorted. */
 export const mayDo = (oracle: Oracle, as: As, specimen: Specimen): string[] =>
   rulesOf(oracle)
-    .filter((rule) => verdict(oracle, as, rule, specimen) === 'may')
+    .filter((rule) => verdict(oracle, as, rule, { ...specimen, late: {} }) === 'may')
     .map((rule) => rule.act)
     .sort();

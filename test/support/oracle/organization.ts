@@ -5,7 +5,23 @@ import type { Oracle, Specimen } from './oracle.ts';
 
 const reason = { body: () => ({ reason: 'by the oracle' }) };
 const { admitted, suspended, succeeded, dissolved } = seedIds.organizations;
-const active: Specimen[] = castOrganizations.map(({ id }) => ({ id, state: 'active' }));
+/** A person of each organization of the walk; filled by the planting. */
+export const persons = new Map<string, string>();
+const someone = ({ id }: Specimen) => ({
+  personId: persons.get(id) ?? castOrganizations.find((o) => o.id === id)?.persons[0]?.id ?? id,
+  reason: 'by the oracle',
+});
+const elsewhere = { appoint: 'office-elsewhere' };
+/** Data authority, center and city government are never without a successor (Art. 6). */
+const pillar = { suspend: 'indispensable', dissolve: 'indispensable' };
+/** The health bureau regulates zones and provides resources: it ends through a successor only. */
+const duties = { dissolve: 'duties-live' };
+const active: Specimen[] = castOrganizations.map(({ id }, i) => ({
+  id,
+  state: 'active',
+  bars: { ...(i !== 3 && elsewhere), ...([0, 3, 4].includes(i) && pillar) },
+  ...([1, 2].includes(i) && { late: duties }),
+}));
 
 /** Art. 3, 4, 6: the center runs the platform and its register; the data authority decides on roles and standing. */
 export const organizationOracle: Oracle = {
@@ -15,6 +31,9 @@ export const organizationOracle: Oracle = {
   sees: `
     DA  | *
     GC  | *
+    SY  | *
+    SE  | *
+    AU  | *
     ANY | active suspended succeeded dissolved`,
   acts: `
     admit             | GC | new              | Art 4
@@ -25,7 +44,14 @@ export const organizationOracle: Oracle = {
     resume            | DA | suspended        | Art 6
     record-succession | DA | active suspended | Art 6
     dissolve          | DA | active suspended | Art 6
-    add-person        | GC | admitted active  | Art 4`,
+    add-person        | SY | admitted active  | accounts are the system administrator's
+    rename-person     | SY | admitted active suspended | as above
+    deactivate-person | SY | admitted active suspended | as above
+    reactivate-person | SY | admitted active  | as above
+    set-member-level  | SE | admitted active suspended | rights are the security administrator's
+    appoint           | SE | active           | administrators are the center's persons
+    dismiss           | SE | active suspended | never the last of a kind`,
+  handler: 'admit',
   unless: { verify: 'admit' },
   calls: {
     admit: {
@@ -43,11 +69,17 @@ export const organizationOracle: Oracle = {
     resume: reason,
     'record-succession': { body: () => ({ successorId: castOrganizations[5]?.id, reason: 'document 2' }) },
     dissolve: reason,
-    'add-person': { body: () => ({ name: '预演人员', memberLevel: 'viewer' }) },
+    'add-person': { body: () => ({ name: '预演人员' }) },
+    'rename-person': { body: (specimen) => ({ ...someone(specimen), name: '预演更名' }) },
+    'deactivate-person': { body: someone },
+    'reactivate-person': { body: someone },
+    'set-member-level': { body: (specimen) => ({ ...someone(specimen), memberLevel: 'handler' }) },
+    appoint: { body: (specimen) => ({ ...someone(specimen), office: 'audit_administrator' }) },
+    dismiss: { body: someone },
   },
   specimens: [
     { id: admitted, state: 'admitted', doneBy: { admit: ['governanceCenter.1'] } },
-    ...active.slice(0, 3),
+    ...active.slice(0, 4),
     { id: suspended, state: 'suspended', doneBy: { admit: ['governanceCenter.1'] } },
     { id: succeeded, state: 'succeeded', doneBy: { admit: ['governanceCenter.1'] } },
     { id: dissolved, state: 'dissolved', doneBy: { admit: ['governanceCenter.1'] } },

@@ -8,6 +8,7 @@ import { openCycle, publishResult, signAgreement } from '../evaluating.ts';
 import type { Answer, As, World } from '../world.ts';
 import { applications } from './application.ts';
 import { copyBody, grants, restrictionBody } from './data-plane.ts';
+import { persons } from './organization.ts';
 import type { Provider, Specimen } from './oracle.ts';
 import { sectorProposal } from './opening.ts';
 import { graded, lowering, proposedBy, resourceBody } from './resource.ts';
@@ -30,6 +31,7 @@ export class Planting {
   constructor(private readonly world: World) {}
 
   async all(): Promise<Planted> {
+    await this.persons();
     await this.applications();
     await this.resources();
     await this.opening();
@@ -55,6 +57,12 @@ export class Planting {
     return (await this.do(as, path, body)).body.id as string;
   }
 
+  private async persons(): Promise<void> {
+    const found = await this.world.sql<{ organization: string; person: string }>(
+      'SELECT DISTINCT ON (organization_id) organization_id AS organization, id AS person FROM persons ORDER BY organization_id, id',
+    );
+    for (const { organization, person } of found) persons.set(organization, person);
+  }
   private async applications(): Promise<void> {
     const seats = await this.world.sql<{ id: string; person: string }>(
       `SELECT application_id AS id, person_id AS person FROM application_reviewers WHERE state = 'drawn'`,
@@ -172,13 +180,14 @@ export class Planting {
   /** Scored, told, and heard: what the seed has no example of. */
   private async evaluations(agreementId: string): Promise<void> {
     const { world } = this;
-    const of = { zone: 'comprehensive', doneBy: { score: ['dataAuthority.1'] } } as const;
+    const of = { zone: 'comprehensive', doneBy: { score: ['dataAuthority.1'], sign: ['dataAuthority.1'] } } as const;
     const told = { score: 'already-decided', publish: 'already-decided' };
     const heard = await publishResult(world, agreementId, await openCycle(world, 'comprehensive'), 80);
     await this.do('operator', `/evaluations/${heard}/appeal`, { grounds: 'for the oracle' });
     await this.do('dataAuthority.2', `/evaluations/${heard}/decide-appeal`, { upheld: false, ...reason });
     const bars = { ...told, appeal: 'already-decided' };
-    this.add('evaluation', { id: heard, state: 'drafted', ...of, operator: 'operator', bars });
+    const doneBy = { ...of.doneBy, 'decide-appeal': ['dataAuthority.2'] } as const;
+    this.add('evaluation', { id: heard, state: 'drafted', ...of, doneBy, operator: 'operator', bars });
     const open = await publishResult(world, agreementId, await openCycle(world, 'comprehensive'), 80);
     const early = { ...told, finalize: 'out-of-order' };
     this.add('evaluation', { id: open, state: 'drafted', ...of, operator: 'operator', bars: early });

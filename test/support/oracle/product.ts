@@ -43,6 +43,7 @@ export const productOracle: Oracle = {
     acknowledge    | ZR | notified launched suspended           | Art 19, R19-3
     ask            | ZR | notified launched suspended           | Art 19, R19-3
     record-opinion | MS | notified launched suspended delisted  | Art 6`,
+  handler: 'create revise discard notify report-effect reply acknowledge ask record-opinion',
   calls: {
     create: {
       about: ours,

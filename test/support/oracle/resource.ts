@@ -87,6 +87,7 @@ export const resourceOracle: Oracle = {
     resume           | SB DA | suspended                 | Art 14, not against who suspended
     retire           | PR    | cataloged suspended       | Art 14
     prohibit         | DA    | draft cataloged suspended | Art 2, R02-2`,
+  handler: 'draft revise discard grade assess propose-lowering',
   unless: { catalog: 'draft', 'check-lowering': 'propose-lowering' },
   calls: {
     draft: { body: () => resourceBody('预演资源') },

@@ -19,6 +19,7 @@ export const complianceRecordOracle: Oracle = {
     record        | DA SS | new      | Art 8
     record-repair | DA SS | recorded | Art 8
     annul         | DA SS | recorded | Art 8, by another person`,
+  handler: 'record',
   unless: { annul: 'record' },
   calls: {
     record: {
@@ -67,6 +68,9 @@ export const reviewResultOracle: Oracle = {
     publish  | DA | endorsed                   | Art 10, together
     conclude | DA | published                  | Art 10, together; after the days of publicity
     concur   | SA | drafted endorsed published | Art 10`,
+  handler: 'draft revise',
+  // who ended the review of an application of the round does not carry its result
+  unless: { report: 'close-review', publish: 'close-review' },
   calls: {
     // every round of the seed that is ready has its result
     draft: {
@@ -82,5 +86,10 @@ export const reviewResultOracle: Oracle = {
     conclude: {},
     concur: { path: 'concurrences', body: (_specimen, version) => ({ act: 'report', version, agrees: true }) },
   },
-  specimens: Object.entries(results).map(([state, id]) => ({ id, state, zone: 'comprehensive' })),
+  specimens: Object.entries(results).map(([state, id]) => ({
+    id,
+    state,
+    zone: 'comprehensive',
+    doneBy: { 'close-review': ['dataAuthority.1'] },
+  })),
 };

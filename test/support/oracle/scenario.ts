@@ -31,6 +31,7 @@ export const scenarioOracle: Oracle = {
     register | OP | draft      | Art 13
     amend    | OP | registered | Art 13
     close    | OP | registered | Art 13`,
+  handler: 'draft revise discard',
   calls: {
     draft: { about: ours, hidden: true, body: () => body },
     revise: { method: 'patch', path: '', body: () => ({ title: '预演改题' }) },

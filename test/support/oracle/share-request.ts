@@ -56,6 +56,7 @@ export const shareRequestOracle: Oracle = {
     approve  | PR | confirmed                    | Art 15, after the regulator (R15-1)
     refuse   | PR | confirmed                    | Art 15, after the regulator (R15-1)
     fulfill  | OP | approved partly_approved     | Art 15`,
+  handler: 'draft revise discard submit fulfill',
   unless: { approve: 'confirm', refuse: 'confirm' },
   calls: {
     draft: { about: { zone: 'health', operator: 'operator' }, hidden: true, body: () => requestBody },
@@ -88,6 +89,7 @@ export const grantOracle: Oracle = {
     freeze   | GC    | active frozen | Art 23
     unfreeze | GC    | frozen        | Art 23
     revoke   | PR ZR | active frozen | Art 15`,
+  handler: '',
   calls: { freeze: reason, unfreeze: reason, revoke: reason },
   specimens: [],
 };

@@ -30,6 +30,7 @@ export const zoneOracle: Oracle = {
     close                    | DA | open suspended         | Art 6, together
     cancel                   | DA | planned                | Art 6, together
     concur                   | SA | planned open suspended | Art 6`,
+  handler: 'record-platform-security',
   calls: {
     plan: { body: () => ({ name: '预演专区', kind: 'comprehensive', purpose: 'rehearsal' }) },
     'report-ready': { body: () => ({ report: 'built and checked' }) },

@@ -135,7 +135,7 @@ async function signedByAll(stage: Stage, id: string): Promise<Agreement> {
     {
       title: { zh: '同一单位他人再签', en: 'a colleague signs for the same party' },
       expects: refused(409, 'already-decided'),
-      tries: () => sign(stage, id, `${sector}.2`),
+      tries: () => sign(stage, id, `${sector}.3`),
     },
   );
   await signedBy(city, 'signing', {

@@ -21,14 +21,15 @@ export const decide = (stage: Stage, id: string, who: As) =>
   stage
     .as(who)
     .POST('/api/v1/evaluations/{id}/decide-appeal', { ...at(id), body: { upheld: false, reason: '走查：维持' } });
+/** R15-6: by persons who neither signed nor scored nor decided on the appeal. */
 export const finalize = (stage: Stage, id: string, acknowledgeTermination?: true) =>
   stage
-    .as('dataAuthority')
+    .as('dataAuthority.3')
     .POST('/api/v1/evaluations/{id}/finalize', {
       ...at(id),
       body: acknowledgeTermination ? { acknowledgeTermination } : {},
     });
 export async function concur(stage: Stage, id: string, act: string): Promise<void> {
   const body = { act, version: (await seen(stage, id)).version, agrees: true };
-  await done(stage.as('healthAuthority').POST('/api/v1/evaluations/{id}/concurrences', { ...at(id), body }));
+  await done(stage.as('healthAuthority.2').POST('/api/v1/evaluations/{id}/concurrences', { ...at(id), body }));
 }

@@ -1,7 +1,7 @@
 import { answer, type Schemas, type ZonekeeperClient } from '../../../../openapi/client/index.ts';
 import { nj2024 } from '../../../regulation/policy-sets/index.ts';
 import { applicationSeen, at } from '../calls.ts';
-import type { Stage } from '../stage.ts';
+import type { As, Stage } from '../stage.ts';
 import { refused } from '../walker.ts';
 import type { Announcement } from './announcement.ts';
 
@@ -16,14 +16,16 @@ const resultSeen = (stage: Stage, id: string): Promise<Result> =>
 export async function reviewed(stage: Stage, id: string, call: Announcement): Promise<void> {
   const authority = stage.as('dataAuthority');
   const seen = () => applicationSeen(authority, id);
-  const tried = async (act: string) => {
+  // R15-6: acceptance and the end of the review are stages of their own, in both bodies
+  const colleague = stage.as('dataAuthority.2');
+  const tried = async (act: string, who: As = 'healthAuthority') => {
     const body = { act, version: (await seen()).version, agrees: true };
-    return await stage.as('healthAuthority').POST('/api/v1/applications/{id}/concurrences', { ...at(id), body });
+    return await stage.as(who).POST('/api/v1/applications/{id}/concurrences', { ...at(id), body });
   };
-  const concur = async (act: string): Promise<void> => {
-    await answer(tried(act));
+  const concur = async (act: string, who?: As): Promise<void> => {
+    await answer(tried(act, who));
   };
-  const close = () => stage.as('dataAuthority.2').POST('/api/v1/applications/{id}/close-review', at(id));
+  const close = (who = authority) => who.POST('/api/v1/applications/{id}/close-review', at(id));
   await stage.step(
     'Art 8',
     { zh: '认定条件、受理并抽取专家', en: 'Assess, accept and draw the panel' },
@@ -31,8 +33,8 @@ export async function reviewed(stage: Stage, id: string, call: Announcement): Pr
       act: async () => {
         const verdicts = nj2024.eligibility.conditions.map((c) => ({ condition: c.code, verdict: 'met' as const }));
         await answer(authority.POST('/api/v1/applications/{id}/assess', { ...at(id), body: { verdicts } }));
-        await concur('accept');
-        await answer(authority.POST('/api/v1/applications/{id}/accept', at(id)));
+        await concur('accept', 'healthAuthority.2');
+        await answer(colleague.POST('/api/v1/applications/{id}/accept', at(id)));
         await concur('open-review');
         return await answer(authority.POST('/api/v1/applications/{id}/open-review', at(id)));
       },
@@ -42,7 +44,12 @@ export async function reviewed(stage: Stage, id: string, call: Announcement): Pr
         {
           title: { zh: '评分前结束评审', en: 'close before the scores are in' },
           expects: refused(422, 'rules-forbid', 'R06-1', 'R10-5'),
-          tries: close,
+          tries: () => close(),
+        },
+        {
+          title: { zh: '受理人结束评审', en: 'close by who accepted' },
+          expects: refused(403, 'separation-of-duties'),
+          tries: () => close(colleague),
         },
         {
           title: { zh: '评分前对结束评审表示同意', en: 'concur with the close before the scores are in' },
@@ -107,10 +114,11 @@ async function scored(stage: Stage, id: string, seen: () => Promise<Schemas['App
 
 /** Article 10: reported to the city government, endorsed, made public, and concluded once its days are over. */
 export async function concluded(stage: Stage, call: Announcement, applicationId: string): Promise<void> {
-  const authority = stage.as('dataAuthority');
+  // R15-6: not who ended the review of an application of the round
+  const authority = stage.as('dataAuthority.2');
   const concur = async (id: string, act: string): Promise<void> => {
     const body = { act, version: (await resultSeen(stage, id)).version, agrees: true };
-    await answer(stage.as('healthAuthority').POST('/api/v1/review-results/{id}/concurrences', { ...at(id), body }));
+    await answer(stage.as('healthAuthority.2').POST('/api/v1/review-results/{id}/concurrences', { ...at(id), body }));
   };
   const documentDate = await stage.today();
   const conclude = (id: string) => authority.POST('/api/v1/review-results/{id}/conclude', at(id));

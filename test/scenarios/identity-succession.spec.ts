@@ -1,0 +1,190 @@
+import { cast, type CastOrganization } from '../../src/demo/cast.ts';
+import { seedIds } from '../../src/demo/ids.ts';
+import { makeCreditCode } from '../../src/organizations/index.ts';
+import { DemoIssuer } from '../../src/platform/auth/demo-issuer.ts';
+import { told } from '../support/resources.ts';
+import { openWorld, type Answer, type World } from '../support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+});
+afterAll(async () => {
+  await world.close();
+});
+const because = { reason: '机构改革方案' };
+const at = ({ id }: CastOrganization): string => `/organizations/${id}`;
+const named = (name: string): object => ({ name, reason: '机构改革方案' });
+async function admitted(name: string, entityType: string, n: number): Promise<string> {
+  const creditCode = makeCreditCode(entityType === 'legal_person' ? '91320100' : '11320100', n);
+  const body = { name, creditCode, entityType, jurisdiction: 'CN-3201' };
+  const made = await world.post('governanceCenter', '/organizations', body);
+  expect(told(made)).toEqual([201]);
+  const id = made.body.id as string;
+  const verified = await world.post('governanceCenter.2', `/organizations/${id}/verify`, { method: '比对一致' });
+  expect(told(verified)).toEqual([200]);
+  return id;
+}
+/** As a person of the cast, now of another organization. */
+const as = (personId: string | undefined, organizationId: string) => {
+  const { accessToken } = world.app
+    .get(DemoIssuer)
+    .issue({ personId: personId ?? '', organizationId, clientId: 'test' });
+  const headers = { authorization: `Bearer ${accessToken}` };
+  return {
+    get: (path: string): Promise<Answer> => world.get(undefined, path, headers),
+    post: (path: string, body: object = {}): Promise<Answer> => world.post(undefined, path, body, headers),
+  };
+};
+
+describe('a bureau is renamed', () => {
+  it('keeps its old name findable and for itself', async () => {
+    const { dataProvider, healthAuthority } = cast;
+    const renamed = await world.post(
+      'dataAuthority',
+      `${at(dataProvider)}/rename`,
+      named('南京市民政与养老局（演示）'),
+    );
+    expect([renamed.status, renamed.body.name]).toEqual([200, '南京市民政与养老局（演示）']);
+    expect(renamed.body.formerNames).toEqual([{ name: dataProvider.name, until: world.clock.legal().date }]);
+    const found = await world.get('operator', `/organizations?name=${encodeURIComponent('南京市民政局')}`);
+    expect((found.body.items as { id: string }[]).map((i) => i.id)).toEqual([dataProvider.id]);
+    const taken = named(`${dataProvider.name.replace('（', ' (').replace('）', ')')}`);
+    expect(told(await world.post('dataAuthority', `${at(healthAuthority)}/rename`, taken))).toEqual([409, 'conflict']);
+    const alike = named('南京市 民政与养老局(演示)');
+    expect(told(await world.post('dataAuthority', `${at(healthAuthority)}/rename`, alike))).toEqual([409, 'conflict']);
+    expect(told(await world.post('dataAuthority', `${at(dataProvider)}/rename`, named(dataProvider.name)))).toEqual([
+      200,
+    ]);
+  });
+});
+
+describe('Art. 6: no dead end', () => {
+  it.each(['dataAuthority', 'governanceCenter', 'cityGovernment'] as const)(
+    '%s ends only through a successor',
+    async (name) => {
+      for (const act of ['suspend', 'dissolve'])
+        expect(told(await world.post('dataAuthority', `${at(cast[name])}/${act}`, because))).toEqual([
+          409,
+          'indispensable',
+        ]);
+    },
+  );
+  it('a body with live duties and no successor is not dissolved; the refusal lists them', async () => {
+    const refused = await world.post('dataAuthority', `${at(cast.healthAuthority)}/dissolve`, because);
+    expect(told(refused)).toEqual([409, 'duties-live']);
+    expect(refused.body.detail).toMatch(/zone \d+, resource \d+/);
+    const rehearsed = await world.post(
+      'dataAuthority',
+      `${at(cast.healthAuthority)}/dissolve?validateOnly=true`,
+      because,
+    );
+    expect(told(rehearsed)).toEqual([409, 'duties-live']);
+    expect((await world.post('dataAuthority', `${at(cast.marketSupervisor)}/dissolve`, because)).status).toBe(200);
+  });
+  it('a company, an operator or a body that is not active is no successor of a public body', async () => {
+    const company = await admitted('钟山咨询公司', 'legal_person', 8101);
+    for (const successorId of [company, cast.operator.id, seedIds.organizations.admitted, cast.marketSupervisor.id])
+      expect(
+        told(
+          await world.post('dataAuthority', `${at(cast.healthAuthority)}/record-succession`, {
+            successorId,
+            ...because,
+          }),
+        ),
+      ).toEqual([409, 'successor-unfit']);
+    const alive = { successorId: company, ...because };
+    expect(told(await world.post('dataAuthority', `${at(cast.operator)}/record-succession`, alive))).toEqual([
+      409,
+      'agreements-live',
+    ]);
+  });
+});
+
+describe('a bureau is merged into another', () => {
+  it('its successor takes over roles, zones, resources, persons and open tasks; the past keeps the old name', async () => {
+    const { healthAuthority } = cast;
+    const [first, second] = healthAuthority.persons;
+    const { effective, signed } = seedIds.agreements;
+    const successorId = await admitted('南京市卫生健康和医保委员会（演示）', 'administrative_organ', 8102);
+    const path = `${at(healthAuthority)}/record-succession`;
+    const body = { successorId, ...because };
+    const rehearsed = await world.post('dataAuthority', `${path}?validateOnly=true`, body);
+    const kinds = (rehearsed.body.effects as { aggregate: string }[]).map((e) => e.aggregate);
+    expect(kinds).toEqual(
+      expect.arrayContaining([
+        'organization',
+        'zone',
+        'agreement',
+        'resource',
+        'zone_opening',
+        'grant',
+        'share_request',
+      ]),
+    );
+    const before = await world.get('dataAuthority', `/agreements/${signed}`);
+    const done = await world.post('dataAuthority', path, body);
+    expect([done.status, done.body.state, done.body.succeededBy]).toEqual([200, 'succeeded', successorId]);
+    // the old login is over at once; the same person goes on in the successor
+    expect(told(await world.get('healthAuthority', `/zones/${seedIds.zones.health}`))).toEqual([
+      401,
+      'unauthenticated',
+    ]);
+    const [chief, colleague] = [as(first?.id, successorId), as(second?.id, successorId)];
+    const roles = (await chief.get(`/organizations/${successorId}`)).body.roles as {
+      role: string;
+      sectorCode?: string;
+    }[];
+    expect(roles.map((r) => [r.role, r.sectorCode ?? null])).toEqual(
+      expect.arrayContaining([
+        ['sector_authority', 'health'],
+        ['data_provider', null],
+      ]),
+    );
+    const zone = await chief.get(`/zones/${seedIds.zones.health}`);
+    expect(zone.body.regulators).toEqual([{ organizationId: successorId, lead: true }]);
+    // an open task: the request that waited for the regulator
+    const request = `/share-requests/${seedIds.shareRequests.submitted}`;
+    expect(told(await chief.post(`${request}/confirm`))).toEqual([200]);
+    // R15-6 holds across the succession: who confirmed decides no item
+    const view = await chief.get(request);
+    const own = (view.body.items as { id: string; providerId: string }[]).filter((i) => i.providerId === successorId);
+    expect(own.length).toBeGreaterThan(0);
+    const itemIds = own.map((i) => i.id);
+    expect(told(await chief.post(`${request}/approve`, { itemIds }))).toEqual([403, 'separation-of-duties']);
+    expect(told(await colleague.post(`${request}/approve`, { itemIds }))).toEqual([200]);
+    // a concurrence that is asked for now
+    const agreement = await world.get('dataAuthority', `/agreements/${effective}`);
+    expect(agreement.body.partyIds).toContain(successorId);
+    const concurrence = { act: 'suspend', version: agreement.body.version as number, agrees: true };
+    expect(told(await chief.post(`/agreements/${effective}/concurrences`, concurrence))).toEqual([201]);
+    const decision = { ground: 'breach', fact: '逾期', clause: 'termination', remedies: '复议' };
+    expect((await world.post('dataAuthority', `/agreements/${effective}/suspend`, decision)).body.state).toBe(
+      'suspended',
+    );
+    expect(await chief.post(`/resources/${seedIds.resources.health}/suspend`, because)).toMatchObject({ status: 200 });
+    // what is over, and what was signed, keeps the old name; others are untouched
+    const signatures = (agreement.body.signatures as { organizationId: string }[]).map((s) => s.organizationId);
+    expect(signatures).toContain(healthAuthority.id);
+    expect((await world.get('dataAuthority', `/agreements/${signed}`)).body.partyIds).toEqual(before.body.partyIds);
+    const history = await world.get('dataAuthority', `/share-requests/${seedIds.shareRequests.fulfilled}/history`);
+    expect(JSON.stringify(history.body)).toContain(healthAuthority.id);
+    const old = await world.sql(
+      `SELECT count(*)::int AS n FROM organization_roles WHERE organization_id = $1 AND ended_on IS NOT NULL`,
+      healthAuthority.id,
+    );
+    expect(old).toEqual([{ n: 2 }]);
+  });
+
+  it('even the data authority, with what only it may do', async () => {
+    const successorId = await admitted('南京市数据和政务局（演示）', 'administrative_organ', 8103);
+    const body = { successorId, ...because };
+    const done = await world.post('dataAuthority', `${at(cast.dataAuthority)}/record-succession`, body);
+    expect(told(done)).toEqual([200]);
+    const chief = as(cast.dataAuthority.persons[0]?.id, successorId);
+    expect(told(await world.get('dataAuthority', '/agreements'))).toEqual([401, 'unauthenticated']);
+    const seen = await chief.get(`/agreements/${seedIds.agreements.suspended}`);
+    expect(seen.body.allowedActions).toEqual(expect.arrayContaining(['resume', 'terminate']));
+    expect(seen.body.partyIds).toContain(successorId);
+  });
+});
