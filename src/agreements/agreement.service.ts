@@ -4,6 +4,7 @@ import { addDays, type Actor } from '../regulation/index.ts';
 import { Applications, ComplianceRecords, lapsesWithSet } from '../applications/index.ts';
 import { Organizations } from '../organizations/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
+import { pick } from '../platform/acts/pick.ts';
 import { Binder, stateSqlAt } from '../platform/acts/scope.ts';
 import { shanghai } from '../platform/clock/clock.ts';
 import { caseNumber, sql } from '../platform/database/index.ts';
@@ -29,6 +30,9 @@ declareConstraints({
 });
 type Changed = Change<AgreementFacts>;
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
+const drafted = ['caseNumber', 'zoneId', 'zoneKind', 'operatorId', 'applicationId', 'dataAuthorityId', 'regulatorIds'] as const; // prettier-ignore
+const terms = ['termStart', 'termEnd', 'securityOfficer', 'sections', 'applicationScope', 'poorStreakEffect'] as const;
+const shown = ['id', 'version', 'caseNumber', 'state', 'zoneId', 'zoneKind', 'operatorId', 'applicationId', 'partyIds', 'policyCode', ...terms, 'concurrences', 'decision', 'reviewOn', 'endsOn'] as const; // prettier-ignore
 /** After signing the case is history, and no fact of what is decided. */
 const nothing = { application: null, selectedBy: [], complianceRecords: [], lookBackAnchor: null };
 
@@ -158,40 +162,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
   };
 
   readonly apply = {
-    draft: (f: AgreementFacts): Changed => {
-      const {
-        caseNumber: number,
-        zoneId,
-        zoneKind,
-        operatorId,
-        applicationId,
-        dataAuthorityId,
-        regulatorIds,
-        termStart,
-        termEnd,
-        securityOfficer,
-        sections,
-        applicationScope,
-        poorStreakEffect,
-      } = f;
-      return {
-        set: {
-          caseNumber: number,
-          zoneId,
-          zoneKind,
-          operatorId,
-          applicationId,
-          dataAuthorityId,
-          regulatorIds,
-          termStart,
-          termEnd,
-          securityOfficer,
-          sections,
-          applicationScope,
-          poorStreakEffect,
-        },
-      };
-    },
+    draft: (f: AgreementFacts): Changed => ({ set: pick(f, [...drafted, ...terms]) }),
     revise: (f: AgreementFacts): Changed => {
       const { sections, ...rest } = f.input as ReviseAgreement;
       return { set: { ...rest, ...(sections && { sections: { ...f.sections, ...sections } }) } };
@@ -244,52 +215,8 @@ export class Agreements implements Aggregate<AgreementFacts> {
   }
 
   view(f: AgreementFacts): object {
-    const {
-      id,
-      version,
-      caseNumber: number,
-      state,
-      zoneId,
-      zoneKind,
-      operatorId,
-      applicationId,
-      partyIds,
-      termStart,
-      termEnd,
-      policyCode,
-      securityOfficer,
-      sections,
-      applicationScope,
-      poorStreakEffect,
-      concurrences,
-      decision,
-      reviewOn,
-      endsOn,
-    } = f;
     const signatures = f.signatures.map((s) => ({ ...s, signedAt: shanghai(new Date(s.signedAt)) }));
-    return {
-      id,
-      version,
-      caseNumber: number,
-      state,
-      zoneId,
-      zoneKind,
-      operatorId,
-      applicationId,
-      partyIds,
-      termStart,
-      termEnd,
-      policyCode,
-      securityOfficer,
-      sections,
-      applicationScope,
-      poorStreakEffect,
-      signatures,
-      concurrences,
-      decision,
-      reviewOn,
-      endsOn,
-    };
+    return { ...pick(f, shown), signatures };
   }
   item({ id, caseNumber: number, state, zoneId, operatorId, termStart, termEnd }: QueryResultRow): object {
     return { id, caseNumber: number, state, zoneId, operatorId, termStart, termEnd };

@@ -1,4 +1,6 @@
-import type { ConcurrenceOf, Exclusion, MemberLevel, Party } from './parties.ts';
+import type { ConcurrenceOf } from './concurrence.ts';
+import type { Exclusion } from './exclusions.ts';
+import type { MemberLevel, Party } from './parties.ts';
 import type { Rule } from './rule.ts';
 import type { Text } from './text.ts';
 

@@ -99,7 +99,7 @@ const expression = (columns: Columns, name: string): string => {
   if (found === undefined) throw new Error(`no SQL expression for ${name}`);
   return found;
 };
-const field = (facts: Standing, name: string): unknown => (facts as Readonly<Record<string, unknown>>)[name];
+export const field = (facts: Standing, name: string): unknown => (facts as Readonly<Record<string, unknown>>)[name];
 
 /** The organization holds the role in the aggregate's jurisdiction. */
 export const role = (name: Role): Party => ({
@@ -232,91 +232,4 @@ export const during = (states: readonly string[], party: Party): Party => ({
     const predicate = party.sql?.(actor, columns, bind);
     return predicate && `(${predicate} AND ${expression(columns, 'state')} = ANY(${bind(states)}::text[]))`;
   },
-});
-
-/**
- * Who is excluded although entitled: R15-6, one person never decides two stages of one case. Our reading:
- * - A stage is a decision that the next one tests or builds upon. Preparing (drafts, edits, uploads) is none, and acts
- *   that only carry a decision out, or take back one's own, are part of its stage.
- * - A case runs across aggregates: call -> acceptance -> end of the review -> result -> signing -> final evaluation.
- *   Nobody takes two neighboring stages of it; further apart, colleagues of a small body may return.
- * - To concur is to decide: who concurred with a stage is excluded from the next like who led it, and the persons of a
- *   body with two roles (regulator and provider) are told apart by what they did, never by the role they did it in.
- * - Cutting off takes one person. Lifting a restriction that was imposed for a risk takes another one (R23-2).
- */
-export interface Exclusion {
-  readonly label: string;
-  readonly text: Text;
-  readonly code: 'separation-of-duties' | 'own-rights';
-  excludes(actor: Actor, facts: Standing): boolean;
-}
-export const notThePersonWho = (...acts: readonly string[]): Exclusion => ({
-  label: `not_who_${acts.join('_')}`,
-  text: { en: `not the person who did: ${acts.join(', ')}`, zh: `不得为办理 ${acts.join('、')} 的同一人` },
-  code: 'separation-of-duties',
-  excludes: (actor, facts) => acts.some((act) => (facts.doneBy?.[act] ?? []).includes(actor.personId)),
-});
-/** As above for steps that repeat: the person whom the case itself names in one of these facts. */
-export const notThePersonNamed = (...names: readonly string[]): Exclusion => ({
-  label: `not_the_person_named_${names.join('_')}`,
-  text: { en: `not the person named as ${names.join(', ')}`, zh: `不得为 ${names.join('、')} 所载的同一人` },
-  code: 'separation-of-duties',
-  excludes: (actor, facts) => names.some((name) => field(facts, name) === actor.personId),
-});
-
-/** R18-2: not a person listed in the facts under `name`, for what filings record (they leave no transition). */
-export const notAmong = (name: string, what: Text): Exclusion => ({
-  label: `not_among_${name}`,
-  text: what,
-  code: 'separation-of-duties',
-  excludes: (actor, facts) => ((field(facts, name) ?? []) as readonly string[]).includes(actor.personId),
-});
-/** Nobody changes his own rights or account: not the person whom the body names. */
-export const notOnOneself = (): Exclusion => ({
-  label: 'not_on_oneself',
-  text: { en: 'not on oneself', zh: '不得对本人办理' },
-  code: 'own-rights',
-  excludes: (actor, facts) => {
-    const { personId } = (field(facts, 'input') ?? {}) as { readonly personId?: string };
-    return personId === actor.personId;
-  },
-});
-/** R18-3: not of the organization that the facts name in `name`. */
-export const notOf = (name: string, what: Text): Exclusion => ({
-  label: `not_of_${name}`,
-  text: what,
-  code: 'separation-of-duties',
-  excludes: (actor, facts) => field(facts, name) === actor.organizationId,
-});
-
-/** 会同: the bodies whose concurrence must be on file, bound to the version they saw. */
-export interface ConcurrenceOf {
-  readonly rule: string;
-  readonly party: Party;
-  /** Ids of the organizations that must concur; the acting organization is left out. */
-  of(facts: object): readonly string[];
-  /** What filings put there to concur with: a concurrence counts only for what it saw of it. */
-  readonly upon?: Upon;
-}
-/** Filings bump no version; where they make the substance of a joint act, the concurrence is bound to them. */
-export interface Upon {
-  /** The filing that makes it, for the refusal of a concurrence that comes too early. */
-  readonly step: string;
-  /** Any JSON; undefined as long as there is nothing to concur with. */
-  of(facts: object): unknown;
-}
-interface Regulated {
-  readonly regulatorIds?: readonly string[];
-}
-/** Together with every sector authority of the zone; a comprehensive zone has no second body. */
-export const withZoneRegulators = (rule: string): ConcurrenceOf => ({
-  rule,
-  party: zoneRegulator(),
-  of: (facts) => (facts as Regulated).regulatorIds ?? [],
-});
-
-/** The same bodies, each of which has seen what the filings say. */
-export const havingSeen = <F>(together: ConcurrenceOf, step: string, of: (facts: F) => unknown): ConcurrenceOf => ({
-  ...together,
-  upon: { step, of: (facts) => of(facts as F) },
 });

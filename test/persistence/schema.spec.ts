@@ -13,6 +13,7 @@ const history = [
   'concurrences',
   'audit_events',
   'policy_extensions',
+  'organization_names',
   'organization_roles',
   'zone_regulators',
   'platform_security_records',

@@ -269,19 +269,12 @@ export class Planting {
   }
 
   private async deliveries(): Promise<void> {
-    const { app } = this.world;
-    const service = app.get(Deliveries);
-    const ways: Readonly<Record<string, readonly string[]>> = {
-      queued: [],
-      running: ['start'],
-      delivered: ['start', 'complete'],
-      failed: ['fail'],
-      cut: ['start', 'cut'],
-    };
+    const [acting, service] = [this.world.app.get(Acts), this.world.app.get(Deliveries)];
+    const ways = { queued: [], running: ['start'], delivered: ['start', 'complete'], failed: ['fail'], cut: ['start', 'cut'] }; // prettier-ignore
     for (const [state, acts] of Object.entries(ways)) {
       const id = await this.make('operator', '/deliveries', { grantId: grants.plain });
       for (const act of acts)
-        await app.get(Acts).advance(service, act, id, act === 'start' ? { runner: id } : { reason: 'for the oracle' });
+        await acting.advance(service, act, id, act === 'start' ? { runner: id } : { reason: 'for the oracle' });
       this.add('delivery', { id, state, ...ours, providers: civil });
     }
   }

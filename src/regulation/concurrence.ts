@@ -1,0 +1,33 @@
+import { zoneRegulator, type Party } from './parties.ts';
+
+/** 会同: the bodies whose concurrence must be on file, bound to the version they saw. */
+export interface ConcurrenceOf {
+  readonly rule: string;
+  readonly party: Party;
+  /** Ids of the organizations that must concur; the acting organization is left out. */
+  of(facts: object): readonly string[];
+  /** What filings put there to concur with: a concurrence counts only for what it saw of it. */
+  readonly upon?: Upon;
+}
+/** Filings bump no version; where they make the substance of a joint act, the concurrence is bound to them. */
+export interface Upon {
+  /** The filing that makes it, for the refusal of a concurrence that comes too early. */
+  readonly step: string;
+  /** Any JSON; undefined as long as there is nothing to concur with. */
+  of(facts: object): unknown;
+}
+interface Regulated {
+  readonly regulatorIds?: readonly string[];
+}
+/** Together with every sector authority of the zone; a comprehensive zone has no second body. */
+export const withZoneRegulators = (rule: string): ConcurrenceOf => ({
+  rule,
+  party: zoneRegulator(),
+  of: (facts) => (facts as Regulated).regulatorIds ?? [],
+});
+
+/** The same bodies, each of which has seen what the filings say. */
+export const havingSeen = <F>(together: ConcurrenceOf, step: string, of: (facts: F) => unknown): ConcurrenceOf => ({
+  ...together,
+  upon: { step, of: (facts) => of(facts as F) },
+});
