@@ -12,8 +12,11 @@ import { Sharing1700000000013 } from './1700000000013-sharing.ts';
 import { Deliveries1700000000014 } from './1700000000014-deliveries.ts';
 import { Restrictions1700000000015 } from './1700000000015-restrictions.ts';
 import { ForeignKeyIndexes1700000000016 } from './1700000000016-foreign-key-indexes.ts';
+import { JobRunners1700000000019 } from './1700000000019-job-runners.ts';
 import { WhatWasSeen1700000000017 } from './1700000000017-what-was-seen.ts';
 import { TransitionDecisions1700000000018 } from './1700000000018-transition-decisions.ts';
+import { Logins1700000000021 } from './1700000000021-logins.ts';
+import { MachineIssuer1700000000022 } from './1700000000022-machine-issuer.ts';
 import { Limits1700000000027 } from './1700000000027-limits.ts';
 import { Resources1700000000010 } from './1700000000010-resources.ts';
 
@@ -34,7 +37,10 @@ export const migrations = [
   Deliveries1700000000014,
   Restrictions1700000000015,
   ForeignKeyIndexes1700000000016,
+  JobRunners1700000000019,
   WhatWasSeen1700000000017,
   TransitionDecisions1700000000018,
+  Logins1700000000021,
+  MachineIssuer1700000000022,
   Limits1700000000027,
 ];

@@ -2,6 +2,8 @@ import type { INestApplication } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { seedExamples } from './demo/ids.ts';
 import { lifecycles } from './lifecycles.ts';
+import { discoveryOf } from './platform/auth/external-issuer.ts';
+import { Settings } from './platform/config/settings.ts';
 import { EffectView, Rehearsal } from './platform/acts/views.dto.ts';
 import { documentOf, type About, type Tag, type Version } from './platform/openapi/documents.ts';
 
@@ -11,6 +13,23 @@ export const tags: readonly Tag[] = [
     name: 'organizations',
     article: 'Art 3-6',
     text: { en: 'Parties: organizations, their roles and persons', zh: '当事各方：单位、角色与人员' },
+  },
+  {
+    name: 'person-identities',
+    article: 'Art 4',
+    text: { en: 'Logins of persons at identity providers', zh: '人员在外部身份提供方的登录身份' },
+  },
+  {
+    name: 'machine-clients',
+    article: 'Art 4',
+    text: {
+      en: 'Machines that act for an organization, and their public keys',
+      zh: '代表单位办理的机器客户端及其公钥',
+    },
+  },
+  {
+    name: 'oauth2',
+    text: { en: 'The built-in issuer of tokens for machine clients', zh: '面向机器客户端的内置令牌签发方' },
   },
   { name: 'zones', article: 'Art 4-6', text: { en: 'Zones and their regulators', zh: '专区与监管部门' } },
   { name: 'announcements', article: 'Art 7', text: { en: 'Public calls', zh: '授权运营公告' } },
@@ -112,6 +131,9 @@ function exampleFor(path: string, act: string | undefined): string | undefined {
   return states.map((s) => examples[s]).find((found) => found !== undefined);
 }
 
-/** The contract of an initialised application. */
-export const contractOf = (app: INestApplication, version: Version): OpenAPIObject =>
-  withExamples(documentOf(app, version, about));
+/** The contract of an initialised application; with a provider that pages can log in at, it says so. */
+export function contractOf(app: INestApplication, version: Version): OpenAPIObject {
+  const provider = app.get(Settings).values.issuers.find((one) => one.docs);
+  const openIdConnectUrl = provider && discoveryOf(provider.issuer);
+  return withExamples(documentOf(app, version, { ...about, openIdConnectUrl }));
+}

@@ -3,7 +3,7 @@ import { announcement, application, complianceRecord, reviewResult } from './app
 import { evaluation, evaluationCycle, indicatorScheme } from './evaluation/index.ts';
 import { deidentification, delivery, snapshot } from './data-plane/index.ts';
 import { consent, consentForm, grant, resource, scenario, shareRequest, zoneOpening } from './data-sharing/index.ts';
-import { organization } from './organizations/index.ts';
+import { machineClient, organization, personIdentity } from './organizations/index.ts';
 import { product } from './products/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
 import { restriction } from './security-monitoring/index.ts';
@@ -12,6 +12,8 @@ import { zone } from './zones/index.ts';
 /** Every lifecycle of the product, in chapter order, for what is generated from them. */
 export const lifecycles: readonly AnyLifecycle[] = [
   organization,
+  personIdentity,
+  machineClient,
   zone,
   announcement,
   complianceRecord,

@@ -11,6 +11,9 @@ import { Deliveries } from './deliveries/delivery.service.ts';
 import { DeliveryFiles, DeliveryLaw, DeliverySource } from './deliveries/delivery.source.ts';
 import { Readings } from './deliveries/readings.service.ts';
 import { EngineProvider } from './engine.provider.ts';
+import { Jobs } from './jobs/jobs.service.ts';
+import { Orphans, Recovery } from './jobs/recovery.service.ts';
+import { Station } from './jobs/station.service.ts';
 import { Intake, IntakeStore } from './snapshots/intake.service.ts';
 import { SnapshotController, SnapshotIntakeController } from './snapshots/snapshot.controller.ts';
 import { Snapshots } from './snapshots/snapshot.service.ts';
@@ -35,11 +38,15 @@ import { Vault } from './vault/vault.ts';
     DeliveryFiles,
     DeliveryLaw,
     DeliverySource,
-    Readings,
-    Restraints,
     Intake,
     IntakeStore,
+    Jobs,
+    Orphans,
+    Readings,
+    Recovery,
+    Restraints,
     Snapshots,
+    Station,
     Vault,
     { provide: ExchangePlatform, useClass: UploadExchange },
   ],

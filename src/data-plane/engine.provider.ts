@@ -1,13 +1,14 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DomainError, type Code } from '../platform/errors/index.ts';
 import { Engine, EngineError, type EngineCode } from './engine/index.ts';
+import { Vault } from './vault/vault.ts';
 
 /** The data engine of this process: children start with jobs and end with them, all of them with the application. */
 @Injectable()
 export class EngineProvider extends Engine implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('engine');
-  constructor() {
-    super();
+  constructor(vault: Vault) {
+    super({ scratch: () => vault.work() });
   }
 
   onModuleInit(): void {

@@ -7,6 +7,8 @@ export { deidentification } from './deidentifications/deidentification.lifecycle
 export { Deidentifications } from './deidentifications/deidentification.service.ts';
 export { delivery } from './deliveries/delivery.lifecycle.ts';
 export { Deliveries } from './deliveries/delivery.service.ts';
+export { Readings } from './deliveries/readings.service.ts';
+export { Recovery } from './jobs/recovery.service.ts';
 export { snapshot } from './snapshots/snapshot.lifecycle.ts';
 export { Snapshots } from './snapshots/snapshot.service.ts';
 export { sandboxLevel } from './engine/index.ts';

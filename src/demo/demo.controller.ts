@@ -35,7 +35,7 @@ export class DemoController {
   ) {}
 
   @Get('tokens')
-  @Public('role', 'person')
+  @Public('role', 'person', 'acr')
   @Described('getDemoTokens', { en: 'Log in as a role', zh: '以角色登录' }, 400, 404, 503)
   @ApiResponse({
     status: 200,
@@ -47,14 +47,14 @@ export class DemoController {
       ],
     },
   })
-  tokens(@Query() { role, person }: LoginQuery): LoginView | LoginView[] {
-    if (role === undefined) return logins.map((login) => this.logIn(login));
+  tokens(@Query() { role, person, acr }: LoginQuery): LoginView | LoginView[] {
+    if (role === undefined) return logins.map((login) => this.logIn(login, acr));
     const held = logins.filter((l) => l.role === role);
     const found = held.find(
       (l, i) => person === undefined || [l.person.id, l.person.name, String(i + 1)].includes(person),
     );
     if (!found) throw new DomainError('not-found');
-    return this.logIn(found);
+    return this.logIn(found, acr);
   }
 
   @Post('clock')
@@ -97,12 +97,9 @@ export class DemoController {
     return this.now();
   }
 
-  private logIn({ role, organization, person }: Login): LoginView {
-    const { accessToken, expiresAt } = this.issuer.issue({
-      personId: person.id,
-      organizationId: organization.id,
-      clientId: 'demo',
-    });
+  private logIn({ role, organization, person }: Login, acr: 'strong' | 'weak' = 'strong'): LoginView {
+    const identity = { personId: person.id, organizationId: organization.id, clientId: 'demo' };
+    const { accessToken, expiresAt } = this.issuer.issue(identity, acr);
     return {
       role,
       accessToken,

@@ -32,6 +32,18 @@ export class LoginQuery {
     100,
   )
   person?: string;
+  @EnumQuery(
+    'DemoAcr',
+    { en: 'How surely the person was recognized; absent: strong', zh: '认证强度，缺省为强认证' },
+    {
+      strong: { en: 'as with two factors: good for every act', zh: '相当于双因素认证，可办理一切行为' },
+      weak: {
+        en: 'as with a password alone: dangerous acts answer step-up-required',
+        zh: '相当于仅口令，高风险行为将被要求强认证',
+      },
+    },
+  )
+  acr?: 'strong' | 'weak';
 }
 export class MoveClock {
   @InstantField({ en: 'New legal time; only forward', zh: '新的法律时间，只能向前' }, { optional: true }) to?: string;

@@ -9,6 +9,8 @@ const opening = (n: number): string => `01900600-0000-7000-8000-${String(n).padS
 const scenario = (n: number): string => `01900700-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const consentForm = (n: number): string => `01900800-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const consent = (n: number): string => `01900900-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const identity = (n: number): string => `0190a100-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const client = (n: number): string => `0190a200-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const organization = (n: number): string => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const scheme = (n: number): string => `01900b00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const cycle = (n: number): string => `01900b01-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -25,6 +27,8 @@ export const seedIds = {
     succeeded: organization(103),
     dissolved: organization(104),
   },
+  personIdentities: { linked: identity(1), unlinked: identity(2) },
+  machineClients: { registered: client(1), active: client(2), suspended: client(3), revoked: client(4) },
   zones: {
     health: zone(1),
     comprehensive: zone(2),
@@ -183,6 +187,8 @@ export const seedIds = {
 /** Aggregate -> state -> an object of the seed in that state, for the examples of the contract. */
 export const seedExamples: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   organization: { active: organization(7), ...seedIds.organizations },
+  person_identity: seedIds.personIdentities,
+  machine_client: seedIds.machineClients,
   zone: { ...seedIds.zones, open: zone(1) },
   announcement: seedIds.announcements,
   compliance_record: seedIds.complianceRecords,

@@ -105,6 +105,7 @@ export class Planter {
       clientId: 'seed',
       roles,
       regulates: this.regulates.get(by.id) ?? [],
+      assurance: { strong: true },
     };
   }
 }

@@ -4,6 +4,7 @@ import { plantAnnouncements } from './seed.announcements.ts';
 import { plantApplications } from './seed.applications.ts';
 import { plantConsents } from './seed.consents.ts';
 import { plantEvaluation } from './seed.evaluation.ts';
+import { plantLogins } from './seed.logins.ts';
 import { plantOpenings } from './seed.openings.ts';
 import { plantOrganizations } from './seed.organizations.ts';
 import { plantProducts } from './seed.products.ts';
@@ -16,6 +17,7 @@ import { plantZones } from './seed.zones.ts';
 /** What is planted, in the order in which it could have happened; one line each. */
 export const plantings: readonly ((planter: Planter, services: SeedServices) => Promise<void>)[] = [
   plantOrganizations,
+  plantLogins,
   plantZones,
   plantAnnouncements,
   plantApplications,

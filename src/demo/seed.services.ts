@@ -12,7 +12,7 @@ import {
   ShareRequests,
   ZoneOpenings,
 } from '../data-sharing/index.ts';
-import { Organizations } from '../organizations/index.ts';
+import { MachineClients, Organizations, PersonIdentities } from '../organizations/index.ts';
 import { ObjectStore } from '../platform/files/index.ts';
 import { Products } from '../products/index.ts';
 import { Zones } from '../zones/index.ts';
@@ -20,6 +20,8 @@ import { Zones } from '../zones/index.ts';
 /** The services that the seed acts through; one line each. */
 const classes = {
   organizations: Organizations,
+  identities: PersonIdentities,
+  machineClients: MachineClients,
   zones: Zones,
   announcements: Announcements,
   complianceRecords: ComplianceRecords,

@@ -1,8 +1,21 @@
+import { PersonIdentityEntity } from './identities/identity.entity.ts';
+import { MachineClientEntity, MachineClientKeyEntity } from './machine-clients/machine-client.entity.ts';
 import { OrganizationEntity, OrganizationRoleEntity, PersonEntity } from './organization.entity.ts';
 
 export { makeCreditCode } from './credit-code.ts';
+export { personIdentity } from './identities/identity.lifecycle.ts';
+export { PersonIdentities } from './identities/identity.service.ts';
+export { machineClient } from './machine-clients/machine-client.lifecycle.ts';
+export { MachineClients } from './machine-clients/machine-client.service.ts';
 export { nameKey } from './organization.facts.ts';
 export { organization } from './organization.lifecycle.ts';
 export { Organizations, type ExpertBrief, type OrganizationBrief } from './organization.service.ts';
 export { OrganizationsModule } from './organizations.module.ts';
-export const organizationEntities = [OrganizationEntity, OrganizationRoleEntity, PersonEntity];
+export const organizationEntities = [
+  OrganizationEntity,
+  OrganizationRoleEntity,
+  PersonEntity,
+  PersonIdentityEntity,
+  MachineClientEntity,
+  MachineClientKeyEntity,
+];

@@ -1,11 +1,18 @@
 import { Module } from '@nestjs/common';
+import { PersonIdentityController } from './identities/identity.controller.ts';
+import { PersonIdentities } from './identities/identity.service.ts';
+import { Logins } from './logins.service.ts';
+import { ClientTokens } from './machine-clients/client-tokens.service.ts';
+import { MachineClientController } from './machine-clients/machine-client.controller.ts';
+import { MachineClients } from './machine-clients/machine-client.service.ts';
+import { TokenController } from './machine-clients/token.controller.ts';
 import { OrganizationController } from './organization.controller.ts';
 import { Organizations } from './organization.service.ts';
 import { OrganizationStanding } from './standing.service.ts';
 
 @Module({
-  controllers: [OrganizationController],
-  providers: [Organizations, OrganizationStanding],
-  exports: [Organizations],
+  controllers: [OrganizationController, PersonIdentityController, MachineClientController, TokenController],
+  providers: [Organizations, OrganizationStanding, PersonIdentities, MachineClients, ClientTokens, Logins],
+  exports: [Organizations, PersonIdentities, MachineClients],
 })
 export class OrganizationsModule {}

@@ -13,12 +13,16 @@ import { Refusals } from './audit/refusals.service.ts';
 import { AccessGuard } from './auth/access.guard.ts';
 import { Actors } from './auth/actors.service.ts';
 import { DemoIssuer } from './auth/demo-issuer.ts';
+import { ExternalIssuers } from './auth/external-issuers.service.ts';
+import { Issuers } from './auth/issuers.ts';
 import { JwtStrategy } from './auth/jwt.strategy.ts';
+import { MachineIssuer } from './auth/machine-issuer.ts';
+import { Throttle } from './auth/throttle.service.ts';
 import { Clock } from './clock/clock.ts';
 import { Settings } from './config/settings.ts';
 import type { Config } from './config/index.ts';
 import { Crypto } from './crypto/index.ts';
-import { Database } from './database/index.ts';
+import { Database, Runner } from './database/index.ts';
 import { ProblemFilter } from './errors/index.ts';
 import { ObjectStore } from './files/index.ts';
 import { DefaultDeny } from './http/default-deny.ts';
@@ -36,12 +40,17 @@ const shared = [
   Database,
   DemoIssuer,
   Effects,
+  ExternalIssuers,
+  Issuers,
   Loader,
+  MachineIssuer,
   Policies,
   RateLimiter,
   Reactions,
   Reads,
+  Runner,
   Sweeper,
+  Throttle,
   WorkDays,
   Writer,
 ];

@@ -35,6 +35,8 @@ export interface Step<S extends string, F> {
   readonly refusal?: string;
   /** Never blocked by the lapse of a policy set (R24-3). */
   readonly protective?: true;
+  /** Dangerous: the login must be strong and recent (RFC 9470). */
+  readonly stepUp?: true;
 }
 /** One edge of the graph. */
 export interface Row<S extends string, F> extends Step<S, F> {

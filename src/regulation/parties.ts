@@ -16,6 +16,11 @@ export const roles = {
 } as const satisfies Record<string, Text>;
 export type Role = keyof typeof roles;
 
+/** How surely a person was recognized: strongly and lately enough for what is dangerous, or what would be needed. */
+export type Assurance =
+  | { readonly strong: true }
+  | { readonly strong: false; readonly machine: boolean; readonly acrValues: string; readonly maxAge: number };
+
 /** Who acts: the token narrowed by what the database grants now. */
 export interface Actor {
   readonly personId: string;
@@ -25,6 +30,8 @@ export interface Actor {
   readonly roles: ReadonlyMap<Role, readonly string[]>;
   /** Ids of the zones that the organization regulates (Art. 6). */
   readonly regulates: readonly string[];
+  /** Absent counts as weak: nobody is trusted by omission. */
+  readonly assurance?: Assurance;
 }
 
 /** The names by which combinators find their part of an aggregate's facts; SQL expressions have the same names. */
@@ -92,6 +99,16 @@ export const own = (name = 'operatorId', as: Role = 'operator'): Party => ({
   holds: (actor, facts) => actor.roles.has(as) && field(facts, name) === actor.organizationId,
   sql: (actor, columns, bind) =>
     actor.roles.has(as) ? `${expression(columns, name)} = ${bind(actor.organizationId)}::uuid` : undefined,
+});
+
+/** Any person of the organization named in `name`, whatever roles it holds. */
+export const ownOrganization = (name = 'organizationId'): Party => ({
+  kind: 'own',
+  label: 'own_organization',
+  text: { en: 'the organization concerned', zh: '本单位' },
+  roles: Object.keys(roles) as Role[],
+  holds: (actor, facts) => field(facts, name) === actor.organizationId,
+  sql: (actor, columns, bind) => `${expression(columns, name)} = ${bind(actor.organizationId)}::uuid`,
 });
 
 /** R06-1: the regulator derived from the zone's kind; no sector authority elsewhere. */

@@ -121,15 +121,18 @@ export class Conformance {
   private headers(url: string, answer: Answered): string[] {
     const { status, headers } = answer;
     const api = url.startsWith('/api/') && status < 400;
-    const problem = status >= 400;
+    const oauth = status >= 400 && url.startsWith('/oauth2/token'); // RFC 6749 has a form of its own
+    const problem = status >= 400 && !oauth;
     const need: [boolean, string, RegExp][] = [
       [true, 'api-version', /^1$/],
       [true, 'x-request-id', /^[0-9a-f-]{36}$/],
       [api, 'cache-control', /no-cache|no-store/],
       [problem, 'content-type', /^application\/problem\+json; charset=utf-8$/],
       [problem, 'content-language', /^(en|zh-CN)$/],
-      [problem, 'cache-control', /no-store/],
-      [status === 401, 'www-authenticate', /^Bearer/],
+      [problem || oauth, 'cache-control', /no-store/],
+      [oauth, 'content-type', /^application\/json; charset=utf-8$/],
+      [status === 429, 'retry-after', /^\d+$/],
+      [problem && status === 401, 'www-authenticate', /^Bearer/],
       [status === 503, 'retry-after', /^\d+$/],
       [status === 201, 'etag', /^"\d+-[\w-]{11}"$/],
     ];

@@ -1,17 +1,11 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { buildServers, endServers, Server } from '../support/server.ts';
+import { buildServers, endServers, Server, serverFolder } from '../support/server.ts';
 import { processIdentity } from '../../src/platform/files/lock.ts';
 
 jest.setTimeout(180_000);
-const folders: string[] = [];
-const folder = (): string => {
-  const made = mkdtempSync('/var/tmp/zonekeeper-process-');
-  chmodSync(made, 0o755); // as root, PostgreSQL has to get in; otherwise its cluster would be elsewhere
-  folders.push(made);
-  return made;
-};
+const folder = serverFolder;
 const postmaster = (dir: string): number => {
   const file = join(dir, 'postgres/data/postmaster.pid');
   return existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0;
@@ -28,10 +22,7 @@ const logIn = async (at: string, role: string): Promise<string> =>
   ((await (await get(`${at}/demo/tokens?role=${role}`)).json()) as Login).accessToken;
 
 beforeAll(buildServers);
-afterAll(async () => {
-  await endServers();
-  for (const each of folders) rmSync(each, { recursive: true, force: true });
-});
+afterAll(endServers);
 
 describe('a process of its own', () => {
   const dir = folder();
@@ -60,14 +51,7 @@ describe('a process of its own', () => {
   });
 
   it('a second process joins by the addresses the first one prints, and takes its tokens', async () => {
-    const line = await first.said(/Second process\s+(DATABASE_URL=.*)/);
-    const [, url = '', ownerUrl = ''] = /DATABASE_URL='([^']+)' MIGRATION_DATABASE_URL='([^']+)'/.exec(line) ?? [];
-    const second = new Server({
-      DATA_DIR: folder(),
-      DATABASE_URL: url,
-      MIGRATION_DATABASE_URL: ownerUrl,
-      DEMO: 'true',
-    });
+    const second = new Server({ DATA_DIR: folder(), ...(await first.joined()), DEMO: 'true' });
     const there = await second.listening();
     await second.ready();
     const token = await logIn(at, 'data_authority');

@@ -35,6 +35,9 @@ const withoutEntity = [
   'policy_extensions',
   'issuer_keys',
   'demo_settings',
+  'signing_keys',
+  'used_assertions',
+  'login_failures',
   'rate_windows',
   'heavy_work',
   // debts: tables of a module that no entity maps yet

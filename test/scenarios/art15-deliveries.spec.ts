@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { seedIds } from '../../src/demo/ids.ts';
 import { communityCsv, grantOf, linesOf, plainItem, read, supply, until } from '../support/deliveries.ts';
 import { told } from '../support/resources.ts';
@@ -127,6 +128,16 @@ describe('Art. 15, 23: deliveries', () => {
     const reading = read(world, id, 'operator', 30);
     (await reading.response).destroy();
     expect((await until(world, id, ['failed', 'cut'])).body).toMatchObject({ state: 'failed', reason: 'client-gone' });
+  });
+
+  it('gives its place in the engine back however it ends: more broken off than there are places, and one whole', async () => {
+    for (let i = 0; i <= 2 * availableParallelism(); i += 1) {
+      const broken = await requested();
+      (await read(world, broken, 'operator', 1000).response).destroy();
+      expect((await until(world, broken, ['failed'])).body.state).toBe('failed');
+    }
+    const { whole, text } = await read(world, await requested()).received;
+    expect([whole, linesOf(text).length]).toEqual([true, ROWS]);
   });
 });
 

@@ -37,13 +37,13 @@ export const healthItem = {
 };
 
 /** A grant by the whole way of Art. 15; answers its id. */
-export async function grantOf(world: World, item: object, provider: As): Promise<string> {
-  const draft = {
-    agreementId: agreements.effective,
-    scenarioId: scenarios.registered,
-    purposeNote: 'test',
-    items: [item],
-  };
+export async function grantOf(
+  world: World,
+  item: object,
+  provider: As,
+  scenarioId = scenarios.registered,
+): Promise<string> {
+  const draft = { agreementId: agreements.effective, scenarioId, purposeNote: 'test', items: [item] };
   const made = await world.post('operator', '/share-requests', draft);
   const path = `/share-requests/${String(made.body.id)}`;
   await world.post('operator', `${path}/submit`);

@@ -16,6 +16,7 @@ const MOST = 64 * 1024 * 1024;
 /** Looks for raw values in answers, log lines, database rows and files; remembers where, never what. */
 export class Leaks {
   readonly found: string[] = [];
+  private readonly heard: Promise<void>[] = [];
 
   scan(where: string, text: string): void {
     const read = text.replace(DIGEST, '#');
@@ -37,11 +38,32 @@ export class Leaks {
     }
   }
 
-  /** Every file below `folder` but those of the vault. */
+  /** `fetch` that looks through every answer; `settled` waits until all of them have been read. */
+  hearing(fetch: typeof globalThis.fetch): typeof globalThis.fetch {
+    return async (...call) => {
+      const answer = await fetch(...call);
+      const text = answer.clone().text();
+      this.heard.push(
+        text.then(
+          (read) => this.scan(`answer of ${new URL(answer.url).pathname}`, read),
+          () => undefined, // cut off on its way: the caller sees that too
+        ),
+      );
+      return answer;
+    };
+  }
+  /** How many answers were heard so far. */
+  async settled(): Promise<number> {
+    await Promise.all(this.heard);
+    return this.heard.length;
+  }
+
+  /** Every file below `folder` but those of the vault, and those in which PostgreSQL keeps the tables. */
   files(folder: string): void {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
-      if (entry.isDirectory() && entry.name !== 'vault') this.files(path);
+      const within = entry.name === 'vault' || path.endsWith('/postgres/data');
+      if (entry.isDirectory() && !within) this.files(path);
       if (entry.isFile() && statSync(path).size <= MOST) this.scan(`file ${entry.name}`, readFileSync(path, 'utf8'));
     }
   }

@@ -1,14 +1,19 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import pg from 'pg';
+import { Leaks } from './leaks.ts';
 
 const root = join(__dirname, '../..');
 /** Inside the repository, so that the built code finds its packages; beside dist, which other runs write. */
 const built = join(root, `dist/process-test-${process.pid}`);
 const started: Server[] = [];
+const folders: string[] = [];
+/** Of all servers of this spec: what they say, answer through `Remote`, and leave in tables and files. */
+export const serverLeaks = new Leaks();
 
 /** Builds the product once for this spec. */
 export function buildServers(): void {
@@ -17,24 +22,46 @@ export function buildServers(): void {
     cwd: root,
   });
 }
-/** Ends every server of this spec and removes what was built. */
+/** A data folder for servers, looked through and removed at the end. */
+export function serverFolder(): string {
+  const made = mkdtempSync('/var/tmp/zonekeeper-process-');
+  chmodSync(made, 0o755); // as root, PostgreSQL has to get in; otherwise its cluster would be elsewhere
+  folders.push(made);
+  return made;
+}
+/** Ends every server of this spec, the database's own last, and removes what was built. Fails when anything leaked. */
 export async function endServers(): Promise<void> {
-  await Promise.all(started.map((server) => server.end('SIGTERM')));
+  for (const server of [...started].reverse()) await server.end('SIGTERM');
+  for (const folder of folders) {
+    serverLeaks.files(folder);
+    rmSync(folder, { recursive: true, force: true });
+  }
   rmSync(built, { recursive: true, force: true });
+  const { found } = serverLeaks;
+  if (found.length > 0) throw new Error(`raw personal data leaked: ${found.slice(0, 20).join('; ')}`);
 }
 
 /** One server process, as `npm start` runs it. */
 export class Server {
   readonly child: ChildProcess;
   readonly lines: string[] = [];
+  readonly leaks = serverLeaks;
   errors = '';
+  private readonly ownerUrl: string | undefined;
   constructor(env: Readonly<Record<string, string>>) {
+    this.ownerUrl = env.MIGRATION_DATABASE_URL;
     const own = { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'warn', ...env };
     const stdio = ['ignore', 'pipe', 'pipe'] as const;
     this.child = spawn(process.execPath, [join(built, 'src/main.js')], { env: own, stdio: [...stdio], cwd: root });
     started.push(this);
-    createInterface({ input: this.child.stdout as NodeJS.ReadableStream }).on('line', (line) => this.lines.push(line));
-    this.child.stderr?.on('data', (part: Buffer) => (this.errors += part.toString()));
+    createInterface({ input: this.child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
+      this.leaks.scan('a line of stdout', line);
+      this.lines.push(line);
+    });
+    createInterface({ input: this.child.stderr as NodeJS.ReadableStream }).on('line', (line) => {
+      this.leaks.scan('a line of stderr', line);
+      this.errors += `${line}\n`;
+    });
   }
   /** The first group of the first line that matches; waits for it. */
   async said(pattern: RegExp, seconds = 60): Promise<string> {
@@ -48,18 +75,35 @@ export class Server {
   }
   listening = (): Promise<string> => this.said(/listens on (http:\S+);/);
   ready = (): Promise<string> => this.said(/is ready after (\d+) ms/);
-  /** Sends a signal; answers the exit code and how long it took, in ms. */
+  /** Environment of another process over the same database, as this one prints it. */
+  async joined(): Promise<{ DATABASE_URL: string; MIGRATION_DATABASE_URL: string }> {
+    const line = await this.said(/Second process\s+(DATABASE_URL=.*)/);
+    const [, url = '', ownerUrl = ''] = /DATABASE_URL='([^']+)' MIGRATION_DATABASE_URL='([^']+)'/.exec(line) ?? [];
+    return { DATABASE_URL: url, MIGRATION_DATABASE_URL: ownerUrl };
+  }
+  get running(): boolean {
+    return this.child.exitCode === null && this.child.signalCode === null;
+  }
+  /** Sends a signal; answers the exit code and how long it took, in ms. The tables of its database are looked through before. */
   async end(signal: NodeJS.Signals): Promise<{ code: number | null; ms: number }> {
+    if (this.running && signal !== 'SIGKILL') await this.scan();
     const from = performance.now();
-    if (this.child.exitCode === null && this.child.signalCode === null) {
-      const over = once(this.child, 'exit');
+    if (this.running) {
+      const over = once(this.child, 'close'); // with the last of what it says
       this.child.kill(signal);
       await over;
     }
     return { code: this.child.exitCode, ms: performance.now() - from };
   }
+  /** Every table of its database, once it is ready; a database of its own is gone when it has ended. */
+  private async scan(): Promise<void> {
+    if (!this.lines.some((line) => line.includes('is ready after'))) return;
+    const connectionString = this.ownerUrl ?? (await this.joined()).MIGRATION_DATABASE_URL;
+    const pool = new pg.Pool({ connectionString, max: 1 });
+    await this.leaks.database(pool).finally(() => pool.end());
+  }
   async exited(): Promise<number | null> {
-    if (this.child.exitCode === null) await once(this.child, 'exit');
+    if (this.child.exitCode === null) await once(this.child, 'close');
     return this.child.exitCode;
   }
 }

@@ -132,7 +132,7 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}, besi
   configure(app, config);
   registerAccessLog(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, log, undefined);
   await app.listen(0, '127.0.0.1');
-  await prepare(app, config, url, ownerUrl);
+  await prepare(app, config, config.DATABASE_URL ?? url, ownerUrl);
   const owner = new pg.Pool({ connectionString: ownerUrl, max: 1 });
   owner.on('error', () => undefined); // the database is dropped under it
   owner.on('connect', (client) => client.on('error', () => undefined));
@@ -141,7 +141,7 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}, besi
   const conformance = new Conformance(app);
   const send: World['send'] = async (method, as, path, body, headers = {}) => {
     const full =
-      path.startsWith('/api/') || /^\/(openapi|health|demo|docs|problems|lifecycles)/.test(path)
+      path.startsWith('/api/') || /^\/(openapi|health|demo|docs|problems|lifecycles|oauth2|\.well-known)/.test(path)
         ? path
         : `/api/v1${path}`;
     const call = request(app.getHttpServer())

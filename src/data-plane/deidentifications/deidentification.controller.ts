@@ -24,7 +24,7 @@ export class DeidentificationController extends Base {
   async request(@Asking() ask: Ask, @Body() body: dto.RequestDeidentification) {
     const made = await this.acts.create(this.service, 'request', ask, body);
     const { id, state } = (made ?? {}) as { id?: string; state?: string };
-    if (id !== undefined && state === 'requested') void this.runner.run(id);
+    if (id !== undefined && state === 'requested') this.runner.soon(id);
     return made;
   }
 }

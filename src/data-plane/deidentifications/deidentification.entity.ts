@@ -23,6 +23,7 @@ export class DeidentificationEntity {
   @Column('jsonb', { nullable: true }) result: CopyResult | null;
   @Column('int', { name: 'copy_grade', nullable: true }) copyGrade: number | null;
   @Column('text', { nullable: true }) reason: string | null;
+  @Column('uuid', { nullable: true }) runner: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
 }

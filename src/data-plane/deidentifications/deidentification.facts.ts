@@ -43,6 +43,8 @@ export interface DeidentificationFacts extends Facts<DeidentificationState>, Omi
   /** R14-5: the copy's own grade, given by whoever released it. */
   readonly copyGrade: number | null;
   readonly reason: string | null;
+  /** The process that makes it. */
+  readonly runner: string | null;
   readonly grantMode: string;
   readonly grantFields: readonly string[];
   readonly filterField: string | null;

@@ -1,10 +1,11 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Acts } from '../../platform/acts/acts.service.ts';
 import { Crypto } from '../../platform/crypto/index.ts';
-import { Database } from '../../platform/database/index.ts';
 import { DomainError } from '../../platform/errors/index.ts';
 import { EngineError, type DeidentifyJob } from '../engine/index.ts';
 import { EngineProvider } from '../engine.provider.ts';
+import { Jobs } from '../jobs/jobs.service.ts';
+import { Station } from '../jobs/station.service.ts';
 import { Consented } from '../use/consented.ts';
 import { Vault } from '../vault/vault.ts';
 import type { DeidentificationFacts } from './deidentification.facts.ts';
@@ -25,16 +26,10 @@ export class CopyTools {
     private readonly crypto: Crypto,
     private readonly consented: Consented,
     private readonly policies: Policies,
-    private readonly database: Database,
   ) {}
 
-  /** False once the process is on its way out. */
-  get working(): boolean {
-    return this.database.ready;
-  }
-
   /** The masked copy of the granted fields, with the rows of persons who consented, at its place in the vault. */
-  async make(f: DeidentificationFacts): Promise<object> {
+  async make(f: DeidentificationFacts, signal: AbortSignal): Promise<object> {
     const { set } =
       f.policyCode === null ? this.policies.inForce(f.jurisdiction, f.today) : this.policies.pinned(f.policyCode);
     const subject = await this.subject(f, set.consent.required);
@@ -54,7 +49,7 @@ export class CopyTools {
         suppressBelowK: true,
       },
     };
-    return await this.engine.deidentify(job);
+    return await this.engine.deidentify(job, { signal });
   }
 
   async forget(id: string): Promise<void> {
@@ -86,22 +81,62 @@ export class DeidentificationRunner {
     private readonly acts: Acts,
     private readonly copies: Deidentifications,
     private readonly tools: CopyTools,
+    private readonly jobs: Jobs,
+    private readonly station: Station,
   ) {}
+
+  /** At once where this process does background work; otherwise a worker takes it from the table. */
+  soon(id: string): void {
+    if (this.station.background) void this.run(id);
+  }
+
+  /** Takes up what nobody makes yet. */
+  async takeUp(most: number): Promise<void> {
+    if (this.jobs.stopping) return;
+    const ids = await this.copies.waiting(most, this.station.reader);
+    await Promise.all(ids.filter((id) => !this.jobs.has(id)).map((id) => this.run(id)));
+  }
 
   /** Runs to its end; what goes wrong becomes the state `failed` with a code. */
   async run(id: string): Promise<void> {
+    if (this.jobs.stopping) return;
+    const facts = await this.start(id);
+    if (!facts) return;
+    const control = new AbortController();
+    const over = this.jobs.begin(id, (reason) => control.abort(reason));
     try {
-      const facts = await this.acts.advance(this.copies, 'start', id);
-      const result = await this.tools.make(facts);
+      const result = await this.tools.make(facts, control.signal);
       await this.acts.advance(this.copies, 'produce', id, { result });
     } catch (error) {
-      // somebody else runs it already, or has: the answer to a repeated request
-      if (error instanceof DomainError && error.code === 'illegal-transition') return;
-      await this.tools.forget(id);
-      const reason = error instanceof EngineError || error instanceof DomainError ? error.code : 'internal';
-      if (!this.tools.working) return;
-      if (reason === 'internal') this.logger.error(error);
-      await this.acts.advance(this.copies, 'fail', id, { reason }).catch((e: unknown) => this.logger.error(e));
+      const code = error instanceof EngineError || error instanceof DomainError ? error.code : 'internal';
+      if (code === 'internal') this.logger.error(error);
+      await this.giveUp(id, control.signal.aborted ? String(control.signal.reason) : code);
+    } finally {
+      over();
+    }
+  }
+
+  /** Nothing when somebody else runs it already, or has, and nothing without a database: it is taken up later. */
+  private async start(id: string): Promise<DeidentificationFacts | undefined> {
+    try {
+      const runner = await this.station.runner();
+      return await this.acts.advance(this.copies, 'start', id, { runner });
+    } catch (error) {
+      if (!(error instanceof DomainError)) this.logger.error(error);
+      else if (error.code !== 'illegal-transition') await this.giveUp(id, error.code);
+      return undefined;
+    }
+  }
+
+  /** Ends it as failed and forgets its files; one that was finished after all keeps them. */
+  async giveUp(id: string, reason: string): Promise<void> {
+    try {
+      await this.acts.advance(this.copies, 'fail', id, { reason }).catch((error: unknown) => {
+        if (!(error instanceof DomainError) || error.code !== 'illegal-transition') throw error;
+      });
+      if ((await this.copies.brief(id, this.station.reader))?.state === 'failed') await this.tools.forget(id);
+    } catch (error) {
+      this.logger.error(error); // it stays running, and is ended by the recovery
     }
   }
 }

@@ -10,6 +10,7 @@ import { Policies } from '../../platform/policies/policies.service.ts';
 import type { Actor } from '../../regulation/index.ts';
 import type { Mask } from '../engine/index.ts';
 import { Snapshots } from '../snapshots/snapshot.service.ts';
+import type { RunningJob } from '../jobs/jobs.service.ts';
 import { DataUse } from '../use/data-use.ts';
 import type { CopyReason, MaskRule, ReleaseCopy, RequestDeidentification } from './deidentification.dto.ts';
 import {
@@ -48,11 +49,16 @@ const columns = [
   'result',
   'copyGrade',
   'reason',
+  'runner',
 ];
 const released = sql(`SELECT a.id, a.result->>'hash' AS hash, a.snapshot_id AS "snapshotId",
     (a.result->>'rowsWithoutConsent')::int AS "rowsWithoutConsent"
   FROM deidentifications a WHERE a.grant_id = $1 AND a.state = 'released' ORDER BY a.updated_at DESC, a.id DESC LIMIT 1`);
 const one = sql(`SELECT a.state, a.result->'columns' AS columns FROM deidentifications a WHERE a.id = $1`);
+const waiting = sql(
+  `SELECT a.id FROM deidentifications a WHERE a.state = 'requested' ORDER BY a.created_at, a.id LIMIT $1`,
+);
+const running = sql(`SELECT a.id, a.runner FROM deidentifications a WHERE a.state = 'running'`);
 const giveReason = (f: DeidentificationFacts): Changed => ({ set: { reason: (f.input as CopyReason).reason } });
 
 /** Copies made of snapshots (Art. 14): masked, measured, and released by another person with a grade of their own. */
@@ -113,7 +119,7 @@ export class Deidentifications implements Aggregate<DeidentificationFacts> {
       const own = { jurisdiction, agreementId, zoneId, operatorId, resourceId, grantId: first.id, policyCode, rules };
       const fresh = { id: id(), version: 0, state: 'requested', caseNumber: number } as const;
       const ruleSet = createHash('sm3').update(canonical(rules)).digest('hex');
-      const empty = { result: null, copyGrade: null, reason: null };
+      const empty = { result: null, copyGrade: null, reason: null, runner: null };
       const measure = { quasiIdentifiers, sensitive, k };
       const of = { providerId, scenarioId, snapshotId: snapshot.id, ruleSet, measure };
       return { ...fresh, ...own, ...of, ...empty, ...(await this.around(own, context)) };
@@ -127,6 +133,7 @@ export class Deidentifications implements Aggregate<DeidentificationFacts> {
       const parties = { grantId, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId };
       return { set: { caseNumber: number, ...parties, snapshotId, policyCode, rules, ruleSet, measure } };
     },
+    start: (f: DeidentificationFacts): Changed => ({ set: { runner: (f.input as { runner: string }).runner } }),
     produce: (f: DeidentificationFacts): Changed => ({ set: { result: (f.input as { result: CopyResult }).result } }),
     fail: giveReason,
     release: (f: DeidentificationFacts): Changed => {
@@ -157,6 +164,13 @@ export class Deidentifications implements Aggregate<DeidentificationFacts> {
   /** The newest released copy made for a grant. */
   async released(grantId: string, { tx }: Pick<FactsContext, 'tx'>): Promise<ReleasedCopy | undefined> {
     return (await tx.query<ReleasedCopy & QueryResultRow>(released, [grantId]))[0];
+  }
+  /** Copies nobody makes yet, the oldest first. */
+  async waiting(most: number, { tx }: Pick<FactsContext, 'tx'>): Promise<string[]> {
+    return (await tx.query<{ id: string }>(waiting, [most])).map((row) => row.id);
+  }
+  async running({ tx }: Pick<FactsContext, 'tx'>): Promise<RunningJob[]> {
+    return await tx.query<RunningJob & QueryResultRow>(running);
   }
   async brief(id: string, { tx }: Pick<FactsContext, 'tx'>): Promise<CopyBrief | undefined> {
     return (await tx.query<CopyBrief & QueryResultRow>(one, [id]))[0];

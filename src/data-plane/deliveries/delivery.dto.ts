@@ -46,7 +46,15 @@ export class DeliveryView extends ResourceView {
   @IntField({ en: 'Left out: no active consent', zh: '因无有效授权剔除' }, 0, MOST) rowsWithoutConsent: number;
   @InstantField({ en: 'Started at', zh: '开始时间' }, maybe) startedAt?: string | null;
   @InstantField({ en: 'Ended at', zh: '结束时间' }, maybe) endedAt?: string | null;
-  @TextField({ en: 'Why it was cut or failed', zh: '切断或失败原因' }, 200, maybe) reason?: string | null;
+  @TextField(
+    {
+      en: 'Why it was cut or failed; with process-lost the counts are those last recorded, at most a second before',
+      zh: '切断或失败原因；为 process-lost 时，各项计数为最后一次记录（此前至多一秒）',
+    },
+    200,
+    maybe,
+  )
+  reason?: string | null;
 }
 export class DeliveryQuery extends ListQuery {
   @EnumQuery('DeliveryState', { en: 'State', zh: '状态' }, delivery.states) state?: DeliveryState;

@@ -3,13 +3,14 @@ import type { QueryResultRow } from 'pg';
 import { Grants } from '../../data-sharing/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../../platform/acts/aggregate.ts';
 import { shanghai } from '../../platform/clock/clock.ts';
-import { aliased, caseNumber } from '../../platform/database/index.ts';
+import { aliased, caseNumber, sql } from '../../platform/database/index.ts';
 import { badField } from '../../platform/errors/index.ts';
 import { Policies } from '../../platform/policies/policies.service.ts';
 import type { Actor } from '../../regulation/index.ts';
 import { categoriesOf, fieldRulesOf, subjectOf } from '../deidentifications/deidentification.facts.ts';
 import { Deidentifications } from '../deidentifications/deidentification.service.ts';
 import { Snapshots } from '../snapshots/snapshot.service.ts';
+import type { RunningJob } from '../jobs/jobs.service.ts';
 import { DataUse } from '../use/data-use.ts';
 import type { RequestDelivery } from './delivery.dto.ts';
 import type { DeliveryFacts, Progress } from './delivery.facts.ts';
@@ -47,6 +48,7 @@ const columns = [
   'reason',
   'runner',
 ];
+const running = sql(`SELECT a.id, a.runner FROM deliveries a WHERE a.state = 'running'`);
 const NOTHING: Source = { snapshotId: null, copyId: null, sourceHash: null, rowsWithoutConsent: 0 };
 const at = (instant: string | Date | null): string | null => (instant === null ? null : shanghai(new Date(instant)));
 const ended = (f: DeliveryFacts, { recordedAt }: ApplyContext): Changed => {
@@ -161,6 +163,10 @@ export class Deliveries implements Aggregate<DeliveryFacts> {
     cut: ended,
     fail: ended,
   };
+
+  async running({ tx }: Pick<FactsContext, 'tx'>): Promise<RunningJob[]> {
+    return await tx.query<RunningJob & QueryResultRow>(running);
+  }
 
   policyCode({ policyCode }: Own<DeliveryFacts>): string | undefined {
     return policyCode ?? undefined;

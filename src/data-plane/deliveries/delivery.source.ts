@@ -2,16 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { Loader } from '../../platform/acts/loader.ts';
 import { Clock } from '../../platform/clock/clock.ts';
-import { Database, uuidLiteral } from '../../platform/database/index.ts';
+import { Database, sql, uuidLiteral } from '../../platform/database/index.ts';
+import { DomainError } from '../../platform/errors/index.ts';
 import { Policies } from '../../platform/policies/policies.service.ts';
 import { evaluate } from '../../regulation/index.ts';
 import type { ReadJob, RowStream } from '../engine/index.ts';
 import { EngineProvider } from '../engine.provider.ts';
 import { copyFile, refsFile } from '../deidentifications/deidentification.runner.ts';
 import { Deidentifications } from '../deidentifications/deidentification.service.ts';
+import { Jobs } from '../jobs/jobs.service.ts';
+import { Station } from '../jobs/station.service.ts';
 import { Consented } from '../use/consented.ts';
 import { Vault } from '../vault/vault.ts';
-import type { DeliveryFacts } from './delivery.facts.ts';
+import type { DeliveryFacts, Progress } from './delivery.facts.ts';
 import { deliverable, deliveryRules } from './delivery.lifecycle.ts';
 import { Deliveries } from './delivery.service.ts';
 
@@ -31,6 +34,11 @@ interface Rows {
   readonly temporary: boolean;
 }
 
+/** How far a reading has come; no act, since nothing of the law hangs on it. */
+const progressed =
+  sql(`UPDATE deliveries SET rows = $2, bytes = $3, chunks = $4, last_row = $5, rows_without_consent = $6
+  WHERE id = $1 AND state = 'running'`);
+
 /** The questions of the request, asked again: under the shared fence, of the rows as they are now. */
 @Injectable()
 export class DeliveryLaw {
@@ -40,8 +48,12 @@ export class DeliveryLaw {
     private readonly clock: Clock,
   ) {}
 
-  /** Code of what forbids the delivery now; undefined while nothing does. */
-  async refusal(deliveries: Deliveries, { id, agreementId }: DeliveryFacts): Promise<string | undefined> {
+  /** Code of what forbids the delivery now; undefined while nothing does, and then its progress is kept. */
+  async refusal(
+    deliveries: Deliveries,
+    { id, agreementId }: DeliveryFacts,
+    { rows, bytes, chunks, lastRow, rowsWithoutConsent }: Progress,
+  ): Promise<string | undefined> {
     const fence = `SELECT pg_advisory_xact_lock_shared(fence_of(${uuidLiteral(agreementId)}))`;
     return await this.database.transaction(
       async (tx) => {
@@ -49,7 +61,10 @@ export class DeliveryLaw {
         if (loaded?.facts.state !== 'running') return 'not-running';
         const broken = deliverable.find((need) => !need.holds(loaded.facts));
         if (broken) return broken.code;
-        return evaluate(deliveryRules, loaded.facts, loaded.policy)[0]?.rule;
+        const [finding] = evaluate(deliveryRules, loaded.facts, loaded.policy);
+        if (finding) return finding.rule;
+        if (chunks !== loaded.facts.chunks) tx.send(progressed, [id, rows, bytes, chunks, lastRow, rowsWithoutConsent]);
+        return undefined;
       },
       [fence],
     );
@@ -148,13 +163,20 @@ export class DeliverySource {
     private readonly files: DeliveryFiles,
     private readonly consented: Consented,
     private readonly clock: Clock,
+    private readonly station: Station,
+    readonly jobs: Jobs,
   ) {}
 
   now(): number {
     return this.clock.ms();
   }
-  refusal(facts: DeliveryFacts): Promise<string | undefined> {
-    return this.law.refusal(this.deliveries, facts);
+  /** Name of this process, once it can be seen by others that it lives. */
+  async runner(): Promise<string> {
+    if (this.jobs.stopping) throw new DomainError('not-ready', { retryAfter: 1 });
+    return await this.station.runner();
+  }
+  refusal(facts: DeliveryFacts, progress: Progress): Promise<string | undefined> {
+    return this.law.refusal(this.deliveries, facts, progress);
   }
 
   async prepare(facts: DeliveryFacts): Promise<Prepared> {

@@ -7,6 +7,7 @@ class Rows {
   rows = 0;
   cursor = -1;
   killed: string | undefined;
+  left = 0;
   readonly gone: string[] = [];
   kill(reason: string): void {
     this.killed ??= reason;
@@ -15,10 +16,14 @@ class Rows {
     this.gone.push(...refs);
   }
   async *[Symbol.asyncIterator](): AsyncGenerator<Buffer> {
-    for (let i = 0; i < 3; i += 1) {
-      this.rows += 1;
-      this.cursor = i;
-      yield await Promise.resolve(Buffer.from(`{"row":${i}}\n`));
+    try {
+      for (let i = 0; i < 3; i += 1) {
+        this.rows += 1;
+        this.cursor = i;
+        yield await Promise.resolve(Buffer.from(`{"row":${i}}\n`));
+      }
+    } finally {
+      this.left += 1;
     }
   }
 }
@@ -52,7 +57,7 @@ describe('a reading and its lease', () => {
     let now = 0;
     const { reading, rows, done } = started({ now: () => now });
     await expect(drain(reading, () => (now = LEASE_MS + 1))).rejects.toThrow('cut off');
-    expect([rows.killed, done]).toMatchObject(['lease-lost', [['cut', 'lease-lost', { chunks: 1 }]]]);
+    expect([rows.killed, rows.left, done]).toMatchObject(['lease-lost', 1, [['cut', 'lease-lost', { chunks: 1 }]]]);
   });
   it('is cut with the reason of the refusal', async () => {
     let refusal: string | undefined;
@@ -76,6 +81,15 @@ describe('a reading and its lease', () => {
   it('fails when the reader goes away', async () => {
     const { reading, rows, done } = started();
     for await (const _ of reading.chunks()) break;
-    expect([rows.killed, done]).toMatchObject(['client-gone', [['fail', 'client-gone', { chunks: 1 }]]]);
+    expect([rows.killed, rows.left, done]).toMatchObject(['client-gone', 1, [['fail', 'client-gone', { chunks: 1 }]]]);
+  });
+  it('gets its receipt too where nobody ever read, and only once where somebody did', async () => {
+    const unread = started();
+    await unread.reading.closed();
+    expect(unread.done).toMatchObject([['fail', 'client-gone', { chunks: 0 }]]);
+    const whole = started();
+    await drain(whole.reading);
+    await whole.reading.closed();
+    expect(whole.done).toHaveLength(1);
   });
 });

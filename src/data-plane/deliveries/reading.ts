@@ -8,7 +8,8 @@ const TICK_MS = 250;
 /** What a reading asks of the world. Answers of `refusal`: undefined, or the code of what forbids it now. */
 export interface ReadingPort {
   now(): number;
-  refusal(): Promise<string | undefined>;
+  /** Also keeps how far the reading has come: the receipt, should this process not live to write one. */
+  refusal(progress: Progress): Promise<string | undefined>;
   /** References of persons who withdrew since the reading began. */
   withdrawn(): Promise<string[]>;
   complete(progress: Progress): Promise<void>;
@@ -26,6 +27,7 @@ export class Reading {
   private reason: string | undefined;
   private allowedAt: number;
   private checking: Promise<void> | undefined;
+  private begun = false;
   private chunkCount = 0;
   private bytes = 0;
   /** Ends the answer at once, with an error. */
@@ -59,8 +61,22 @@ export class Reading {
 
   /** Gives up before the first chunk. */
   async abandon(reason: string): Promise<void> {
+    this.begun = true;
     clearInterval(this.timer);
     await this.port.settle('cut', reason, this.progress);
+  }
+
+  /** The answer is over. One that was never pulled has run none of `chunks`, and is settled here. */
+  async closed(): Promise<void> {
+    if (this.begun) return;
+    this.begun = true;
+    clearInterval(this.timer);
+    this.stream.kill('client-gone');
+    await this.left();
+  }
+
+  private async left(): Promise<void> {
+    await this.port.settle(this.reason === undefined ? 'fail' : 'cut', this.reason ?? 'client-gone', this.progress);
   }
 
   /** Asks again whether the use is still lawful. */
@@ -74,7 +90,7 @@ export class Reading {
   private async check(): Promise<void> {
     const asked = this.port.now();
     try {
-      const refusal = await this.port.refusal();
+      const refusal = await this.port.refusal(this.progress);
       if (refusal === undefined) this.allowedAt = asked;
       else this.cut(refusal);
     } catch {
@@ -91,9 +107,10 @@ export class Reading {
   }
 
   async *chunks(): AsyncGenerator<Buffer, void> {
+    this.begun = true;
     let over = false;
+    const rows = this.stream[Symbol.asyncIterator]();
     try {
-      const rows = this.stream[Symbol.asyncIterator]();
       for (;;) {
         await this.leaveOutWithdrawn();
         this.mustHold();
@@ -112,10 +129,10 @@ export class Reading {
       throw error;
     } finally {
       clearInterval(this.timer);
-      if (!over) {
-        this.stream.kill('client-gone');
-        await this.port.settle(this.reason === undefined ? 'fail' : 'cut', this.reason ?? 'client-gone', this.progress);
-      }
+      if (!over) this.stream.kill('client-gone');
+      // a stream left between two chunks would keep its place in the engine for ever
+      await rows.return(undefined);
+      if (!over) await this.left();
     }
   }
 

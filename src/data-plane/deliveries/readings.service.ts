@@ -1,6 +1,5 @@
 import { Readable } from 'node:stream';
-import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { v7 } from 'uuid';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Acts } from '../../platform/acts/acts.service.ts';
 import type { Ask } from '../../platform/acts/ask.ts';
 import { Reads } from '../../platform/acts/reads.service.ts';
@@ -16,11 +15,10 @@ const TRIES = 20;
 
 /** The deliveries this process is giving out. */
 @Injectable()
-export class Readings implements OnModuleInit, OnApplicationShutdown {
-  /** Names this process in the deliveries it runs. */
-  readonly runner = v7();
+export class Readings implements OnModuleInit {
   private readonly live = new Set<Reading>();
-  private readonly settling = new Set<Promise<void>>();
+  /** How the deliveries of this process ended so far. */
+  readonly ended = { delivered: 0, cut: 0, failed: 0 };
   private readonly logger = new Logger('deliveries');
   constructor(
     private readonly acts: Acts,
@@ -34,12 +32,18 @@ export class Readings implements OnModuleInit, OnApplicationShutdown {
     this.cutOffs.on((aggregate, id) => this.hear(aggregate, id));
   }
 
+  /** How many deliveries run in this process now. */
+  get running(): number {
+    return this.live.size;
+  }
+
   /** Begins a delivery and answers its rows. `reset` ends the caller's connection with an error. */
   async open(ask: Ask, id: string, reset: () => void): Promise<Readable> {
     const seen = await this.reads.facts(this.deliveries, ask, id);
     if (seen.operatorId !== ask.actor.organizationId) throw new DomainError('forbidden', { params: { act: 'read' } });
     await this.cutOffs.listening();
-    const facts = await this.acts.advance(this.deliveries, 'start', id, { runner: this.runner }, ask.actor);
+    const runner = await this.source.runner();
+    const facts = await this.acts.advance(this.deliveries, 'start', id, { runner }, ask.actor);
     const reading = await this.begin(facts);
     this.live.add(reading);
     // what was decided while the source was made ready
@@ -54,50 +58,60 @@ export class Readings implements OnModuleInit, OnApplicationShutdown {
       rows.destroy();
       reset();
     };
-    rows.once('close', () => this.live.delete(reading));
+    rows.once('close', () => {
+      this.live.delete(reading);
+      void reading.closed();
+    });
     return rows;
   }
 
   private async begin(facts: DeliveryFacts): Promise<Reading> {
+    let reading: Reading | undefined;
+    let refused: string | undefined;
+    const over = this.source.jobs.begin(facts.id, (reason) => {
+      refused = reason;
+      reading?.cut(reason);
+    });
     try {
       const source = await this.source.prepare(facts);
       const port = {
         now: () => this.source.now(),
-        refusal: () => this.source.refusal(facts),
+        refusal: (progress: Progress) => this.source.refusal(facts, progress),
         withdrawn: source.withdrawn,
         complete: async (progress: Progress) => {
           await this.acts.advance(this.deliveries, 'complete', facts.id, { progress });
+          this.ended.delivered += 1;
           await source.done();
+          over();
         },
         settle: async (outcome: 'cut' | 'fail', reason: string, progress: Progress) => {
           await source.done();
-          this.settle(facts.id, outcome, reason, progress);
+          void this.settle(facts.id, outcome, reason, progress).finally(over);
         },
       };
-      return new Reading(facts, source.open, port, source.rowsWithoutConsent);
+      reading = new Reading(facts, source.open, port, source.rowsWithoutConsent);
+      if (refused !== undefined) reading.cut(refused);
+      return reading;
     } catch (error) {
-      const reason = (error as { code?: string }).code ?? 'internal';
-      this.settle(facts.id, 'fail', reason);
+      const reason = refused ?? (error as { code?: string }).code ?? 'internal';
+      void this.settle(facts.id, 'fail', reason).finally(over);
       throw fromEngine(error);
     }
   }
 
   /** Writes the receipt, and tries again while the database is away: the data have stopped already. */
-  private settle(id: string, outcome: 'cut' | 'fail', reason: string, progress?: Progress): void {
-    const attempt = async (): Promise<void> => {
-      for (let i = 1; i <= TRIES; i += 1) {
-        try {
-          await this.acts.advance(this.deliveries, outcome, id, { reason, ...(progress && { progress }) });
-          return;
-        } catch (error) {
-          if (error instanceof DomainError && error.code === 'illegal-transition') return;
-          if (i === TRIES) this.logger.error({ msg: 'a receipt could not be written', id, reason });
-          await new Promise((done) => setTimeout(done, 500).unref());
-        }
+  private async settle(id: string, outcome: 'cut' | 'fail', reason: string, progress?: Progress): Promise<void> {
+    this.ended[outcome === 'cut' ? 'cut' : 'failed'] += 1;
+    for (let i = 1; i <= TRIES; i += 1) {
+      try {
+        await this.acts.advance(this.deliveries, outcome, id, { reason, ...(progress && { progress }) });
+        return;
+      } catch (error) {
+        if (error instanceof DomainError && error.code === 'illegal-transition') return;
+        if (i === TRIES) this.logger.error({ msg: 'a receipt could not be written', id, reason });
+        await new Promise((done) => setTimeout(done, 500).unref());
       }
-    };
-    const done = attempt().finally(() => this.settling.delete(done));
-    this.settling.add(done);
+    }
   }
 
   private hear(aggregate: string | undefined, id: string | undefined): void {
@@ -107,11 +121,5 @@ export class Readings implements OnModuleInit, OnApplicationShutdown {
       else if (aggregate === 'grant' && id === grantId) reading.cut('grant-not-active');
       else void reading.recheck();
     }
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    for (const reading of this.live) reading.cut('server-stopping');
-    await new Promise((done) => setTimeout(done, 20));
-    await Promise.race([Promise.all(this.settling), new Promise((done) => setTimeout(done, 2000).unref())]);
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { EngineError } from './engine-error.ts';
@@ -19,6 +19,8 @@ export interface EngineOptions {
   /** DuckDB's memory limit in each child; 256 unless told. */
   memoryLimitMb?: number;
   sandbox?: 'auto' | 'off';
+  /** Where the folders of running jobs lie, on the volume of the outputs; beside each output unless told. */
+  scratch?: () => Promise<string>;
 }
 
 const FOLDER = '.engine-job-';
@@ -29,11 +31,13 @@ export class Engine {
   readonly #memoryMb: number;
   readonly #slots: Slots;
   readonly #live = new Set<LeasedChild>();
+  readonly #scratch: (() => Promise<string>) | undefined;
 
   constructor(options: EngineOptions = {}) {
     const most = 2 * availableParallelism();
     this.#slots = new Slots(Math.max(1, Math.min(options.maxChildren ?? most, most)));
     this.#memoryMb = options.memoryLimitMb ?? 256;
+    this.#scratch = options.scratch;
     this.level = options.sandbox === 'off' ? 'process' : sandboxLevel();
   }
 
@@ -86,7 +90,7 @@ export class Engine {
   ): Promise<T> {
     const target = resolve(output);
     await mkdir(dirname(target), { recursive: true });
-    const folder = await mkdtemp(join(dirname(target), FOLDER));
+    const folder = await mkdtemp(join((await this.#scratch?.()) ?? dirname(target), FOLDER));
     const made = join(folder, 'output.parquet');
     try {
       const { child, leave } = await this.#seat({ inputs, folder }, options, (inside) =>
@@ -126,11 +130,4 @@ async function checkPath(path: string): Promise<void> {
   if (path === '') return;
   const there = /[*?[\]{}\0]/.test(path) ? undefined : await stat(path).catch(() => undefined);
   if (there === undefined) throw new EngineError('bad-path', { file: basename(path) });
-}
-
-/** Removes job folders a crashed process left beside snapshots; call at start, before any job runs. */
-export async function sweepJobFolders(folder: string): Promise<number> {
-  const left = (await readdir(folder).catch(() => [])).filter((name) => name.startsWith(FOLDER));
-  for (const name of left) await rm(join(folder, name), { recursive: true, force: true });
-  return left.length;
 }

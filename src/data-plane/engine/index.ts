@@ -1,4 +1,4 @@
-export { Engine, sweepJobFolders } from './engine.ts';
+export { Engine } from './engine.ts';
 export type { EngineOptions } from './engine.ts';
 export { EngineError } from './engine-error.ts';
 export type { EngineCode } from './engine-error.ts';

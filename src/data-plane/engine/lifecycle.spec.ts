@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Engine, sweepJobFolders } from './engine.ts';
+import { Engine } from './engine.ts';
 import type { EngineError } from './engine-error.ts';
 import { CHILD_ENV, commandLine, sandboxLevel } from './sandbox.ts';
 import { deidentifyJob, ingestJob, newFolder, rowsOf, writePersons } from '../../../test/support/person-jobs.ts';
@@ -166,9 +166,18 @@ describe('the walls', () => {
   });
 });
 
-it('sweeps what a crash left behind, and nothing else', async () => {
-  await mkdir(join(folder, 'vault', '.engine-job-x'), { recursive: true });
-  await writeFile(join(folder, 'vault', 'kept'), '');
-  expect(await sweepJobFolders(join(folder, 'vault'))).toBe(1);
-  expect(await readdir(join(folder, 'vault'))).toEqual(['kept']);
+it('works in the scratch folder it is given, and clears it', async () => {
+  const scratch = join(folder, 'scratch');
+  await mkdir(scratch, { recursive: true });
+  const engine = new Engine({ scratch: () => Promise.resolve(scratch) });
+  const seen: string[] = [];
+  const ingested = engine.ingest(ingestJob(folder, { output: join(folder, 'elsewhere', 'snapshot.parquet') }));
+  while (seen.length === 0) {
+    seen.push(...(await readdir(scratch)));
+    await new Promise((done) => setTimeout(done, 2));
+  }
+  expect((await ingested).rows).toBeGreaterThan(0);
+  expect(seen).toEqual([expect.stringMatching(/^\.engine-job-/)]);
+  expect([await readdir(scratch), await readdir(join(folder, 'elsewhere'))]).toEqual([[], ['snapshot.parquet']]);
+  await engine.stop();
 });

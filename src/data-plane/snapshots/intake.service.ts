@@ -7,6 +7,7 @@ import { Reads } from '../../platform/acts/reads.service.ts';
 import { DomainError } from '../../platform/errors/index.ts';
 import type { ColumnSpec } from '../engine/index.ts';
 import { EngineProvider, fromEngine } from '../engine.provider.ts';
+import { Jobs } from '../jobs/jobs.service.ts';
 import { ExchangePlatform } from '../vault/exchange-platform.ts';
 import { Vault } from '../vault/vault.ts';
 import type { SnapshotContent } from './snapshot.facts.ts';
@@ -14,8 +15,8 @@ import { Snapshots } from './snapshot.service.ts';
 
 /** What one request may carry and still be answered: about three million lines of ten columns. */
 export const SNAPSHOT_LIMIT = 256 * 1024 * 1024;
-/** How long taking in one batch may last. */
-export const DEADLINE_MS = 120_000;
+/** How long checking one batch may last; less than the silence an upload is allowed. */
+const DEADLINE_MS = 120_000;
 
 export interface Upload {
   readonly body: Readable;
@@ -30,6 +31,7 @@ export class IntakeStore {
     private readonly vault: Vault,
     private readonly exchange: ExchangePlatform,
     private readonly engine: EngineProvider,
+    private readonly jobs: Jobs,
   ) {}
 
   async take(
@@ -39,20 +41,42 @@ export class IntakeStore {
     columns: ColumnSpec[],
     { body, encoding, batchId: named }: Upload,
   ): Promise<SnapshotContent> {
+    const stop = new AbortController();
+    const over = this.jobs.begin(id, (reason) => {
+      stop.abort(reason);
+      body.destroy();
+    });
+    try {
+      return await this.check(id, resourceId, sender, columns, { body, encoding, batchId: named }, stop.signal);
+    } catch (error) {
+      throw stop.signal.aborted ? new DomainError('not-ready', { retryAfter: 1 }) : fromEngine(error);
+    } finally {
+      over();
+    }
+  }
+
+  private async check(
+    id: string,
+    resourceId: string,
+    sender: string,
+    columns: ColumnSpec[],
+    { body, encoding, batchId: named }: Upload,
+    stopped: AbortSignal,
+  ): Promise<SnapshotContent> {
     const source = await this.vault.receive(body, `${id}.csv`, SNAPSHOT_LIMIT);
     const output = await this.vault.path('snapshots', `${id}.parquet`);
     try {
       const batchId = named ?? id;
       const { number: receipt } = await this.exchange.accept({ id: batchId, sender, hash: source.hash });
       const job = { source: source.path, output, encoding, columns };
-      const made = await this.engine.ingest(job, { signal: AbortSignal.timeout(DEADLINE_MS) });
+      const made = await this.engine.ingest(job, {
+        signal: AbortSignal.any([stopped, AbortSignal.timeout(DEADLINE_MS)]),
+      });
       const { rows, hash, bytes, rejected, columns: profile } = made;
       const { total: rejectedTotal, listed } = rejected;
       const sent = { sourceHash: source.hash, sourceBytes: source.bytes, encoding };
       const kept = { hash, bytes, rows, rejectedTotal, rejected: listed, profile };
       return { id, resourceId, ...sent, ...kept, batchId, receipt };
-    } catch (error) {
-      throw fromEngine(error);
     } finally {
       await this.vault.remove(source.path);
     }

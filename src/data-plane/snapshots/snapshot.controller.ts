@@ -8,7 +8,7 @@ import { DomainError } from '../../platform/errors/index.ts';
 import { IdPipe } from '../../platform/http/id.pipe.ts';
 import { Heavy } from '../../platform/limits/heavy-work.ts';
 import { both } from '../../platform/openapi/both.ts';
-import { DEADLINE_MS, Intake } from './intake.service.ts';
+import { Intake } from './intake.service.ts';
 import * as dto from './snapshot.dto.ts';
 import { snapshot } from './snapshot.lifecycle.ts';
 import { Snapshots } from './snapshot.service.ts';
@@ -49,8 +49,6 @@ export class SnapshotIntakeController {
     const body = request.body as Readable | undefined;
     const type = request.headers['content-type'] ?? '';
     if (!type.startsWith('text/csv') || body === undefined) throw new DomainError('unsupported-media-type');
-    // longer than the server waits elsewhere: checking a large batch takes its time
-    request.raw.socket.setTimeout(DEADLINE_MS);
     const encoding = /charset="?gb(18030|k|2312)/i.test(type) ? 'gb18030' : 'utf-8';
     return this.intake.receive(ask, id, { body, encoding, batchId: batchOf(request.headers['batch-id']) });
   }

@@ -22,7 +22,6 @@ const Base = ActsController(ConsentForms, consentForm, {
   inputs: { revise: dto.ReviseConsentForm, retire: dto.ConsentFormReason },
   byHand: ['register-consents' as never],
 });
-const LONG_MS = 60_000;
 const lines = both({
   en: 'One JSON object a line: subject, grantedAt, expiresAt, channel, identityCheck, evidence, guardian for a minor. At most 200,000 lines, 50 MB. Resident ids become keyed references as they arrive and are never kept.',
   zh: '每行一个 JSON 对象：subject、grantedAt、expiresAt、channel、identityCheck、evidence，未成年人另附 guardian。最多 20 万行、50 MB。身份证号到达即转换为带密钥的标识，不予保存。',
@@ -45,7 +44,6 @@ export class ConsentFormController extends Base {
   @ApiBody({ description: lines, schema: { type: 'string' } })
   async register(@Asking() ask: Ask, @Param('id', IdPipe) id: string, @Req() request: FastifyRequest) {
     if (!(request.body instanceof Readable)) throw new DomainError('unsupported-media-type');
-    request.raw.socket.setTimeout(LONG_MS); // while the lines are being worked on the socket is silent
     return await this.intake.register(ask, id, request.body);
   }
 }

@@ -1,3 +1,4 @@
+import { PassThrough, Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { answer, type Schemas, type ZonekeeperClient } from '../../../openapi/client/index.ts';
 
@@ -38,12 +39,31 @@ export const applicationSeen = (client: ZonekeeperClient, id: string) =>
 export const agreementSeen = (client: ZonekeeperClient, id: string) =>
   answer(client.GET('/api/v1/agreements/{id}', at(id)));
 
+type TextKind = 'text/csv' | 'application/x-ndjson';
 /** Body and headers of a call that sends text of this kind as it is, not JSON. */
-export const asText = (kind: 'text/csv' | 'application/x-ndjson', body: string) => ({
+export const asText = (kind: TextKind, body: string) => ({
   body,
   bodySerializer: (text: string): string => text,
   headers: { 'content-type': kind },
 });
+/** The same, written piece by piece as the server takes it; for a client that tries once. */
+export const asStream = (kind: TextKind, pieces: Iterable<string>) => ({
+  ...asText(kind, ''),
+  bodySerializer: () => Readable.toWeb(Readable.from(pieces).pipe(new PassThrough())),
+  duplex: 'half' as const,
+});
+/** The lines of an answer that is read as a stream. @throws when the connection ends with an error */
+export async function* linesOf(answered: unknown): AsyncGenerator<string> {
+  if (!(answered instanceof ReadableStream)) throw new Error('no stream was answered');
+  const decoder = new TextDecoder();
+  let rest = '';
+  for await (const piece of answered as ReadableStream<Uint8Array>) {
+    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') throw new Error('the last line is not whole');
+}
 /** Reads a thing until work in the background has moved it on, or some 30 seconds are over. */
 export async function settled<T extends { state: string }>(
   passing: readonly T['state'][],

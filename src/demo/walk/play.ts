@@ -11,6 +11,7 @@ import { scenario, share } from './chapters/sharing.ts';
 import { selection } from './chapters/selection.ts';
 import { recorded, suspension } from './chapters/suspension.ts';
 import { healthZone } from './chapters/zone.ts';
+import { ROWS } from './cohort.ts';
 import { Stage } from './stage.ts';
 import { WalkFailed, Walker } from './walker.ts';
 
@@ -50,11 +51,11 @@ async function mainLine(stage: Stage): Promise<void> {
 }
 
 /** Plays the main line against a server in demo mode. Answers the exit code: 0, or 1 with the failed step printed. */
-export async function play(url: string, print: (line: string) => void): Promise<0 | 1> {
+export async function play(url: string, print: (line: string) => void, rows = ROWS): Promise<0 | 1> {
   const began = performance.now();
   const walker = new Walker(print);
   try {
-    await mainLine(await Stage.open(url, walker));
+    await mainLine(await Stage.open(url, walker, rows));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     print(`\nFAILED · 未通过 ${error instanceof WalkFailed ? error.message : (error.stack ?? error.message)}`);

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { answer, createZonekeeperClient, type Schemas, type ZonekeeperClient } from '../../../openapi/client/index.ts';
 import type { CastName } from '../cast.ts';
+import { Cohort } from './cohort.ts';
 import { WalkFailed, type Walker } from './walker.ts';
 
 /** A person of the cast: an organization's first, or `operator.2` for its second. */
@@ -36,14 +37,15 @@ export class Stage {
     readonly walker: Walker,
     readonly anybody: ZonekeeperClient,
     private readonly logins: readonly Login[],
+    readonly cohort: Cohort,
   ) {}
 
   /** @throws WalkFailed with what to do, when no server in demo mode answers there */
-  static async open(url: string, walker: Walker): Promise<Stage> {
+  static async open(url: string, walker: Walker, rows: number): Promise<Stage> {
     const anybody = createZonekeeperClient({ baseUrl: url, retries: PATIENCE });
     try {
       const logins = await answer(anybody.GET('/demo/tokens'));
-      return new Stage(url, walker, anybody, Array.isArray(logins) ? logins : [logins]);
+      return new Stage(url, walker, anybody, Array.isArray(logins) ? logins : [logins], new Cohort(rows));
     } catch (error) {
       throw new WalkFailed(adviceFor(url, error), { cause: error });
     }
@@ -57,6 +59,10 @@ export class Stage {
       this.clients.get(who) ?? createZonekeeperClient({ baseUrl: this.url, token: this.login(who).accessToken });
     this.clients.set(who, known);
     return known;
+  }
+  /** The same for a call whose body is a stream: it can be sent once only. */
+  streaming(who: As): ZonekeeperClient {
+    return createZonekeeperClient({ baseUrl: this.url, token: this.login(who).accessToken, retries: 0 });
   }
   login(who: As): Login {
     const [name = '', person = '1'] = who.split('.');

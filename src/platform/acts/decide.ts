@@ -42,7 +42,7 @@ const chosen = (step: AnyStep, facts: Facts): boolean => {
 };
 
 /**
- * The row an act takes, or the refusal: right (403), version (412), state (409), rules (422, all findings), in this
+ * The row an act takes, or the refusal: right (403), a strong login where the row wants one (401), version (412), state (409), rules (422, all findings), in this
  * order. Pure; the facts carry the act's input.
  */
 export function decide(
@@ -54,6 +54,7 @@ export function decide(
   expected?: number,
 ): AnyStep {
   const mine = rightTo(lifecycle, act, facts, who);
+  refuseWeak(mine, act, facts, who);
   if (expected !== undefined && expected !== facts.version) throw new DomainError('stale');
   const step = mine.find((s) => (s.from.length === 0 || s.from.includes(facts.state)) && chosen(s, facts));
   const allowed = (): string[] => (who.actor === 'system' ? [] : allowedActions(lifecycle, facts, who.actor));
@@ -84,6 +85,21 @@ function rightTo(lifecycle: AnyLifecycle, act: string, facts: Facts, who: Entitl
     });
   }
   return free;
+}
+/** Dangerous rows need a strong and recent login; one who may act at all is told how to get one (RFC 9470). */
+function refuseWeak(mine: readonly AnyStep[], act: string, facts: Facts, { actor }: Entitled): void {
+  if (actor === 'system' || !mine.some((s) => s.stepUp && chosen(s, facts))) return;
+  const { assurance } = actor;
+  if (assurance?.strong) return;
+  const { machine = false, acrValues = '', maxAge = 0 } = assurance ?? {};
+  if (machine) throw new DomainError('person-required', { params: { act } });
+  const challenge = [
+    'error="insufficient_user_authentication"',
+    'error_description="A strong and recent login is needed"',
+    ...(acrValues === '' ? [] : [`acr_values="${acrValues}"`]),
+    `max_age=${maxAge}`,
+  ];
+  throw new DomainError('step-up-required', { params: { act, maxAge }, challenge: challenge.join(', ') });
 }
 const doneBefore = (step: AnyStep, facts: Facts, { actor }: Entitled): string =>
   Object.entries(facts.doneBy)

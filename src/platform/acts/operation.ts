@@ -24,6 +24,8 @@ export interface Access {
   readonly roles?: readonly Role[];
   readonly lifecycle?: AnyLifecycle;
   readonly act?: string;
+  /** The act may need a strong and recent login. */
+  readonly stepUp?: true;
   /** Names of the query parameters; any other is refused. */
   readonly query: readonly string[];
 }
@@ -102,10 +104,16 @@ const describe = (steps: readonly AnyStep[]): Text => {
   const joint = steps.some((s) => s.with)
     ? { en: ' Needs the concurrence of the other body.', zh: '须有会同意见。' }
     : { en: '', zh: '' };
+  const strong = steps.some((s) => s.stepUp)
+    ? {
+        en: ' Needs a strong, recent login (step-up, RFC 9470); no machine client.',
+        zh: '须使用近期的强认证登录（RFC 9470），机器客户端不得办理。',
+      }
+    : { en: '', zh: '' };
   const states = from === '' ? { en: '', zh: '' } : { en: ` From: ${from}.`, zh: `可办状态：${from}。` };
   return {
-    en: `${first?.article ?? ''}. By: ${by.en}.${states.en}${joint.en}`,
-    zh: `${first?.article.replace(/Art (\d+)/, '第$1条') ?? ''}。主体：${by.zh}。${states.zh}${joint.zh}`,
+    en: `${first?.article ?? ''}. By: ${by.en}.${states.en}${joint.en}${strong.en}`,
+    zh: `${first?.article.replace(/Art (\d+)/, '第$1条') ?? ''}。主体：${by.zh}。${states.zh}${joint.zh}${strong.zh}`,
   };
 };
 
@@ -164,15 +172,18 @@ export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: A
   const route = routeOf(first, options);
   const roles = [...new Set(steps.flatMap((s) => s.by).flatMap((p) => p.roles))];
   const operationId = options.operationId ?? `${camel(act)}${pascal(lifecycle.aggregate)}`;
+  const stepUp = steps.some((s) => s.stepUp);
+  const access: Access = { lifecycle, act, roles, query: options.query ?? ['validateOnly'], ...(stepUp && { stepUp }) };
   return applyDecorators(
     { post: Post, patch: Patch, delete: Delete }[route.method](route.path),
     HttpCode(route.status),
-    SetMetadata(ACCESS, { lifecycle, act, roles, query: options.query ?? ['validateOnly'] } satisfies Access),
+    SetMetadata(ACCESS, access),
     ApiBearerAuth(),
     ApiOperation({ operationId, summary: both(first.text), description: both(describe(steps)) }),
     ApiExtension('x-article', first.article),
     ApiExtension('x-act', `${lifecycle.aggregate}.${act}`),
     ApiExtension('x-rules', rulesOf(steps)),
+    ...(stepUp ? [ApiExtension('x-step-up', true)] : []),
     ...headersOf(route),
     ...asked(options),
     ...answers(route.status, view, route.fresh),

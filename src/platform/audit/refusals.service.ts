@@ -1,22 +1,30 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { v7 } from 'uuid';
 import type { Actor } from '../../regulation/index.ts';
 import type { Access } from '../acts/operation.ts';
-import { auditEvent } from '../acts/evidence.ts';
+import { auditEvent, type Occurrence } from '../acts/evidence.ts';
+import type { Denied } from '../auth/access.guard.ts';
 import { Clock } from '../clock/clock.ts';
 import { Batch, Database } from '../database/index.ts';
+import { Allowance } from './allowance.ts';
 
-type Refused = FastifyRequest & { actor?: Actor; access?: Access; problemCode?: string };
+type Refused = FastifyRequest & { actor?: Actor; access?: Access; problemCode?: string; denied?: Denied };
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const SUMMARY_MS = 60_000;
 
 /** Every refused write, and every refused login, is evidence too: one event each, in a statement of its own. */
 @Injectable()
-export class Refusals {
+export class Refusals implements BeforeApplicationShutdown {
   private readonly logger = new Logger('audit');
+  private readonly strangers: Allowance;
+  private timer: NodeJS.Timeout | undefined;
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.strangers = new Allowance(() => clock.ms());
+  }
 
   /** Whether the answer to this request is a problem. */
   refused(request: Refused): boolean {
@@ -26,30 +34,40 @@ export class Refusals {
   async record(request: Refused, reply: FastifyReply): Promise<void> {
     const { problemCode: code } = request;
     if (code === undefined || !this.concerns(request, reply.statusCode)) return;
-    const { id } = (request.params ?? {}) as { id?: string };
-    const { lifecycle, act } = request.access ?? {};
-    const event = auditEvent({
-      operation: lifecycle
-        ? `${lifecycle.aggregate}.${act ?? 'read'}`
-        : `${request.method} ${request.routeOptions.url ?? 'unknown'}`,
-      objectType: lifecycle?.aggregate ?? 'request',
-      objectId: id !== undefined && UUID.test(id) ? id : null,
-      result: code,
-      actor: request.actor ?? 'system',
-      requestId: request.id,
-      policyCode: null,
-      causedBy: null,
-      payload: undefined,
-      moment: this.clock.legal(),
-      recordedAt: this.clock.system(),
-    });
+    if (!request.actor && !this.strangers.take(code)) {
+      this.timer ??= setTimeout(() => void this.summarize(), SUMMARY_MS).unref();
+      return;
+    }
+    await this.write({ ...aboutOf(request), result: code, payload: request.denied && { denied: request.denied } });
+  }
+
+  /** What was only counted since the last summary, as one event. */
+  async summarize(): Promise<void> {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const refusals = this.strangers.drain();
+    if (!refusals) return;
+    const about = { operation: 'refusals.summary', objectType: 'request', objectId: null, result: 'suppressed' };
+    await this.write({ ...about, actor: 'system', requestId: `summary-${v7()}`, payload: { refusals } });
+  }
+
+  /** While the database is still there. */
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.summarize();
+  }
+
+  private async write(
+    about: Pick<Occurrence, 'operation' | 'objectType' | 'objectId' | 'result' | 'actor' | 'requestId' | 'payload'>,
+  ): Promise<void> {
+    const times = { moment: this.clock.legal(), recordedAt: this.clock.system() };
+    const event = auditEvent({ ...about, ...times, policyCode: null, causedBy: null });
     try {
       await this.database.read(...new Batch().insert('audit_events', [event]).statement());
     } catch (error) {
       this.logger.error({
         msg: 'a refusal could not be recorded',
-        code,
-        requestId: request.id,
+        code: about.result,
+        requestId: about.requestId,
         error: (error as Error).message,
       });
     }
@@ -63,4 +81,19 @@ export class Refusals {
       return (status === 401 || status === 403) && request.url.startsWith('/api/');
     return validateOnly !== 'true';
   }
+}
+
+/** What was asked for, and by whom as far as anybody is known. */
+function aboutOf(request: Refused): Pick<Occurrence, 'operation' | 'objectType' | 'objectId' | 'actor' | 'requestId'> {
+  const { id } = (request.params ?? {}) as { id?: string };
+  const { lifecycle, act } = request.access ?? {};
+  return {
+    operation: lifecycle
+      ? `${lifecycle.aggregate}.${act ?? 'read'}`
+      : `${request.method} ${request.routeOptions.url ?? 'unknown'}`,
+    objectType: lifecycle?.aggregate ?? 'request',
+    objectId: id !== undefined && UUID.test(id) ? id : null,
+    actor: request.actor ?? 'system',
+    requestId: request.id,
+  };
 }

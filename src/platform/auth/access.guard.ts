@@ -5,24 +5,24 @@ import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../regulation/index.ts';
 import type { AuthenticatedRequest } from '../acts/ask.ts';
 import { ACCESS, type Access } from '../acts/operation.ts';
-import { Clock } from '../clock/clock.ts';
 import { Database } from '../database/index.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { RateLimiter } from '../limits/rate-limiter.ts';
-import { Actors, type Identity } from './actors.service.ts';
+import { Actors } from './actors.service.ts';
+import { Issuers, type Login, type Trusted } from './issuers.ts';
+import { TokenRefused, type Claimed, type Reason } from './token.ts';
 
-const MOST = 10_000;
-type Guarded = AuthenticatedRequest & { user?: Identity; access?: Access };
-
+/** Why a login was refused, for the evidence. */
+export type Denied = Claimed & { readonly reason: Reason };
+type Guarded = AuthenticatedRequest & { user?: Login; access?: Access; trusted?: Trusted; denied?: Denied };
 /** Default deny: a token (401), a role that can ever be entitled (403), then only the parameters the operation names. */
 @Injectable()
 export class AccessGuard extends AuthGuard('jwt') {
-  private readonly verified = new Map<string, { readonly identity: Identity; readonly until: number }>();
   constructor(
     private readonly reflector: Reflector,
     private readonly database: Database,
     private readonly actors: Actors,
-    private readonly clock: Clock,
+    private readonly issuers: Issuers,
     private readonly limiter: RateLimiter,
   ) {
     super();
@@ -34,7 +34,7 @@ export class AccessGuard extends AuthGuard('jwt') {
     if (!access) throw new DomainError('not-found');
     request.access = access;
     if (!access.public) {
-      const actor = await this.authenticate(context, request);
+      const actor = await this.authenticate(context, request, access.stepUp === true);
       await this.limit(actor, context.switchToHttp().getResponse<FastifyReply>());
       if (access.roles && !access.roles.some((r) => actor.roles.has(r)))
         throw new DomainError('forbidden', { params: { act: access.act ?? 'read' } });
@@ -44,11 +44,12 @@ export class AccessGuard extends AuthGuard('jwt') {
     return true;
   }
 
-  private async authenticate(context: ExecutionContext, request: Guarded): Promise<Actor> {
+  private async authenticate(context: ExecutionContext, request: Guarded, stepUp: boolean): Promise<Actor> {
     if (!this.database.ready) throw new DomainError('not-ready', { retryAfter: 1 });
-    const actor = await this.actors.find(await this.identity(context, request));
-    if (!actor) throw new DomainError('unauthenticated');
-    return actor;
+    const login = await this.login(context, request);
+    const actor = await this.actors.find(login);
+    if (!actor) throw refused(request, new TokenRefused('unknown-login', { issuer: login.issuer }));
+    return stepUp ? { ...actor, assurance: this.issuers.assuranceOf(login) } : actor;
   }
 
   /** RateLimit headers as the IETF's httpapi group drafts them. */
@@ -60,23 +61,43 @@ export class AccessGuard extends AuthGuard('jwt') {
     if (!told.allowed) throw new DomainError('too-many-requests', { retryAfter: told.resetSeconds });
   }
 
-  /** Verified tokens are remembered until they expire; what they entitle to is looked up anew all the same. */
-  private async identity(context: ExecutionContext, request: Guarded): Promise<Identity> {
+  /** Verified tokens are remembered; what they entitle to is looked up anew all the same. */
+  private async login(context: ExecutionContext, request: Guarded): Promise<Login> {
     const token = request.headers.authorization ?? '';
-    const known = this.verified.get(token);
-    if (known && known.until > this.clock.ms()) return known.identity;
+    const known = await this.issuers.recall(token);
+    if (known) return known;
     await super.canActivate(context);
-    if (!request.user) throw new DomainError('unauthenticated');
-    if (this.verified.size >= MOST) this.verified.clear();
-    const { exp } = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { exp: number };
-    this.verified.set(token, { identity: request.user, until: exp * 1000 });
-    return request.user;
+    const { user: login, trusted } = request;
+    if (!login || !trusted) throw refused(request, new TokenRefused('malformed'));
+    this.issuers.remember(token, login, trusted);
+    return login;
   }
 
-  override handleRequest<T>(error: unknown, user: T | false): T {
-    if (error || !user) throw new DomainError('unauthenticated');
-    return user;
+  override handleRequest<T>(error: unknown, user: T | false, info: unknown, context: ExecutionContext): T {
+    if (!error && user) return user;
+    const request = context.switchToHttp().getRequest<Guarded>();
+    throw refused(request, error ?? info);
   }
+}
+
+/** 401, with the reason kept for the evidence; the caller learns only whether a token was there. */
+function refused(request: Guarded, cause: unknown): DomainError {
+  const { trusted, headers } = request;
+  const given = headers.authorization !== undefined;
+  const reason = given ? reasonOf(cause) : 'no-token';
+  const claimed = cause instanceof TokenRefused ? cause.claimed : trusted ? { issuer: trusted.issuer.name } : {};
+  request.denied = { reason, ...claimed };
+  return new DomainError('unauthenticated', given ? { challenge: 'error="invalid_token"' } : {});
+}
+/** jsonwebtoken tells by names and sentences. */
+function reasonOf(cause: unknown): Reason {
+  if (cause instanceof TokenRefused) return cause.reason;
+  const { name, message = '' } = (cause ?? {}) as Partial<Error>;
+  if (name === 'TokenExpiredError') return 'expired';
+  if (name === 'NotBeforeError') return 'not-yet-valid';
+  if (/invalid (exp|nbf|iat) value/.test(message)) return 'bad-lifetime';
+  if (/No auth token/.test(message)) return 'no-token';
+  return /signature|algorithm/.test(message) ? 'bad-signature' : 'malformed';
 }
 
 function refuseUnknown(query: Readonly<Record<string, unknown>>, known: readonly string[]): void {

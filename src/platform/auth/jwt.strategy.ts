@@ -1,36 +1,38 @@
 import type { KeyObject } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
-import { ExtractJwt, Strategy, type StrategyOptionsWithoutRequest } from 'passport-jwt';
-import { Clock } from '../clock/clock.ts';
-import type { Identity } from './actors.service.ts';
-import { AUDIENCE, DEMO_ISSUER, DemoIssuer } from './demo-issuer.ts';
-import { acceptableHeader, identityOf } from './token.ts';
+import { ExtractJwt, Strategy, type StrategyOptionsWithRequest } from 'passport-jwt';
+import { Issuers, type Login, type Trusted } from './issuers.ts';
+import { algorithms, SKEW_SECONDS } from './token.ts';
 
 type GiveKey = (error: Error | null, key?: KeyObject) => void;
+type Asking = { trusted?: Trusted };
 
-/** Bearer tokens only, ES256 only, keys as KeyObject: a PEM string would be parsed on every request. */
+/** Bearer tokens in the header only; keys as KeyObject: a PEM string would be parsed on every request. */
 @Injectable()
 export class JwtStrategy extends PassportStrategy(Strategy) {
-  constructor(
-    issuer: DemoIssuer,
-    private readonly clock: Clock,
-  ) {
+  constructor(private readonly issuers: Issuers) {
     const options = {
       jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-      algorithms: ['ES256'],
-      issuer: DEMO_ISSUER,
-      audience: AUDIENCE,
-      jsonWebTokenOptions: { clockTolerance: 30 },
-      secretOrKeyProvider: (_request: unknown, token: string, give: GiveKey) => {
-        const key = issuer.publicKey(acceptableHeader(token)?.kid);
-        give(key ? null : new Error('no such key'), key);
+      algorithms: [...algorithms],
+      jsonWebTokenOptions: { clockTolerance: SKEW_SECONDS },
+      passReqToCallback: true,
+      secretOrKeyProvider: (request: Asking, token: string, give: GiveKey) => {
+        issuers.signerOf(token).then(
+          (trusted) => {
+            request.trusted = trusted;
+            give(null, trusted.key);
+          },
+          (error: unknown) => {
+            give(error as Error);
+          },
+        );
       },
     };
-    super(options as unknown as StrategyOptionsWithoutRequest);
+    super(options as unknown as StrategyOptionsWithRequest);
   }
 
-  validate(claims: Readonly<Record<string, unknown>>): Identity | false {
-    return identityOf(claims, this.clock.ms() / 1000) ?? false;
+  validate(request: Asking): Login | false {
+    return request.trusted ? this.issuers.accept(request.trusted) : false;
   }
 }

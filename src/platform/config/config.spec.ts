@@ -23,9 +23,13 @@ describe('readConfig', () => {
       PORT: 3000,
       HOST: '127.0.0.1',
       DB_POOL: 10,
+      RATE_LIMIT: 6000,
+      HEAVY_LIMIT: 8,
       DATA_DIR: join(process.cwd(), '.data'),
       KEYRING_FILE: join(process.cwd(), '.data/keyring.json'),
       DEMO: true,
+      STEP_UP_MAX_AGE: 300,
+      issuers: [],
       CORS_ORIGINS: [],
       LOG_LEVEL: 'info',
     });

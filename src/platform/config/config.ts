@@ -2,10 +2,18 @@ import { isIP } from 'node:net';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { described, fields } from './fields.ts';
+import { readIssuers, type IssuerSettings } from './issuers.ts';
 
 type Values = z.infer<typeof fields>;
 /** The settings of one process, complete: what depends on other settings is resolved. */
-export type Config = Readonly<Omit<Values, 'DEMO' | 'KEYRING_FILE'> & { DEMO: boolean; KEYRING_FILE: string }>;
+export type Config = Readonly<
+  Omit<Values, 'DEMO' | 'KEYRING_FILE'> & {
+    DEMO: boolean;
+    KEYRING_FILE: string;
+    /** The content of OIDC_ISSUERS_FILE. */
+    issuers: readonly IssuerSettings[];
+  }
+>;
 
 /** Thrown by `readConfig`; the message lists every mistake, one a line, and never a value that may be secret. */
 export class ConfigRefused extends Error {
@@ -27,13 +35,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     if (parsed.success) read[name] = parsed.data;
     else mistakes.push(`${name}: ${parsed.error.issues[0]?.message ?? 'is not valid'}`);
   }
-  const config = complete(read as Partial<Values>, given('DATABASE_URL'));
+  const { issuers, mistakes: faults } = issuersOf(read as Partial<Values>);
+  mistakes.push(...faults.map((fault) => `OIDC_ISSUERS_FILE: ${fault}`));
+  const config = { ...complete(read as Partial<Values>, given('DATABASE_URL')), issuers };
   const reported = new Set(mistakes.map(nameOf));
   mistakes.push(...contradictions(config, given).filter((m) => !reported.has(nameOf(m))));
   if (mistakes.length > 0) throw new ConfigRefused(mistakes);
   return config as Config;
 }
 
+const issuersOf = ({ OIDC_ISSUERS_FILE: path }: Partial<Values>) =>
+  path === undefined ? { issuers: [], mistakes: [] } : readIssuers(path);
 const nameOf = (mistake: string) => mistake.slice(0, mistake.indexOf(':'));
 
 function complete(read: Partial<Values>, ownDatabase: boolean): Partial<Config> {
@@ -43,7 +55,7 @@ function complete(read: Partial<Values>, ownDatabase: boolean): Partial<Config> 
 
 /** Settings that are fine alone and wrong together; fields that failed on their own are absent here. */
 function contradictions(c: Partial<Config>, given: (name: string) => boolean): string[] {
-  const found = [...aboutDatabases(c, given), ...aboutDemo(c)];
+  const found = [...aboutDatabases(c, given), ...aboutDemo(c), ...aboutIssuers(c)];
   const shared = c.METRICS_PORT !== undefined && c.METRICS_PORT !== 0 && c.METRICS_PORT === c.PORT;
   return shared ? [...found, 'METRICS_PORT: must differ from PORT'] : found;
 }
@@ -63,6 +75,11 @@ function* aboutDemo({ DEMO, NODE_ENV, HOST, PUBLIC_URL }: Partial<Config>): Gene
   if (NODE_ENV === 'production') yield 'DEMO: must not be true with NODE_ENV=production';
   if (HOST !== undefined && !isLoopback(HOST) && PUBLIC_URL === undefined)
     yield 'DEMO: demo logins would be open beyond this machine (HOST); set DEMO=false, or PUBLIC_URL if that is meant';
+}
+
+/** The built-in issuer has the name of the public address. */
+function* aboutIssuers({ issuers = [], PUBLIC_URL }: Partial<Config>): Generator<string> {
+  if (issuers.some((one) => one.issuer === PUBLIC_URL)) yield `OIDC_ISSUERS_FILE: names this system itself`;
 }
 
 /** Whether a bind address can be reached from this machine only. */

@@ -50,8 +50,8 @@ export const fields = z.object({
     zh: '运行环境:development、test 或 production;production 下拒绝演示模式。',
   }),
   ROLE: oneOf(['api', 'worker', 'all']).prefault('all').register(described, {
-    en: 'What this process does: answer HTTP (api), run background work (worker), or both (all).',
-    zh: '本进程的职责:仅提供接口(api)、仅执行后台任务(worker)或两者(all)。',
+    en: 'What this process does: answer HTTP (api), run background work (worker: sweeps, makes copies, ends what killed processes left; answers /health only), or both (all). Beside api, run a worker.',
+    zh: '本进程的职责:仅提供接口(api)、仅执行后台任务(worker:定时处理、制作副本、清理被终止进程遗留的任务,只应答 /health)或两者(all)。使用 api 时须另有 worker。',
   }),
   PORT: whole(0, 65535).prefault('3000').register(described, {
     en: 'Port of the API; 0 takes any free one.',
@@ -88,6 +88,14 @@ export const fields = z.object({
   DEMO: truth.optional().register(described, {
     en: 'true or false: demo data, demo logins and a movable legal clock; absent: true with the embedded database outside production.',
     zh: 'true 或 false:演示数据、演示登录与可调的法定时钟;缺省时,非生产环境且使用内置数据库为 true。',
+  }),
+  OIDC_ISSUERS_FILE: z.string().transform((v) => resolve(v)).optional().register(described, {
+    en: 'JSON file with the OpenID providers whose tokens count (see "Who may log in"); absent: none.',
+    zh: '受信任的 OpenID 提供方的 JSON 配置文件（见 "Who may log in"）;缺省为无。',
+  }),
+  STEP_UP_MAX_AGE: whole(30, 86400).prefault('300').register(described, {
+    en: 'Seconds that a strong login counts for dangerous acts; then they ask for a new one.',
+    zh: '强认证登录可用于高风险行为的秒数,超过后须重新登录。',
   }),
   RATE_LIMIT: whole(0, 100_000_000).prefault('6000').register(described, {
     en: 'Requests a minute that one caller may send, counted over all processes; 0: no limit.',

@@ -11,6 +11,9 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (v) => v);
 pg.types.setTypeParser(pg.types.builtins.INT8, (v) => Number(v));
 
 const transient = new Set(['40001', '40P01', '57P01', 'ECONNRESET', 'EPIPE']);
+/** Failures that another try may outlive; a lost connection is reported by a code or by a sentence. */
+const passing = ({ code = '', message = '' }: { code?: string; message?: string }): boolean =>
+  transient.has(code) || message.startsWith('Connection terminated');
 const ATTEMPTS = 3;
 const SESSION =
   '-c statement_timeout=20000 -c lock_timeout=2000 -c idle_in_transaction_session_timeout=30000 -c timezone=UTC';
@@ -53,6 +56,17 @@ export class Database implements OnApplicationShutdown {
     return this.streams;
   }
 
+  /** Connections of this process by pool: open, idle, and how many wait for one. */
+  get connections(): Record<string, { open: number; idle: number; waiting: number }> {
+    if (!this.source.isInitialized) return {};
+    const pools = { normal: this.pool, cut_off: this.reserved, streams: this.streams };
+    return Object.fromEntries(
+      Object.entries(pools).flatMap(([name, pool]) =>
+        pool ? [[name, { open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }]] : [],
+      ),
+    );
+  }
+
   /** One statement outside any transaction. */
   async read<R extends QueryResultRow>(statement: Sql, values: readonly unknown[] = []): Promise<R[]> {
     return (await this.pool.query<R>({ ...statement, values: [...values] })).rows;
@@ -68,8 +82,7 @@ export class Database implements OnApplicationShutdown {
         return await this.once(work, locks, lane);
       } catch (error) {
         if (error instanceof CommitLost) throw new DomainError('outcome-unknown', { retryAfter: 1 });
-        const code = (error as { code?: string }).code ?? '';
-        if (attempt >= ATTEMPTS || !transient.has(code)) throw error;
+        if (attempt >= ATTEMPTS || !passing(error as Error)) throw error;
       }
     }
   }

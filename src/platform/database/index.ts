@@ -4,3 +4,4 @@ export * from './database.ts';
 export * from './sql.ts';
 export * from './tx.ts';
 export * from './case-number.ts';
+export * from './runner.ts';

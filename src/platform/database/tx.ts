@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import pg from 'pg';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { Sql } from './sql.ts';
 
@@ -52,19 +53,25 @@ export class Tx {
     if (failed) throw failed.reason;
   }
 
-  /** Sends COMMIT behind the writes, in the same round trip. */
+  /**
+   * Sends COMMIT behind the writes, in the same round trip. Only a refusal by the database itself says that nothing was
+   * kept; a connection lost from here on leaves that open, also when the replies to the writes are lost with it.
+   * @throws CommitLost
+   */
   async commit(): Promise<void> {
     this.gather();
-    const commit = this.client.query('COMMIT');
-    commit.catch(() => undefined);
-    await this.settle();
-    try {
-      await commit;
-    } catch (error) {
-      throw new CommitLost(error);
+    const [sent, committed] = await Promise.allSettled([this.settle(), this.client.query('COMMIT')]);
+    if (sent.status === 'rejected') throw refused(sent.reason) ? sent.reason : new CommitLost(sent.reason);
+    if (committed.status === 'rejected') {
+      const { reason } = committed;
+      throw refused(reason) && !unsure(reason) ? reason : new CommitLost(reason);
     }
   }
 }
+
+const refused = (reason: unknown): reason is pg.DatabaseError => reason instanceof pg.DatabaseError;
+/** A server that goes down while it commits may have committed. */
+const unsure = ({ code = '' }: pg.DatabaseError): boolean => /^(57P|08|58|XX)/.test(code);
 
 /** The reply to COMMIT did not come: nobody knows whether it happened. */
 export class CommitLost extends Error {

@@ -40,6 +40,20 @@ export const catalogue = {
     'Send Authorization: Bearer with a token that has not expired.',
     '请在 Authorization 头中携带未过期的 Bearer 令牌。',
   ),
+  'step-up-required': entry(
+    401,
+    'This needs a strong login that is not older than {maxAge} seconds: {act}.',
+    '办理 {act} 须使用强认证登录，且登录时间不超过 {maxAge} 秒。',
+    'WWW-Authenticate names acr_values and max_age (RFC 9470): log in again with them, then repeat the call.',
+    'WWW-Authenticate 载明 acr_values 与 max_age（RFC 9470）：请据此重新登录后再次提交。',
+  ),
+  'person-required': entry(
+    403,
+    'Only a person can do this, not a machine client: {act}.',
+    '办理 {act} 须由人员本人登录，机器客户端不得办理。',
+    'Dangerous acts need a second factor, which a machine does not have.',
+    '高风险行为须有第二认证因素，机器客户端不具备。',
+  ),
   forbidden: entry(
     403,
     'Your organization may not do this: {act}.',
@@ -152,6 +166,13 @@ export const catalogue = {
     '请求过多。',
     'Retry-After names the seconds to wait.',
     'Retry-After 指明等待秒数。',
+  ),
+  'request-too-slow': entry(
+    408,
+    'The request arrived too slowly.',
+    '请求传输过慢。',
+    'A body arrives within 30 seconds; an upload within 15 minutes, with at least 480 KB in every 30 seconds. Nothing was done.',
+    '请求体应在 30 秒内传完；上传应在 15 分钟内传完，且每 30 秒不少于 480 KB。未作任何更改。',
   ),
   'headers-too-large': entry(
     431,

@@ -16,6 +16,8 @@ export interface Details {
   readonly effects?: readonly object[];
   /** Seconds after which a try again makes sense. */
   readonly retryAfter?: number;
+  /** Parameters of WWW-Authenticate behind `Bearer`, where a 401 can say what would help. */
+  readonly challenge?: string;
 }
 
 /** A refusal; everything a client can be told is in its code and details. */

@@ -2,9 +2,11 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fill, type Lang } from '../../regulation/index.ts';
 import { FileRefused } from '../files/refused.ts';
+import { vary } from '../http/vary.ts';
 import { both, localize } from '../openapi/both.ts';
 import { catalogue, codeOfConstraint, fieldOfReference, type Code } from './catalogue.ts';
 import { badField, DomainError, type Details } from './domain-error.ts';
+import { oauthRefusalOf, sendOAuth } from './oauth-refusal.ts';
 
 const byStatus: Readonly<Record<number, Code>> = {
   400: 'malformed',
@@ -146,20 +148,25 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     reply.raw.destroy();
     return;
   }
+  const oauth = oauthRefusalOf(error, request.url, toDomainError);
+  if (oauth) {
+    sendOAuth(oauth, request, reply);
+    return;
+  }
   const domain = toDomainError(error);
   const lang = languageOf(request);
   const { status } = catalogue[domain.code];
   (request as { problemCode?: string }).problemCode = domain.code;
-  const { retryAfter } = domain.details;
+  const { retryAfter, challenge } = domain.details;
   if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
-  if (status === 401) void reply.header('www-authenticate', 'Bearer');
+  if (status === 401) void reply.header('www-authenticate', challenge === undefined ? 'Bearer' : `Bearer ${challenge}`);
+  vary(reply, 'Authorization, Accept-Language');
   void reply
     .status(status)
     .headers({
       'content-type': 'application/problem+json; charset=utf-8',
       'content-language': lang === 'en' ? 'en' : 'zh-CN',
       'cache-control': 'no-store',
-      vary: 'Authorization, Accept-Language',
     })
     .send(JSON.stringify(problemOf(domain, lang, request.url.split('?')[0] ?? '', request.id)));
 }

@@ -3,6 +3,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
 import { DomainError, problemOf, sendProblem } from '../errors/index.ts';
+import { PACE } from './pace.ts';
 
 const BODY_LIMIT = 1_048_576;
 
@@ -11,7 +12,7 @@ export const adapter = (): FastifyAdapter =>
   new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     connectionTimeout: 10_000,
-    requestTimeout: 30_000,
+    requestTimeout: PACE.uploadMs, // the last resort: BodyPace is stricter, and knows the route
     keepAliveTimeout: 72_000,
     routerOptions: { maxParamLength: 200 },
     exposeHeadRoutes: false,
@@ -22,16 +23,26 @@ export const adapter = (): FastifyAdapter =>
       sendProblem(new DomainError('malformed'), request, reply);
     },
     clientErrorHandler: (error: Error & { code?: string }, socket: Socket) => {
-      endRaw(error.code === 'HPE_HEADER_OVERFLOW' ? 'headers-too-large' : 'malformed', socket);
+      endRaw(rawCodes[error.code ?? ''] ?? 'malformed', socket);
     },
   } as never);
 
-/** An answer to what never became a request. */
-function endRaw(code: 'headers-too-large' | 'malformed', socket: Socket): void {
+type RawCode = 'headers-too-large' | 'malformed' | 'request-too-slow';
+const rawCodes: Readonly<Record<string, RawCode>> = {
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
+  ERR_HTTP_REQUEST_TIMEOUT: 'request-too-slow',
+};
+const statusLines: Readonly<Record<RawCode, string>> = {
+  malformed: '400 Bad Request',
+  'request-too-slow': '408 Request Timeout',
+  'headers-too-large': '431 Request Header Fields Too Large',
+};
+
+/** An answer to what never became a request, or not a whole one. */
+export function endRaw(code: RawCode, socket: Socket): void {
   if (socket.destroyed || !socket.writable) return;
   const id = v7();
   const body = JSON.stringify(problemOf(new DomainError(code), 'en', '/', id));
-  const status = code === 'malformed' ? '400 Bad Request' : '431 Request Header Fields Too Large';
   const headers = [
     'content-type: application/problem+json; charset=utf-8',
     `content-length: ${Buffer.byteLength(body)}`,
@@ -41,5 +52,5 @@ function endRaw(code: 'headers-too-large' | 'malformed', socket: Socket): void {
     `x-request-id: ${id}`,
     'connection: close',
   ];
-  socket.end(`HTTP/1.1 ${status}\r\n${headers.join('\r\n')}\r\n\r\n${body}`);
+  socket.end(`HTTP/1.1 ${statusLines[code]}\r\n${headers.join('\r\n')}\r\n\r\n${body}`);
 }

@@ -4,15 +4,28 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Database } from '../database/index.ts';
 import { DomainError, sendProblem } from '../errors/index.ts';
 import { Refusals } from '../audit/refusals.service.ts';
+import { endRaw } from './adapter.ts';
 import { parseJson } from './json.ts';
+import { vary } from './vary.ts';
+import { BodyPace } from './pace.ts';
 
 /** What every request passes: readiness, headers of the answer, the audit of refusals. */
-export function registerHooks(app: NestFastifyApplication): void {
+export function registerHooks(app: NestFastifyApplication, { healthOnly }: { readonly healthOnly: boolean }): void {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const database = app.get(Database);
   const refusals = app.get(Refusals);
+  const pace = new BodyPace();
+  pace.guard(fastify.server, ({ socket }, { headersSent }) => {
+    if (!headersSent) endRaw('request-too-slow', socket);
+    socket.destroySoon();
+  });
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('api-version', '1').header('x-request-id', request.id);
+    if (healthOnly && !request.url.startsWith('/health/')) {
+      sendProblem(new DomainError('not-found'), request, reply);
+      return;
+    }
+    if (takesUploads(request)) pace.upload(request.raw);
     if (database.ready || request.url === '/health/live') {
       done();
       return;
@@ -30,10 +43,17 @@ export function registerHooks(app: NestFastifyApplication): void {
   bodies(fastify);
 }
 
+const takesUploads = ({ routeOptions: { config } }: FastifyRequest): boolean => {
+  const { uploads, ndjson } = config as { uploads?: true; ndjson?: true };
+  return uploads === true || ndjson === true;
+};
+
 function privately(reply: FastifyReply): void {
-  void reply.header('cache-control', 'private, no-cache').header('vary', 'Authorization, Accept-Language');
+  void reply.header('cache-control', 'private, no-cache');
+  vary(reply, 'Authorization, Accept-Language');
 }
 
+const FORM_LIMIT = 16_384;
 type Parsed = (error: Error | null, body?: unknown) => void;
 
 /** JSON through the own parser; an empty body is no body. Anything else only where a route takes files, and unread. */
@@ -46,6 +66,16 @@ function bodies(fastify: FastifyInstance): void {
       done(error as Error);
     }
   });
+  const takesForms = (request: FastifyRequest): boolean =>
+    (request.routeOptions.config as { form?: true }).form === true;
+  fastify.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: FORM_LIMIT },
+    (request: FastifyRequest, text, done) => {
+      if (takesForms(request)) done(null, new URLSearchParams(text as string));
+      else done(new DomainError('unsupported-media-type'));
+    },
+  );
   // files and lines stay a stream, for the routes that ask for them and no other; those bound and hash what they read
   const streamed = (kind: 'ndjson' | 'uploads') => (request: FastifyRequest, payload: Readable, done: Parsed) => {
     const taken = (request.routeOptions.config as { ndjson?: true; uploads?: true })[kind] === true;

@@ -69,6 +69,11 @@ export const docsScript = (demo: boolean): string => `'use strict';
     bar.append(select);
   };
 
+  // One address to come back to from a login, whether the page is /docs or /docs/.
+  const bundle = window.SwaggerUIBundle;
+  const oauth2RedirectUrl = location.origin + '/docs/oauth2-redirect.html';
+  window.SwaggerUIBundle = Object.assign((options) => bundle({ ...options, oauth2RedirectUrl }), bundle);
+
   window.zonekeeper = {
     before(request) {
       if (request.loadSpec) return request;

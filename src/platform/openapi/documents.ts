@@ -20,6 +20,8 @@ export interface About {
   readonly tags: readonly Tag[];
   readonly lifecycles: readonly AnyLifecycle[];
   readonly version?: string;
+  /** Discovery document of the provider that Swagger UI logs in at. */
+  readonly openIdConnectUrl?: string | undefined;
   readonly extraModels?: readonly (abstract new (...args: never[]) => object)[];
 }
 
@@ -72,10 +74,20 @@ export function documentOf(app: INestApplication, version: Version, about: About
   const models = [Problem, ...(about.extraModels ?? [])] as never[];
   const scanned = SwaggerModule.createDocument(app, config, { extraModels: models });
   const tags = about.tags.map((tag) => tagOf(tag, about.lifecycles));
-  const document = closed(ordered({ ...scanned, tags } as OpenAPIObject, about.lifecycles));
+  const document = withLogin(about.openIdConnectUrl, closed(ordered({ ...scanned, tags } as OpenAPIObject, about.lifecycles)));
   const nameless = JSON.stringify(document).includes('#/components/schemas/"') || '' in (document.components?.schemas ?? {});
   if (nameless) throw new Error('the contract holds a schema without a name: a lazy type that is not called `type`');
   return version === '3.0.3' ? twinOf(document) : document;
+}
+
+/** Where a bearer token is taken, a login at the provider is one way to get it. */
+function withLogin(openIdConnectUrl: string | undefined, document: OpenAPIObject): OpenAPIObject {
+  if (openIdConnectUrl === undefined) return document;
+  for (const item of Object.values(document.paths))
+    for (const operation of Object.values(item) as { security?: object[] }[])
+      if (operation.security) operation.security = [...operation.security, { openId: [] }];
+  const securitySchemes = { ...document.components?.securitySchemes, openId: { type: 'openIdConnect', openIdConnectUrl } };
+  return { ...document, components: { ...document.components, securitySchemes: securitySchemes as never } };
 }
 
 /** No object of the contract has properties that it does not name. */

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { languages, type AnyLifecycle, type Lang } from '../../regulation/index.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { languageOf, sendProblem } from '../errors/problem.filter.ts';
+import { vary } from '../http/vary.ts';
 import { diagramOf } from './diagram.ts';
 import { inLanguage, type Version } from './documents.ts';
 import { entries, icon, problemIndex, problemPage, problemStyle } from './problem-pages.ts';
@@ -30,7 +31,10 @@ const once = <T>(make: () => T): (() => T) => {
 
 function send(request: FastifyRequest, reply: FastifyReply, type: string, { body, tag }: Fixed, lang?: Lang) {
   void reply.headers({ etag: tag, 'cache-control': 'public, max-age=300', 'x-content-type-options': 'nosniff' });
-  if (lang) void reply.headers({ 'content-language': lang === 'en' ? 'en' : 'zh-CN', vary: 'Accept-Language' });
+  if (lang) {
+    void reply.header('content-language', lang === 'en' ? 'en' : 'zh-CN');
+    vary(reply, 'Accept-Language');
+  }
   if (request.headers['if-none-match'] === tag) return reply.status(304).send();
   return reply.type(type).send(body);
 }

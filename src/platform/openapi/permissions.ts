@@ -12,7 +12,7 @@ export function permissionsOf(lifecycle: AnyLifecycle): string {
   const steps: readonly AnyStep[] = [...lifecycle.rows, ...filings];
   const parties = distinct(steps.flatMap((step) => step.by), (party) => party.label);
   const name = (step: AnyStep): string => {
-    const marked = `${step.act}${step.with ? ' ⊕' : ''}`;
+    const marked = `${step.act}${step.with ? ' ⊕' : ''}${step.stepUp ? ' ▲' : ''}`;
     return filings.includes(step) ? `*${marked}*` : marked;
   };
   const cell = (party: Party, state?: string): string => {
@@ -61,8 +61,8 @@ export const permissionsMarkdown = (lifecycles: readonly AnyLifecycle[]): string
   [
     '# Who may do what · 权限矩阵',
     '',
-    'Generated from the lifecycle tables. *Slanted*: put on file, the state stays. ⊕: needs the concurrence named below. ▣: final.',
-    '由生命周期表生成。*斜体*：仅备案，状态不变。⊕：须有下列会同意见。▣：终结状态。',
+    'Generated from the lifecycle tables. *Slanted*: put on file, the state stays. ⊕: needs the concurrence named below. ▲: needs a strong, recent login (step-up), never a machine. ▣: final.',
+    '由生命周期表生成。*斜体*：仅备案，状态不变。⊕：须有下列会同意见。▲：须近期强认证登录，机器客户端不得办理。▣：终结状态。',
     '',
     ...lifecycles.map(permissionsOf),
   ].join('\n');

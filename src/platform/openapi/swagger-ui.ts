@@ -6,7 +6,22 @@ export interface Docs {
   readonly title: string;
   /** Whether GET /demo/tokens exists and a role picker is offered. */
   readonly demo: boolean;
+  /** The public client by which the page logs in at an OpenID provider. */
+  readonly login?: DocsLogin | undefined;
 }
+export interface DocsLogin {
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+  /** Sent as `resource` (RFC 8707), where the provider wants to be told for whom the token is. */
+  readonly resource?: string | undefined;
+}
+/** Authorization code with PKCE only: a page can keep no secret. */
+const oauthOf = ({ clientId, scopes, resource }: DocsLogin): object => ({
+  clientId,
+  scopes: scopes.join(' '),
+  usePkceWithAuthorizationCodeGrant: true,
+  ...(resource !== undefined && { additionalQueryStringParams: { resource } }),
+});
 interface Hooks {
   before(request: unknown): unknown;
   after(response: unknown): unknown;
@@ -16,7 +31,7 @@ interface Hooks {
  * Swagger UI at /docs, all assets from this server, nothing inline but styles. It reads the documents of
  * `registerPages`; call both before the application starts to listen.
  */
-export function registerDocs(app: NestFastifyApplication, { title, demo }: Docs): void {
+export function registerDocs(app: NestFastifyApplication, { title, demo, login }: Docs): void {
   const fastify = app.getHttpAdapter().getInstance();
   const script = docsScript(demo);
   const asset = (path: string, type: string, body: string) =>
@@ -41,6 +56,7 @@ export function registerDocs(app: NestFastifyApplication, { title, demo }: Docs)
       displayRequestDuration: true,
       filter: true,
       validatorUrl: null,
+      ...(login && { initOAuth: oauthOf(login) }),
       // Both are sent to the browser as text; there they find what docs-script.ts left.
       requestInterceptor: (request: unknown) => (globalThis as unknown as { zonekeeper: Hooks }).zonekeeper.before(request),
       responseInterceptor: (response: unknown) => (globalThis as unknown as { zonekeeper: Hooks }).zonekeeper.after(response),

@@ -4,6 +4,7 @@ import { applicationOracle } from './application.ts';
 import { consentFormOracle, consentOracle } from './consent.ts';
 import { deidentificationOracle, deliveryOracle, restrictionOracle, snapshotOracle } from './data-plane.ts';
 import { evaluationCycleOracle, evaluationOracle, indicatorSchemeOracle } from './evaluation.ts';
+import { machineClientOracle, personIdentityOracle } from './login.ts';
 import { openingOracle } from './opening.ts';
 import { organizationOracle } from './organization.ts';
 import { productOracle } from './product.ts';
@@ -37,6 +38,8 @@ export const oracles = [
   indicatorSchemeOracle,
   evaluationCycleOracle,
   evaluationOracle,
+  personIdentityOracle,
+  machineClientOracle,
 ] as const;
 /** Aggregates of the contract whose oracle is still to be written; each one is a debt. */
 export const unwritten: readonly string[] = [];

@@ -8,10 +8,27 @@ import type { As } from '../world.ts';
  * PR a provider concerned, DP any data provider, MS market supervisor, SS security supervisor, DS consent channel,
  * CG city government, AP who may apply, CO a regulator who concurs (a role of the data authority
  * too, which leads), SB the provider that suspended the thing itself, EX an expert of the panel, AS any sector authority,
- * ANY everybody who is logged in.
+ * OWN the organization concerned, whatever it is, ANY everybody who is logged in.
  */
 export type Party =
-  'DA' | 'GC' | 'SA' | 'ZR' | 'OP' | 'PR' | 'DP' | 'MS' | 'SS' | 'DS' | 'AS' | 'CG' | 'EX' | 'AP' | 'CO' | 'SB' | 'ANY';
+  | 'DA'
+  | 'GC'
+  | 'SA'
+  | 'ZR'
+  | 'OP'
+  | 'PR'
+  | 'DP'
+  | 'MS'
+  | 'SS'
+  | 'DS'
+  | 'AS'
+  | 'CG'
+  | 'EX'
+  | 'AP'
+  | 'CO'
+  | 'SB'
+  | 'OWN'
+  | 'ANY';
 export type Zone = 'health' | 'transport' | 'comprehensive';
 
 export type Provider = 'healthAuthority' | 'transportAuthority' | 'dataProvider';
@@ -108,6 +125,7 @@ export const memberOf = (as: As): string => as.split('.')[0] ?? '';
 /** Whether the actor is this party to this very object: own, not foreign. */
 export function is(as: As, party: Party, whose: Omit<Specimen, 'id' | 'state'>): boolean {
   if (party === 'ANY') return true;
+  if (party === 'OWN') return whose.operator === memberOf(as);
   return (parties[memberOf(as)] ?? []).includes(party) && (concerns[party]?.(as, whose) ?? true);
 }
 /** What makes a member of a kind this very object's party. */
@@ -120,7 +138,8 @@ const concerns: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'sta
   SB: (as, { suspendedBy }) => suspendedBy === memberOf(as),
   OP: (as, { operator }) => operator === memberOf(as),
 };
-const couldBe = (as: As, party: Party): boolean => party === 'ANY' || (parties[memberOf(as)] ?? []).includes(party);
+const couldBe = (as: As, party: Party): boolean =>
+  party === 'ANY' || party === 'OWN' || (parties[memberOf(as)] ?? []).includes(party);
 
 export const seers = ({ sees, states }: Oracle): { party: Party; states: readonly string[] }[] =>
   lines(sees).map(([party, in_]) => ({ party: party as Party, states: in_ === '*' ? states : words(in_) }));

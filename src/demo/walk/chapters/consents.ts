@@ -1,36 +1,29 @@
 import { answer, type Schemas } from '../../../../openapi/client/index.ts';
 import { addYears } from '../../../regulation/dates.ts';
-import { personCsv, persons } from '../../person-set.ts';
-import { asText, at, done } from '../calls.ts';
+import type { Person } from '../../person-set.ts';
+import { asStream, asText, at, done } from '../calls.ts';
 import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid } from '../walker.ts';
 import type { Scenario } from './sharing.ts';
 
 type Form = Schemas['ConsentFormView'];
-const set = { rows: 100 };
-/** All but the ten born in the fifties: every band of thirty years keeps its twenty. */
-const consents = (place: number): boolean => place < 10 || place >= 20;
-/** How many persons of the set consent. */
-export const CONSENTING = 90;
-
-/** The generated persons as the provider supplies them. */
-export const theSet = (): string => [...personCsv(set)].join('');
-
-/** Article 16: one purpose, a text of its own, accepted by the regulator; then the consents of 90 of 100 persons. */
+/** Article 16: one purpose, a text of its own, accepted by the regulator; then the consents of nine in ten persons. */
 export async function consenting(stage: Stage, scenario: Scenario): Promise<void> {
   const { id } = await accepted(stage, scenario);
+  const { consenting: persons } = stage.cohort;
   const channel = stage.as('consentChannel');
-  const body = await lines(stage);
-  const register = (client = channel, text = body) =>
-    client.POST('/api/v1/consent-forms/{id}/consents', { ...at(id), ...asText('application/x-ndjson', text) });
+  const path = '/api/v1/consent-forms/{id}/consents';
+  const proof = await proofOf(stage);
+  const all = asStream('application/x-ndjson', linesOf(stage.cohort.willing(), proof));
+  const one = asText('application/x-ndjson', [...linesOf(stage.cohort.withdrawing.slice(0, 1), proof)].join(''));
   const see = () => answer(channel.GET('/api/v1/consent-forms/{id}', at(id)));
   await stage.step(
     'Art 16',
-    { zh: `登记${CONSENTING}人的授权`, en: `Register the consents of ${CONSENTING} persons` },
+    { zh: `登记${persons}人的授权`, en: `Register the consents of ${persons} persons` },
     {
       act: async () => {
-        const receipt = await answer(register());
-        if (!('registered' in receipt) || receipt.registered !== CONSENTING || receipt.refusedLines > 0)
+        const receipt = await answer(stage.streaming('consentChannel').POST(path, { ...at(id), ...all }));
+        if (!('registered' in receipt) || receipt.registered !== persons || receipt.refusedLines > 0)
           throw new Error(`the receipt is ${JSON.stringify(receipt)}`);
       },
       see,
@@ -39,12 +32,12 @@ export async function consenting(stage: Stage, scenario: Scenario): Promise<void
         {
           title: { zh: '数据局代为登记', en: 'the data authority registers' },
           expects: forbidden,
-          tries: () => register(stage.as('dataAuthority')),
+          tries: () => stage.as('dataAuthority').POST(path, { ...at(id), ...one }),
         },
         {
           title: { zh: '他运营单位登记', en: 'another operator registers' },
           expects: refused(404, 'not-found'),
-          tries: () => register(stage.as('otherOperator')),
+          tries: () => stage.as('otherOperator').POST(path, { ...at(id), ...one }),
         },
       ],
     },
@@ -106,13 +99,20 @@ async function accepted(stage: Stage, { id: scenarioId }: Scenario): Promise<For
   );
 }
 
-/** One JSON object a line for each who consents. */
-async function lines(stage: Stage): Promise<string> {
+/** When, until when and how everybody consents. */
+async function proofOf(stage: Stage): Promise<object> {
   const grantedAt = await stage.now();
   const expiresAt = `${addYears(grantedAt.slice(0, 10), 3)}T00:00:00+08:00`;
-  const proof = { grantedAt, expiresAt, channel: 'my_nanjing', identityCheck: 'face', evidence: `walk:${stage.tag}` };
-  return [...persons(set)]
-    .filter((_, place) => consents(place))
-    .map(({ residentId: subject }) => `${JSON.stringify({ subject, ...proof })}\n`)
-    .join('');
+  return { grantedAt, expiresAt, channel: 'my_nanjing', identityCheck: 'face', evidence: `walk:${stage.tag}` };
+}
+/** One JSON object a line for each person, a thousand lines a piece. */
+function* linesOf(people: Iterable<Person>, proof: object): Generator<string> {
+  let lines: string[] = [];
+  for (const { residentId: subject } of people) {
+    lines.push(`${JSON.stringify({ subject, ...proof })}\n`);
+    if (lines.length < 1000) continue;
+    yield lines.join('');
+    lines = [];
+  }
+  yield lines.join('');
 }

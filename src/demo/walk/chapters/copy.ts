@@ -1,22 +1,23 @@
 import { answer, type Schemas } from '../../../../openapi/client/index.ts';
-import { asText, at, done, settled } from '../calls.ts';
+import { asStream, asText, at, done, settled } from '../calls.ts';
+import type { Cohort } from '../cohort.ts';
 import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid } from '../walker.ts';
 import type { Resource } from './catalog.ts';
-import { CONSENTING, theSet } from './consents.ts';
 import { noDelivery } from './delivery.ts';
 import type { Grant } from './sharing.ts';
 
 type Asked = Omit<Schemas['RequestDeidentification'], 'grantId' | 'snapshotId'>;
 type Copy = Schemas['DeidentificationView'];
-const asked: Asked = {
-  rules: [
-    { field: 'resident_id', kind: 'pseudonym', algorithm: 'hmac_sm3' },
-    { field: 'birth_date', kind: 'year_band', years: 30 },
-    { field: 'diagnosis', kind: 'prefix', length: 1 },
-  ],
-  measure: { quasiIdentifiers: ['birth_date'], sensitive: 'diagnosis', k: 20 },
-};
+const askedOf = ({ birthMask }: Cohort) =>
+  ({
+    rules: [
+      { field: 'resident_id', kind: 'pseudonym', algorithm: 'hmac_sm3' },
+      { field: 'birth_date', ...birthMask },
+      { field: 'diagnosis', kind: 'prefix', length: 1 },
+    ],
+    measure: { quasiIdentifiers: ['birth_date'], sensitive: 'diagnosis', k: 20 },
+  }) satisfies Asked;
 
 /** Article 14: supplied as CSV, de-identified, measured, and released by another person. */
 export async function copy(stage: Stage, grant: Grant, resource: Resource): Promise<void> {
@@ -26,15 +27,16 @@ export async function copy(stage: Stage, grant: Grant, resource: Resource): Prom
 
 async function supplied(stage: Stage, { id: resourceId }: Resource, grant: Grant): Promise<string> {
   const provider = stage.as('healthAuthority');
-  const supply = (client = provider, text = theSet()) =>
-    client.POST('/api/v1/resources/{id}/snapshots', { ...at(resourceId), ...asText('text/csv', text) });
+  const path = '/api/v1/resources/{id}/snapshots';
+  const { rows } = stage.cohort;
+  const batch = asStream('text/csv', stage.cohort.csv());
   const { id } = await stage.step(
     'Art 15',
-    { zh: '提供一批数据（100行）', en: 'Supply a batch of 100 rows' },
+    { zh: `提供一批数据（${rows}行）`, en: `Supply a batch of ${rows} rows` },
     {
       act: async () => {
-        const made = await done(supply());
-        if (made.rows !== 100) throw new Error(`${made.rows} rows were taken, not 100`);
+        const made = await done(stage.streaming('healthAuthority').POST(path, { ...at(resourceId), ...batch }));
+        if (made.rows !== rows) throw new Error(`${made.rows} rows were taken, not ${rows}`);
         return made;
       },
       see: (made) => answer(provider.GET('/api/v1/snapshots/{id}', at(made.id))),
@@ -43,7 +45,7 @@ async function supplied(stage: Stage, { id: resourceId }: Resource, grant: Grant
         {
           title: { zh: '列与编目不符', en: 'other columns than cataloged' },
           expects: refused(422, 'schema-mismatch'),
-          tries: () => supply(provider, 'a,b\n1,2\n'),
+          tries: () => provider.POST(path, { ...at(resourceId), ...asText('text/csv', 'a,b\n1,2\n') }),
         },
         noDelivery(stage, grant, { zh: '无副本即交付', en: 'a delivery without a copy' }, 'source-not-ready'),
       ],
@@ -56,6 +58,8 @@ async function produced(stage: Stage, { id: grantId }: Grant, snapshotId: string
   const [provider, colleague] = [stage.as('healthAuthority'), stage.as('healthAuthority.2')];
   const see = ({ id }: { id: string }): Promise<Copy> =>
     answer(provider.GET('/api/v1/de-identifications/{id}', at(id)));
+  const { consenting } = stage.cohort;
+  const asked = askedOf(stage.cohort);
   const request = (changed: Partial<Asked> = {}, client = provider) =>
     client.POST('/api/v1/de-identifications', { body: { grantId, snapshotId, ...asked, ...changed } });
   const release = (id: string, client = provider) =>
@@ -71,7 +75,7 @@ async function produced(stage: Stage, { id: grantId }: Grant, snapshotId: string
         const { id } = await done(request());
         const ended = await settled(['requested', 'running'], () => see({ id }));
         const rows = ended.result?.rowsOut;
-        if (rows !== CONSENTING) throw new Error(`the copy has ${rows} rows, not ${CONSENTING}`);
+        if (rows !== consenting) throw new Error(`the copy has ${rows} rows, not ${consenting}`);
         return ended;
       },
       see,

@@ -1,18 +1,12 @@
-import { answer, type Schemas } from '../../../../openapi/client/index.ts';
-import { NAME_MARKER } from '../../person-set.ts';
+import { answer } from '../../../../openapi/client/index.ts';
+import type { Person } from '../../person-set.ts';
 import { at, done, settled } from '../calls.ts';
-import type { Stage } from '../stage.ts';
+import type { As, Stage } from '../stage.ts';
 import { forbidden, refused, type Neighbor } from '../walker.ts';
-import { CONSENTING } from './consents.ts';
+import { askDelivery, deliveredRows, deliverySeen, mustBeTheConsenting, mustLack, type Rows } from './rows.ts';
 import type { Grant, Scenario } from './sharing.ts';
 
 export type { Grant } from './sharing.ts';
-type Delivery = Schemas['DeliveryView'];
-/** A name, a phone number or the head of a resident id of the generated set, in the clear. */
-const RAW = new RegExp(`${NAME_MARKER}|\\b199\\d{8}\\b|\\b320199(19|20)\\d{2}`);
-
-const askDelivery = (stage: Stage, { id: grantId }: Grant) =>
-  stage.as('operator').POST('/api/v1/deliveries', { body: { grantId } });
 
 /** A delivery that is refused, and leaves none behind. */
 export const noDelivery = (stage: Stage, grant: Grant, title: Neighbor['title'], code: string): Neighbor => ({
@@ -24,40 +18,52 @@ export const noDelivery = (stage: Stage, grant: Grant, title: Neighbor['title'],
 
 /** Articles 15, 16, 23: rows of those who consent, and no others; a withdrawal and a restriction hold at once. */
 export async function deliveries(stage: Stage, grant: Grant, scenario: Scenario): Promise<void> {
-  await delivered(stage, grant, CONSENTING, {
-    title: { zh: '提供单位读取', en: 'the provider reads the rows' },
-    expects: forbidden,
+  const { cohort } = stage;
+  let first: Rows = new Map();
+  await delivered(stage, grant, cohort.consenting, {
+    holds: (rows) => {
+      mustBeTheConsenting(rows, cohort.cells);
+      first = rows;
+    },
+    stranger: { title: { zh: '提供单位读取', en: 'the provider reads the rows' }, expects: forbidden },
+    as: 'healthAuthority',
   });
   await withdrawn(stage, scenario);
-  await delivered(stage, grant, CONSENTING - 1, {
-    title: { zh: '他运营单位读取', en: 'another operator reads the rows' },
-    expects: refused(404, 'not-found'),
+  const gone = cohort.withdrawing.map((person) => cohort.cellOf(person));
+  await delivered(stage, grant, cohort.consenting - gone.length, {
+    holds: (rows) => {
+      mustLack(rows, first, gone);
+    },
+    stranger: {
+      title: { zh: '他运营单位读取', en: 'another operator reads the rows' },
+      expects: refused(404, 'not-found'),
+    },
+    as: 'otherOperator',
   });
   await restricted(stage, grant);
 }
 
-async function delivered(
-  stage: Stage,
-  grant: Grant,
-  rows: number,
-  stranger: Pick<Neighbor, 'title' | 'expects'>,
-): Promise<void> {
-  const operator = stage.as('operator');
-  const see = ({ id }: { id: string }): Promise<Delivery> => answer(operator.GET('/api/v1/deliveries/{id}', at(id)));
-  const read = (id: string, client = operator) =>
-    client.GET('/api/v1/deliveries/{id}/rows', { ...at(id), parseAs: 'text' });
-  const other = stranger.expects.status === 404 ? 'otherOperator' : 'healthAuthority';
+interface Reader {
+  /** Throws where the rows are not the lawful ones. */
+  holds(rows: Rows): void;
+  /** Somebody else who tries. */
+  readonly as: As;
+  readonly stranger: Pick<Neighbor, 'title' | 'expects'>;
+}
+async function delivered(stage: Stage, grant: Grant, rows: number, reader: Reader): Promise<void> {
+  const see = ({ id }: { id: string }) => deliverySeen(stage, id);
+  const read = (id: string, as: As = 'operator') =>
+    stage.as(as).GET('/api/v1/deliveries/{id}/rows', { ...at(id), parseAs: 'text' });
   await stage.step(
     'Art 15',
     { zh: `交付${rows}人的数据行`, en: `Deliver the rows of ${rows} persons` },
     {
       act: async () => {
-        const made = await done(askDelivery(stage, grant));
-        const text = await answer(read(made.id));
-        const found = text.split('\n').filter((line) => line !== '').length;
-        if (found !== rows) throw new Error(`${found} rows were delivered, not ${rows}`);
-        if (RAW.test(text)) throw new Error('a raw value was delivered');
-        return await settled(['queued', 'running'], () => see(made));
+        const made = await deliveredRows(stage, grant);
+        reader.holds(made.rows);
+        const ended = await settled(['queued', 'running'], () => see(made));
+        if (ended.rows !== rows) throw new Error(`the receipt says ${ended.rows} rows, not ${rows}`);
+        return ended;
       },
       see,
       reaches: 'delivered',
@@ -67,32 +73,52 @@ async function delivered(
           expects: refused(409, 'illegal-transition'),
           tries: () => read(id),
         },
-        { ...stranger, tries: () => read(id, stage.as(other)) },
+        { ...reader.stranger, tries: () => read(id, reader.as) },
       ],
     },
   );
 }
 
-/** Somebody of this run's scenario withdraws; consents to other scenarios stay. */
+/** Some of this run's scenario withdraw, each alone and by identity; consents to other scenarios stay. */
 async function withdrawn(stage: Stage, { id: scenarioId }: Scenario): Promise<void> {
+  const { withdrawing } = stage.cohort;
   const channel = stage.as('consentChannel');
-  const query = { params: { query: { scenarioId, state: 'active' as const, limit: 1 } } };
-  const { items } = await answer(channel.GET('/api/v1/consents', query));
-  const id = items[0]?.id ?? '';
-  const withdraw = (client = channel) =>
-    client.POST('/api/v1/consents/{id}/withdraw', { ...at(id), body: { channel: 'my_nanjing' } });
+  const withdraw = ({ residentId: subject }: Person, client = channel) =>
+    client.POST('/api/v1/consent-withdrawals', { body: { subject, channel: 'my_nanjing', scenarioId } });
+  const [person] = withdrawing;
   await stage.step(
     'Art 16',
-    { zh: '一人撤回授权', en: 'One person withdraws' },
+    { zh: `${withdrawing.length}人各自撤回授权`, en: `${withdrawing.length} persons withdraw, each alone` },
     {
-      act: () => done(withdraw()),
-      see: () => answer(channel.GET('/api/v1/consents/{id}', at(id))),
+      act: async () => {
+        for (const each of withdrawing) {
+          const told = await answer(withdraw(each));
+          if (told.withdrawn !== 1) throw new Error(`${told.withdrawn} consents were withdrawn, not 1`);
+        }
+      },
+      see: async () => {
+        const query = { params: { query: { scenarioId, state: 'withdrawn' as const, limit: 100 } } };
+        const { items } = await answer(channel.GET('/api/v1/consents', query));
+        if (items.length !== withdrawing.length) throw new Error(`${items.length} consents are withdrawn`);
+        return { state: items[0]?.state ?? 'active', items };
+      },
       reaches: 'withdrawn',
-      neighbors: () => [
+      neighbors: ({ items }) => [
         {
           title: { zh: '运营单位代为撤回', en: 'the operator does it' },
           expects: forbidden,
-          tries: () => withdraw(stage.as('operator')),
+          tries: () =>
+            stage
+              .as('operator')
+              .POST('/api/v1/consents/{id}/withdraw', { ...at(items[0]?.id ?? ''), body: { channel: 'my_nanjing' } }),
+        },
+        {
+          title: { zh: '运营单位按身份撤回', en: 'the operator does it by identity' },
+          expects: forbidden,
+          tries: () =>
+            person === undefined
+              ? Promise.reject(new Error('nobody withdraws'))
+              : withdraw(person, stage.as('operator')),
         },
       ],
     },

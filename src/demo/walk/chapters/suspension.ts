@@ -4,6 +4,7 @@ import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid, type Neighbor } from '../walker.ts';
 import { breach, type Agreement } from './agreement-terms.ts';
 import { noDelivery, type Grant } from './delivery.ts';
+import { heldDelivery } from './rows.ts';
 
 /** Article 12: suspended and resumed by two bodies together, and its end rehearsed. */
 export async function suspension(stage: Stage, { id }: Agreement, grant: Grant): Promise<void> {
@@ -18,11 +19,18 @@ export async function suspension(stage: Stage, { id }: Agreement, grant: Grant):
     expects: rulesForbid('R12-3'),
     tries: () => suspend('dislike'),
   });
+  // a small run's rows are all on their way before anybody could suspend anything
+  const running = stage.cohort.many ? await heldDelivery(stage, grant) : undefined;
   await stage.step(
     'Art 12',
-    { zh: '暂停', en: 'Suspend' },
+    running
+      ? { zh: '暂停，进行中的交付即被切断', en: 'Suspend: the delivery under way is cut' }
+      : { zh: '暂停', en: 'Suspend' },
     {
-      act: () => done(suspend()),
+      act: async () => {
+        await done(suspend());
+        await running?.isCut();
+      },
       see,
       reaches: 'suspended',
       neighbors: () => [

@@ -1,0 +1,19 @@
+import { defineLifecycle, ownOrganization, role } from '../../regulation/index.ts';
+import type { IdentityFacts } from './identity.facts.ts';
+
+const center = [role('governance_center')];
+
+// prettier-ignore
+export const personIdentity = defineLifecycle<IdentityFacts>()({
+  aggregate: 'person_identity', path: 'person-identities', article: 'Art 4', text: { en: 'Login of a person at an identity provider', zh: '人员的外部身份' },
+  initial: 'linked', final: ['unlinked'],
+  states: {
+    linked: { en: 'logs the person in', zh: '已关联' },
+    unlinked: { en: 'logs nobody in any more', zh: '已解除关联' },
+  },
+  read: [...center, ownOrganization()],
+  rows: [
+    { act: 'link', text: { en: 'Link a login to a person', zh: '关联外部身份' }, from: [], to: 'linked', by: center, article: 'Art 4', stepUp: true },
+    { act: 'unlink', text: { en: 'Unlink it', zh: '解除关联' }, from: ['linked'], to: 'unlinked', by: [...center, ownOrganization()], article: 'Art 4', protective: true },
+  ],
+});
