@@ -12,6 +12,8 @@ import { Sharing1700000000013 } from './1700000000013-sharing.ts';
 import { Deliveries1700000000014 } from './1700000000014-deliveries.ts';
 import { Restrictions1700000000015 } from './1700000000015-restrictions.ts';
 import { ForeignKeyIndexes1700000000016 } from './1700000000016-foreign-key-indexes.ts';
+import { RestrictionReach1700000000031 } from './1700000000031-restriction-reach.ts';
+import { ConsentIndexes1700000000032 } from './1700000000032-consent-indexes.ts';
 import { JobRunners1700000000019 } from './1700000000019-job-runners.ts';
 import { WhatWasSeen1700000000017 } from './1700000000017-what-was-seen.ts';
 import { TransitionDecisions1700000000018 } from './1700000000018-transition-decisions.ts';
@@ -43,4 +45,6 @@ export const migrations = [
   Logins1700000000021,
   MachineIssuer1700000000022,
   Limits1700000000027,
+  RestrictionReach1700000000031,
+  ConsentIndexes1700000000032,
 ];

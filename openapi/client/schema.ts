@@ -6553,8 +6553,10 @@ export interface components {
              * @description Target
              */
             targetId: string;
-            /** @description The risk that was found */
+            /** @description The risk that was found, as it is told to who is restricted */
             reason: string;
+            /** @description What monitoring saw; for supervisors only */
+            monitoringNote?: string;
         };
         IndicatorInput: {
             /**
@@ -7681,6 +7683,8 @@ export interface components {
             measure: components["schemas"]["RestrictionMeasure"];
             /** @description Reason */
             reason: string;
+            /** @description What monitoring saw; for supervisors only */
+            monitoringNote?: string | null;
             /** @description Why it was lifted */
             liftReason?: string | null;
             /**

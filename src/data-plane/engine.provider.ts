@@ -1,5 +1,6 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { DomainError, type Code } from '../platform/errors/index.ts';
+import { Settings } from '../platform/config/settings.ts';
 import { Engine, EngineError, type EngineCode } from './engine/index.ts';
 import { Vault } from './vault/vault.ts';
 
@@ -7,13 +8,25 @@ import { Vault } from './vault/vault.ts';
 @Injectable()
 export class EngineProvider extends Engine implements OnModuleInit, OnApplicationShutdown {
   private readonly logger = new Logger('engine');
-  constructor(vault: Vault) {
-    super({ scratch: () => vault.work() });
+  private readonly walled: boolean;
+  constructor({ values }: Settings, vault: Vault) {
+    const walled = values.ENGINE_SANDBOX === 'required';
+    super({ walled, scratch: () => vault.work() });
+    this.walled = walled;
   }
 
   onModuleInit(): void {
-    if (this.level === 'process')
-      this.logger.warn('bubblewrap is absent: data jobs run in plain child processes, without walls around them');
+    if (this.level === 'bubblewrap') return;
+    if (this.walled) this.logger.error('bubblewrap is absent: data of grade 3 or above, or ungraded, are refused');
+    else this.logger.warn('bubblewrap is absent: data jobs run in plain child processes, without walls around them');
+  }
+  /** @throws DomainError `sandbox-missing`, before anything is read */
+  allow(sensitive: boolean): void {
+    try {
+      this.admit(sensitive);
+    } catch (error) {
+      throw fromEngine(error);
+    }
   }
   async onApplicationShutdown(): Promise<void> {
     await this.stop();
@@ -25,6 +38,7 @@ const codes: Readonly<Record<EngineCode, Code>> = {
   'engine-memory': 'engine-failed',
   'engine-killed': 'engine-failed',
   'engine-stopped': 'not-ready',
+  'sandbox-missing': 'sandbox-missing',
   aborted: 'engine-failed',
   'schema-mismatch': 'schema-mismatch',
   'too-many-rejected': 'lines-rejected',

@@ -40,6 +40,7 @@ export interface Standing {
   readonly zoneId?: string | null;
   readonly state?: string;
   readonly partyIds?: readonly string[];
+  readonly zoneIds?: readonly string[];
   readonly providerIds?: readonly string[];
   readonly panel?: readonly string[];
   readonly doneBy?: Readonly<Record<string, readonly string[]>>;
@@ -101,6 +102,15 @@ export const own = (name = 'operatorId', as: Role = 'operator'): Party => ({
     actor.roles.has(as) ? `${expression(columns, name)} = ${bind(actor.organizationId)}::uuid` : undefined,
 });
 
+/** One of several organizations named in `name`, holding the role. */
+export const ownAmong = (name = 'operatorIds', as: Role = 'operator'): Party => ({
+  ...own(name, as),
+  holds: (actor, facts) =>
+    actor.roles.has(as) && ((field(facts, name) ?? []) as readonly string[]).includes(actor.organizationId),
+  sql: (actor, columns, bind) =>
+    actor.roles.has(as) ? `${bind(actor.organizationId)}::uuid = ANY(${expression(columns, name)})` : undefined,
+});
+
 /** Any person of the organization named in `name`, whatever roles it holds. */
 export const ownOrganization = (name = 'organizationId'): Party => ({
   kind: 'own',
@@ -124,6 +134,14 @@ export const zoneRegulator = (): Party => ({
       : `${expression(columns, 'zoneId')} = ANY(${bind(actor.regulates)}::uuid[])`,
 });
 
+/** The regulator of one of the zones that something reaches into. */
+export const regulatorOfAny = (): Party => ({
+  ...zoneRegulator(),
+  holds: (actor, facts) => (facts.zoneIds ?? []).some((zone) => actor.regulates.includes(zone)),
+  sql: (actor, columns, bind) =>
+    actor.regulates.length === 0 ? undefined : `${expression(columns, 'zoneIds')} && ${bind(actor.regulates)}::uuid[]`,
+});
+
 /** R10-3: exactly the organizations the zone's kind names. */
 export const signatory = (): Party => ({
   kind: 'signatory',
@@ -135,15 +153,10 @@ export const signatory = (): Party => ({
 
 /** R15-2: a provider one of whose resources is concerned. */
 export const providerOfItem = (): Party => ({
+  ...ownAmong('providerIds', 'data_provider'),
   kind: 'provider',
   label: 'provider_of_item',
   text: { en: 'provider of an item', zh: '相关数据提供单位' },
-  roles: ['data_provider'],
-  holds: (actor, facts) => actor.roles.has('data_provider') && (facts.providerIds ?? []).includes(actor.organizationId),
-  sql: (actor, columns, bind) =>
-    actor.roles.has('data_provider')
-      ? `${bind(actor.organizationId)}::uuid = ANY(${expression(columns, 'providerIds')})`
-      : undefined,
 });
 
 /** R10-4: a person drawn for the panel. */

@@ -36,7 +36,7 @@ beforeAll(async () => {
   );
   expect(told(made)).toEqual([201]);
   snapshotId = made.body.id as string;
-  grantId = await grantOf(world, healthItem, 'healthAuthority.2', scenarioId);
+  grantId = await grantOf(world, healthItem, 'healthAuthority.2', { scenarioId });
 }, 120_000);
 afterAll(async () => {
   process.stdout.write = write;

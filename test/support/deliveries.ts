@@ -28,6 +28,17 @@ export const plainItem = {
   validFrom: '2026-01-01',
   validTo: '2028-12-31',
 };
+/** Communities opened in the comprehensive zone too: proposed in the seed. */
+export const openComprehensive = (world: World): Promise<Answer> =>
+  world.post('dataAuthority', `/zone-openings/${seedIds.openings.proposed}/open`);
+
+export const unseenItem = {
+  resourceId: resources.health,
+  fields: ['birth_date', 'district', 'diagnosis'],
+  mode: 'usable_not_visible',
+  validFrom: '2026-01-01',
+  validTo: '2028-12-31',
+};
 export const healthItem = {
   resourceId: resources.health,
   fields: ['resident_id', 'birth_date', 'district', 'diagnosis'],
@@ -36,22 +47,47 @@ export const healthItem = {
   validTo: '2028-12-31',
 };
 
+interface Under {
+  readonly agreementId: string;
+  readonly scenarioId: string;
+  readonly regulator: As;
+}
+const seeded: Under = {
+  agreementId: agreements.effective,
+  scenarioId: scenarios.registered,
+  regulator: 'healthAuthority',
+};
+
 /** A grant by the whole way of Art. 15; answers its id. */
-export async function grantOf(
-  world: World,
-  item: object,
-  provider: As,
-  scenarioId = scenarios.registered,
-): Promise<string> {
-  const draft = { agreementId: agreements.effective, scenarioId, purposeNote: 'test', items: [item] };
-  const made = await world.post('operator', '/share-requests', draft);
+export async function grantOf(world: World, item: object, provider: As, under: Partial<Under> = {}): Promise<string> {
+  const { regulator, ...of } = { ...seeded, ...under };
+  const made = await world.post('operator', '/share-requests', { ...of, purposeNote: 'test', items: [item] });
   const path = `/share-requests/${String(made.body.id)}`;
-  await world.post('operator', `${path}/submit`);
-  await world.post('healthAuthority', `${path}/confirm`);
+  const submitted = await world.post('operator', `${path}/submit`);
+  if (submitted.status !== 200) throw new Error(`not submitted: ${JSON.stringify(submitted.body)}`);
+  await world.post(regulator, `${path}/confirm`);
   const itemIds = [made.body.items[0].id as string];
   const approved = await world.post(provider, `${path}/approve`, { itemIds });
   if (approved.status !== 200) throw new Error(`not approved: ${JSON.stringify(approved.body)}`);
   return approved.body.items[0].grantId as string;
+}
+
+/** A grant of the plain item under an agreement of the comprehensive zone, through a scenario made for it. */
+export async function plainGrantUnder(world: World, agreementId: string, more: object = {}): Promise<string> {
+  const { resourceId, fields } = plainItem;
+  const made = await world.post('operator', '/scenarios', {
+    agreementId,
+    title: `场景 ${agreementId}`,
+    description: '按社区分析',
+    purpose: 'public_health',
+    market: '医疗机构',
+    necessaryFields: [{ resourceId, fields, reason: 'needed' }],
+  });
+  const scenarioId = made.body.id as string;
+  await world.post('operator', `/scenarios/${scenarioId}/register`);
+  const under: Under = { agreementId, scenarioId, regulator: 'dataAuthority' };
+  const validFrom = world.clock.legal().date;
+  return await grantOf(world, { ...plainItem, validFrom, ...more }, 'dataProvider', under);
 }
 
 export interface Received {

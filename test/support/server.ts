@@ -48,11 +48,13 @@ export class Server {
   readonly leaks = serverLeaks;
   errors = '';
   private readonly ownerUrl: string | undefined;
-  constructor(env: Readonly<Record<string, string>>) {
+  /** `through` is put before the command: a program that runs it in another surrounding. */
+  constructor(env: Readonly<Record<string, string>>, through: readonly string[] = []) {
     this.ownerUrl = env.MIGRATION_DATABASE_URL;
     const own = { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'warn', ...env };
     const stdio = ['ignore', 'pipe', 'pipe'] as const;
-    this.child = spawn(process.execPath, [join(built, 'src/main.js')], { env: own, stdio: [...stdio], cwd: root });
+    const [file = process.execPath, ...args] = [...through, process.execPath, join(built, 'src/main.js')];
+    this.child = spawn(file, args, { env: own, stdio: [...stdio], cwd: root });
     started.push(this);
     createInterface({ input: this.child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
       this.leaks.scan('a line of stdout', line);

@@ -23,6 +23,8 @@ export interface Valid {
   readonly body: object | string | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly query?: string;
+  /** `409 code`, where the oracle says that this stands against every call of the kind. */
+  readonly told: string;
 }
 export type Schemas = Readonly<Record<string, { properties?: Record<string, Schema> }>>;
 /** How many calls were judged, for the report of a spec. */
@@ -52,16 +54,27 @@ const people: As[] = [
   'operator.2',
 ];
 export type More = Readonly<Record<string, readonly Specimen[]>>;
-/** A specimen and somebody who may do this to it. */
-function entitled(oracle: Oracle, act: string, specimens: readonly Specimen[]): { specimen: Specimen; as: As } {
+/** Told by a code of its own that something else stands against it: right and state do not. */
+const barred = (told: string | number): boolean => String(told).startsWith('409 ');
+/** A specimen and somebody who may do this to it; where something else bars it everywhere, who is told so. */
+function entitled(
+  oracle: Oracle,
+  act: string,
+  specimens: readonly Specimen[],
+): { specimen: Specimen; as: As; told: string } {
   const rule = rulesOf(oracle).find((r) => r.act === act);
   if (!rule) throw new Error(`${oracle.aggregate}.${act} is not in the oracle`);
   if (rule.from.includes('new')) {
-    const as = people.find((one) => mayCreate(one, rule, oracle.calls[act]) === 'may');
-    if (as) return { specimen: { id: '', state: 'new' }, as };
+    const told = (one: As) => mayCreate(one, rule, oracle.calls[act]);
+    const as = people.find((one) => told(one) === 'may' || barred(told(one)));
+    if (as) return { specimen: { id: '', state: 'new' }, as, told: String(told(as)) };
   }
-  for (const specimen of specimens)
-    for (const as of people) if (verdict(oracle, as, rule, specimen) === 'may') return { specimen, as };
+  for (const enough of [(told: string | number) => told === 'may', barred])
+    for (const specimen of specimens)
+      for (const as of people) {
+        const told = verdict(oracle, as, rule, specimen);
+        if (enough(told)) return { specimen, as, told: String(told) };
+      }
   throw new Error(`nobody may ${oracle.aggregate}.${act}`);
 }
 /** A person of the generated set who has not consented to anything. */
@@ -104,7 +117,7 @@ function otherCall(route: Route, oracle: Oracle | undefined, specimens: readonly
   const { as: by, body, id, state } = byHand[route.operation.operationId] ?? {};
   const specimen = specimens.find((s) => state === undefined || s.state === state);
   const as = by ?? (oracle && specimen ? readerOf(oracle, specimen) : undefined);
-  return { route, as, path: route.path.replace('{id}', id ?? specimen?.id ?? '{id}'), body, headers: {} };
+  return { route, as, path: route.path.replace('{id}', id ?? specimen?.id ?? '{id}'), body, headers: {}, told: 'may' };
 }
 async function actCall(
   world: World,
@@ -113,7 +126,7 @@ async function actCall(
   act: string,
   specimens: readonly Specimen[],
 ): Promise<Valid> {
-  const { specimen, as } = entitled(oracle, act, specimens);
+  const { specimen, as, told } = entitled(oracle, act, specimens);
   const call = oracle.calls[act] ?? {};
   const own = `/${oracle.path}/${specimen.id}`;
   const at = specimen.id === '' ? undefined : await world.get(readerOf(oracle, specimen), own);
@@ -123,7 +136,7 @@ async function actCall(
     ...(call.type && { 'content-type': call.type }),
   };
   const path = call.at === undefined ? route.path.replace('{id}', specimen.id) : `/api/v1${call.at}`;
-  return { route, as, path, body, headers, ...(call.query !== undefined && { query: call.query }) };
+  return { route, as, path, body, headers, told, ...(call.query !== undefined && { query: call.query }) };
 }
 export const isAct = ({ route }: Valid): boolean => route.operation['x-act'] !== undefined;
 /** Whether it takes a body of JSON, or none; streams have a form of their own. */

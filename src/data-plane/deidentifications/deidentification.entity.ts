@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CopyResult, DeidentificationState, Measure, RuleOfField } from './deidentification.facts.ts';
+import type { RuleOfField } from '../use/fields.ts';
+import type { CopyResult, DeidentificationState, Measure } from './deidentification.facts.ts';
 
 @Entity('deidentifications')
 export class DeidentificationEntity {

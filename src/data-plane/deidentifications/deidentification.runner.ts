@@ -30,8 +30,7 @@ export class CopyTools {
 
   /** The masked copy of the granted fields, with the rows of persons who consented, at its place in the vault. */
   async make(f: DeidentificationFacts, signal: AbortSignal): Promise<object> {
-    const { set } =
-      f.policyCode === null ? this.policies.inForce(f.jurisdiction, f.today) : this.policies.pinned(f.policyCode);
+    const set = this.policies.governing(f, f.today);
     const subject = await this.subject(f, set.consent.required);
     const { quasiIdentifiers, sensitive, k } = f.measure;
     const job: DeidentifyJob = {

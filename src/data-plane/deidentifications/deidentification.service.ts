@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import { Grants, type GrantBrief, type ResourceBrief } from '../../data-sharing/index.ts';
+import { Grants } from '../../data-sharing/index.ts';
 import type { Aggregate, Change, FactsContext, Own } from '../../platform/acts/aggregate.ts';
 import { canonical } from '../../platform/audit/canonical.ts';
 import { aliased, caseNumber, sql } from '../../platform/database/index.ts';
@@ -9,18 +9,14 @@ import { badField } from '../../platform/errors/index.ts';
 import { Policies } from '../../platform/policies/policies.service.ts';
 import type { Actor } from '../../regulation/index.ts';
 import type { Mask } from '../engine/index.ts';
+import { EngineProvider } from '../engine.provider.ts';
 import { Snapshots } from '../snapshots/snapshot.service.ts';
 import type { RunningJob } from '../jobs/jobs.service.ts';
 import { DataUse } from '../use/data-use.ts';
+import { fieldsInUse, type RuleOfField } from '../use/fields.ts';
+import { useColumns, useOf, useRow, useScope } from '../use/use-of-grant.ts';
 import type { CopyReason, MaskRule, ReleaseCopy, RequestDeidentification } from './deidentification.dto.ts';
-import {
-  categoriesOf,
-  fieldRulesOf,
-  subjectOf,
-  type CopyResult,
-  type DeidentificationFacts,
-  type RuleOfField,
-} from './deidentification.facts.ts';
+import type { CopyResult, DeidentificationFacts } from './deidentification.facts.ts';
 import { deidentification } from './deidentification.lifecycle.ts';
 
 type Changed = Change<DeidentificationFacts>;
@@ -28,33 +24,13 @@ type Stored = Pick<
   DeidentificationFacts,
   'operatorId' | 'agreementId' | 'zoneId' | 'resourceId' | 'grantId' | 'rules' | 'policyCode' | 'jurisdiction'
 >;
-const columns = [
-  'id',
-  'version',
-  'state',
-  'jurisdiction',
-  'caseNumber',
-  'grantId',
-  'agreementId',
-  'zoneId',
-  'operatorId',
-  'providerId',
-  'resourceId',
-  'scenarioId',
-  'snapshotId',
-  'policyCode',
-  'rules',
-  'ruleSet',
-  'measure',
-  'result',
-  'copyGrade',
-  'reason',
-  'runner',
-];
+const columns = [...useColumns, 'snapshotId', 'rules', 'ruleSet', 'measure', 'result', 'copyGrade', 'runner'];
 const released = sql(`SELECT a.id, a.result->>'hash' AS hash, a.snapshot_id AS "snapshotId",
     (a.result->>'rowsWithoutConsent')::int AS "rowsWithoutConsent"
   FROM deidentifications a WHERE a.grant_id = $1 AND a.state = 'released' ORDER BY a.updated_at DESC, a.id DESC LIMIT 1`);
-const one = sql(`SELECT a.state, a.result->'columns' AS columns FROM deidentifications a WHERE a.id = $1`);
+const one = sql(
+  `SELECT a.state, a.result->'columns' AS columns, a.copy_grade AS grade FROM deidentifications a WHERE a.id = $1`,
+);
 const waiting = sql(
   `SELECT a.id FROM deidentifications a WHERE a.state = 'requested' ORDER BY a.created_at, a.id LIMIT $1`,
 );
@@ -67,12 +43,7 @@ export class Deidentifications implements Aggregate<DeidentificationFacts> {
   readonly lifecycle = deidentification;
   readonly table = 'deidentifications';
   readonly select = `SELECT ${aliased(columns)} FROM deidentifications a`;
-  readonly columns = {
-    jurisdiction: 'a.jurisdiction',
-    providerId: 'a.provider_id',
-    operatorId: 'a.operator_id',
-    zoneId: 'a.zone_id',
-  };
+  readonly columns = useScope;
   readonly fence = 'a.agreement_id';
   readonly list = {
     select: `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'grantId', 'snapshotId'])} FROM deidentifications a`,
@@ -84,6 +55,7 @@ export class Deidentifications implements Aggregate<DeidentificationFacts> {
     private readonly snapshots: Snapshots,
     private readonly use: DataUse,
     private readonly policies: Policies,
+    private readonly engine: EngineProvider,
   ) {}
 
   async facts(row: QueryResultRow, context: FactsContext): Promise<Own<DeidentificationFacts>> {
@@ -93,9 +65,11 @@ export class Deidentifications implements Aggregate<DeidentificationFacts> {
 
   private async around(own: Stored, context: FactsContext) {
     const { grant, resource, ...use } = await this.use.of(own, context);
-    const set = own.policyCode === null ? undefined : this.policies.pinned(own.policyCode).set;
-    const { threshold } = (set ?? this.policies.inForce(own.jurisdiction, context.moment.date).set).grade;
-    return { ...use, ...askedOf(own.rules, grant, resource, threshold) };
+    const { threshold } = this.policies.governing(own, context.moment.date).grade;
+    const grantFields = grant?.fields ?? [];
+    const fields = fieldsInUse(resource, grantFields, own.rules, threshold);
+    const filterField = grant?.rowFilter?.field ?? null;
+    return { ...use, ...fields, grantMode: grant?.mode ?? 'unknown', grantFields, filterField };
   }
 
   readonly create = {
@@ -112,26 +86,25 @@ export class Deidentifications implements Aggregate<DeidentificationFacts> {
       const snapshot = (await this.snapshots.briefs([input.snapshotId], context)).get(input.snapshotId);
       if (snapshot?.state !== 'held' || snapshot.resourceId !== first.resourceId)
         throw badField('/snapshotId', 'unknown-id', 'no such snapshot of the resource');
-      const { jurisdiction, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId, policyCode } = first;
       const rules = input.rules.map(ruleOf);
       const { quasiIdentifiers, sensitive = null, k } = input.measure;
-      const number = await caseNumber(tx, 'deidentification_numbers', 'DI', jurisdiction, moment.date);
-      const own = { jurisdiction, agreementId, zoneId, operatorId, resourceId, grantId: first.id, policyCode, rules };
+      const own = { ...useOf(first), rules };
+      const around = await this.around(own, context);
+      const { threshold } = this.policies.governing(own, moment.date).grade;
+      this.engine.allow((around.resourceGrade ?? threshold) >= threshold);
+      const number = await caseNumber(tx, 'deidentification_numbers', 'DI', own.jurisdiction, moment.date);
       const fresh = { id: id(), version: 0, state: 'requested', caseNumber: number } as const;
       const ruleSet = createHash('sm3').update(canonical(rules)).digest('hex');
       const empty = { result: null, copyGrade: null, reason: null, runner: null };
-      const measure = { quasiIdentifiers, sensitive, k };
-      const of = { providerId, scenarioId, snapshotId: snapshot.id, ruleSet, measure };
-      return { ...fresh, ...own, ...of, ...empty, ...(await this.around(own, context)) };
+      const of = { snapshotId: snapshot.id, ruleSet, measure: { quasiIdentifiers, sensitive, k } };
+      return { ...fresh, ...own, ...of, ...empty, ...around };
     },
   };
 
   readonly apply = {
     request: (f: DeidentificationFacts): Changed => {
-      const { caseNumber: number, grantId, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId } = f;
-      const { snapshotId, policyCode, rules, ruleSet, measure } = f;
-      const parties = { grantId, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId };
-      return { set: { caseNumber: number, ...parties, snapshotId, policyCode, rules, ruleSet, measure } };
+      const { snapshotId, rules, ruleSet, measure } = f;
+      return { set: { ...useRow(f), snapshotId, rules, ruleSet, measure } };
     },
     start: (f: DeidentificationFacts): Changed => ({ set: { runner: (f.input as { runner: string }).runner } }),
     produce: (f: DeidentificationFacts): Changed => ({ set: { result: (f.input as { result: CopyResult }).result } }),
@@ -176,28 +149,10 @@ export class Deidentifications implements Aggregate<DeidentificationFacts> {
     return (await tx.query<CopyBrief & QueryResultRow>(one, [id]))[0];
   }
 }
-/** What the rules look at: the fields of grant and resource, and what the rule set does to them. */
-function askedOf(
-  rules: readonly RuleOfField[],
-  grant: GrantBrief | undefined,
-  resource: ResourceBrief | undefined,
-  threshold: number,
-) {
-  const fields = resource?.fields ?? [];
-  const grantFields = grant?.fields ?? [];
-  return {
-    grantMode: grant?.mode ?? 'unknown',
-    grantFields,
-    filterField: grant?.rowFilter?.field ?? null,
-    fieldRules: fieldRulesOf(fields, grantFields, rules, threshold),
-    subjectField: subjectOf(fields),
-    personal: fields.some((f) => f.containsPersonal),
-    categories: categoriesOf(fields, grantFields),
-  };
-}
-
 export interface CopyBrief {
   readonly state: string;
+  /** R14-5: the grade it was released with. */
+  readonly grade: number | null;
   readonly columns: readonly string[] | null;
 }
 export interface ReleasedCopy {

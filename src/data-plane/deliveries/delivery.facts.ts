@@ -1,8 +1,9 @@
 import type { ItemFilter } from '../../data-sharing/index.ts';
 import type { Facts } from '../../platform/acts/aggregate.ts';
 import type { ProvisionMode } from '../../regulation/index.ts';
-import type { FieldRule } from '../engine/index.ts';
 import type { UseFacts } from '../use/use.rules.ts';
+import type { FieldsInUse } from '../use/fields.ts';
+import type { UseOfGrant } from '../use/use-of-grant.ts';
 
 export type DeliveryState = 'queued' | 'running' | 'delivered' | 'failed' | 'cut';
 /** The receipt: what has left the vault, down to the last chunk. */
@@ -14,19 +15,12 @@ export interface Progress {
   readonly lastRow: number;
   readonly rowsWithoutConsent: number;
 }
-export interface DeliveryFacts extends Facts<DeliveryState>, Omit<UseFacts, 'today'>, Progress {
-  readonly caseNumber: string;
-  readonly grantId: string;
-  readonly agreementId: string;
+export interface DeliveryFacts
+  extends Facts<DeliveryState>, Omit<UseFacts, 'today'>, FieldsInUse, UseOfGrant, Progress {
   readonly zoneId: string;
-  readonly operatorId: string;
-  readonly providerId: string;
-  readonly resourceId: string;
-  readonly scenarioId: string;
   readonly mode: ProvisionMode;
   readonly fields: readonly string[];
   readonly rowFilter: ItemFilter | null;
-  readonly policyCode: string | null;
   /** Snapshot it goes back to, and the copy that is read where the mode asks for one. */
   readonly snapshotId: string | null;
   readonly copyId: string | null;
@@ -38,9 +32,4 @@ export interface DeliveryFacts extends Facts<DeliveryState>, Omit<UseFacts, 'tod
   readonly runner: string | null;
   /** Whether snapshot and copy still stand. */
   readonly sourceState: 'ready' | 'missing' | 'withdrawn';
-  readonly personal: boolean;
-  readonly subjectField: string | null;
-  readonly categories: readonly string[];
-  /** Every field of the resource as the engine takes it; what is not granted is dropped. */
-  readonly fieldRules: readonly FieldRule[];
 }

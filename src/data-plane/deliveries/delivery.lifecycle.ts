@@ -14,31 +14,43 @@ import type { DeliveryFacts } from './delivery.facts.ts';
 const source: Requirement<DeliveryFacts> = {
   code: 'source-not-ready',
   rule: 'R14-3',
-  holds: (f) => f.sourceState === 'ready',
+  // there never will be one for a mode that gives no rows: the rule says so
+  holds: (f) => f.sourceState === 'ready' || f.mode === 'usable_not_visible',
   params: (f) => ({ what: f.mode === 'plain' ? 'snapshot' : 'released copy' }),
 };
 /** Everything that must hold whenever data move. */
 export const deliverable: readonly Requirement<DeliveryFacts>[] = [...inUse, source];
 
-/** Art. 14: rows in the clear only below the threshold, rows at all only plain or de-identified. */
+/** Art. 14, 16 可用不可见: such a grant gives no rows, neither as they are nor masked. */
+export const R14_2_UNSEEN: Rule<DeliveryFacts> = {
+  id: 'R14-2',
+  article: 'Art 14',
+  force: 'must',
+  pointer: '/grantId',
+  text: {
+    en: 'The grant is usable but not visible: no rows are delivered and no copy is made for it. Its data may be used only where nobody sees a row, and only checked results leave; for rows ask for a grant in mode de_identified, where the zone opening permits it.',
+    zh: '该授权为可用不可见：不交付数据行，也不制作脱敏副本；仅可在不可见数据行的环境中使用，经审核的结果方可输出。如需数据行，请在专区开放允许时另行申请脱敏后提供。',
+  },
+  check: ({ mode }) => (mode === 'usable_not_visible' ? {} : undefined),
+};
+/** Art. 14: rows in the clear only below the threshold. */
 export const R14_2: Rule<DeliveryFacts> = {
   id: 'R14-2',
   article: 'Art 14',
   force: 'must',
   pointer: '/grantId',
   text: {
-    en: 'Grade {grade} in mode {mode} gives no rows (threshold {threshold}).',
-    zh: '级别 {grade}、方式 {mode} 不得提供数据行（阈值 {threshold}）。',
+    en: 'Grade {grade} is not given in mode {mode} (threshold {threshold}).',
+    zh: '级别 {grade} 不得以方式 {mode} 提供（阈值 {threshold}）。',
   },
   check: ({ mode, resourceGrade }, policy) => {
     const { threshold } = policy.grade;
     const grade = resourceGrade ?? threshold;
-    const given = mode === 'de_identified' || (mode === 'plain' && grade < threshold);
-    return given ? undefined : { grade, mode, threshold };
+    return mode === 'plain' && grade >= threshold ? { grade, mode, threshold } : undefined;
   },
 };
 /** Rules over what is read, looked at again at each renewal. */
-export const deliveryRules: readonly Rule<DeliveryFacts>[] = [R14_2, R16_1];
+export const deliveryRules: readonly Rule<DeliveryFacts>[] = [R14_2_UNSEEN, R14_2, R16_1];
 
 // prettier-ignore
 export const delivery = defineLifecycle<DeliveryFacts>()({

@@ -7,47 +7,22 @@ import { aliased, caseNumber, sql } from '../../platform/database/index.ts';
 import { badField } from '../../platform/errors/index.ts';
 import { Policies } from '../../platform/policies/policies.service.ts';
 import type { Actor } from '../../regulation/index.ts';
-import { categoriesOf, fieldRulesOf, subjectOf } from '../deidentifications/deidentification.facts.ts';
 import { Deidentifications } from '../deidentifications/deidentification.service.ts';
 import { Snapshots } from '../snapshots/snapshot.service.ts';
 import type { RunningJob } from '../jobs/jobs.service.ts';
 import { DataUse } from '../use/data-use.ts';
+import { fieldsInUse, type FieldsInUse } from '../use/fields.ts';
+import { useColumns, useOf, useRow, useScope } from '../use/use-of-grant.ts';
+import type { UseFacts } from '../use/use.rules.ts';
 import type { RequestDelivery } from './delivery.dto.ts';
 import type { DeliveryFacts, Progress } from './delivery.facts.ts';
 import { delivery } from './delivery.lifecycle.ts';
 
 type Changed = Change<DeliveryFacts>;
 type Source = Pick<DeliveryFacts, 'snapshotId' | 'copyId' | 'sourceHash' | 'rowsWithoutConsent'>;
-const columns = [
-  'id',
-  'version',
-  'state',
-  'jurisdiction',
-  'caseNumber',
-  'grantId',
-  'agreementId',
-  'zoneId',
-  'operatorId',
-  'providerId',
-  'resourceId',
-  'scenarioId',
-  'mode',
-  'fields',
-  'rowFilter',
-  'policyCode',
-  'snapshotId',
-  'copyId',
-  'sourceHash',
-  'rows',
-  'bytes',
-  'chunks',
-  'lastRow',
-  'rowsWithoutConsent',
-  'startedAt',
-  'endedAt',
-  'reason',
-  'runner',
-];
+// prettier-ignore
+const columns = [...useColumns, 'mode', 'fields', 'rowFilter', 'snapshotId', 'copyId', 'sourceHash', 'rows', 'bytes', 'chunks',
+  'lastRow', 'rowsWithoutConsent', 'startedAt', 'endedAt', 'runner'];
 const running = sql(`SELECT a.id, a.runner FROM deliveries a WHERE a.state = 'running'`);
 const NOTHING: Source = { snapshotId: null, copyId: null, sourceHash: null, rowsWithoutConsent: 0 };
 const at = (instant: string | Date | null): string | null => (instant === null ? null : shanghai(new Date(instant)));
@@ -62,12 +37,7 @@ export class Deliveries implements Aggregate<DeliveryFacts> {
   readonly lifecycle = delivery;
   readonly table = 'deliveries';
   readonly select = `SELECT ${aliased(columns)} FROM deliveries a`;
-  readonly columns = {
-    jurisdiction: 'a.jurisdiction',
-    operatorId: 'a.operator_id',
-    providerId: 'a.provider_id',
-    zoneId: 'a.zone_id',
-  };
+  readonly columns = useScope;
   readonly fence = 'a.agreement_id';
   readonly list = {
     select: `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'grantId', 'agreementId', 'rows'])} FROM deliveries a`,
@@ -92,13 +62,8 @@ export class Deliveries implements Aggregate<DeliveryFacts> {
       this.use.of(own, context),
       this.sourceState(own, context),
     ]);
-    const fields = resource?.fields ?? [];
-    const personal = fields.some((f) => f.containsPersonal);
-    const set = own.policyCode === null ? undefined : this.policies.pinned(own.policyCode).set;
-    const { threshold } = (set ?? this.policies.inForce(own.jurisdiction, context.moment.date).set).grade;
-    const fieldRules = fieldRulesOf(fields, own.fields, [], threshold);
-    const categories = categoriesOf(fields, own.fields);
-    return { ...use, sourceState, personal, categories, subjectField: subjectOf(fields), fieldRules };
+    const { threshold } = this.policies.governing(own, context.moment.date).grade;
+    return { ...use, ...fieldsInUse(resource, own.fields, [], threshold), sourceState };
   }
 
   private async sourceState(
@@ -121,15 +86,12 @@ export class Deliveries implements Aggregate<DeliveryFacts> {
       if (grant?.operatorId !== actor.organizationId)
         throw badField('/grantId', 'unknown-id', 'no such grant of yours');
       await this.use.fence(grant.agreementId, context);
-      const { jurisdiction, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId, mode } = grant;
-      const source = await this.sourceOf(grant.id, resourceId, mode, context);
-      const number = await caseNumber(tx, 'delivery_numbers', 'DL', jurisdiction, moment.date);
+      const { fields, rowFilter, mode } = grant;
+      const source = await this.sourceOf(grant.id, grant.resourceId, mode, context);
+      const number = await caseNumber(tx, 'delivery_numbers', 'DL', grant.jurisdiction, moment.date);
       const fresh = { id: id(), version: 0, state: 'queued', caseNumber: number } as const;
-      const parties = { grantId: grant.id, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId };
-      const { fields, rowFilter, policyCode } = grant;
       const empty = { rows: 0, bytes: 0, chunks: 0, lastRow: -1, startedAt: null, endedAt: null, reason: null };
-      const what = { jurisdiction, mode, fields, rowFilter, policyCode, runner: null };
-      const own = { ...fresh, ...parties, ...what, ...empty, ...source };
+      const own = { ...fresh, ...useOf(grant), mode, fields, rowFilter, runner: null, ...empty, ...source };
       return { ...own, ...(await this.around(own, context)) };
     },
   };
@@ -150,11 +112,9 @@ export class Deliveries implements Aggregate<DeliveryFacts> {
 
   readonly apply = {
     request: (f: DeliveryFacts): Changed => {
-      const { caseNumber: number, grantId, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId } = f;
-      const { mode, fields, rowFilter, policyCode, snapshotId, copyId, sourceHash, rowsWithoutConsent } = f;
-      const parties = { grantId, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId };
-      const what = { mode, fields, rowFilter, policyCode, snapshotId, copyId, sourceHash, rowsWithoutConsent };
-      return { set: { caseNumber: number, ...parties, ...what, rows: 0, bytes: 0, chunks: 0, lastRow: -1 } };
+      const { mode, fields, rowFilter, snapshotId, copyId, sourceHash, rowsWithoutConsent } = f;
+      const what = { mode, fields, rowFilter, snapshotId, copyId, sourceHash, rowsWithoutConsent };
+      return { set: { ...useRow(f), ...what, rows: 0, bytes: 0, chunks: 0, lastRow: -1 } };
     },
     start: (f: DeliveryFacts, { recordedAt }: ApplyContext): Changed => ({
       set: { startedAt: recordedAt.toISOString(), runner: (f.input as { runner: string }).runner },
@@ -184,18 +144,4 @@ export class Deliveries implements Aggregate<DeliveryFacts> {
     return { id, caseNumber: number, state, grantId, agreementId, rows };
   }
 }
-type Around = Pick<
-  DeliveryFacts,
-  | 'agreementState'
-  | 'zoneState'
-  | 'grantState'
-  | 'grantValidFrom'
-  | 'resourceState'
-  | 'resourceGrade'
-  | 'restriction'
-  | 'sourceState'
-  | 'personal'
-  | 'subjectField'
-  | 'fieldRules'
-  | 'categories'
->;
+type Around = Omit<UseFacts, 'today'> & FieldsInUse & Pick<DeliveryFacts, 'sourceState'>;

@@ -32,6 +32,8 @@ interface Rows {
   readonly excluded: string[];
   readonly without: number;
   readonly temporary: boolean;
+  /** What is read is at or above the threshold. */
+  readonly sensitive: boolean;
 }
 
 /** How far a reading has come; no act, since nothing of the law hangs on it. */
@@ -87,24 +89,26 @@ export class DeliveryFiles {
     if (f.copyId !== null) return await this.ofCopy(f, f.copyId);
     const path = await this.vault.path('snapshots', copyFile(f.snapshotId ?? ''));
     const columns = [...f.fields];
-    if (!this.needsConsent(f)) return { path, columns, excluded: [], without: 0, temporary: false };
-    return await this.ofConsented(f, path);
+    const sensitive = this.isSensitive(f, f.resourceGrade);
+    if (this.needsConsent(f)) return await this.ofConsented(f, path);
+    return { path, columns, excluded: [], without: 0, temporary: false, sensitive };
   }
 
   /** Path A: the copy, without those who consented when it was made and do not now. */
   private async ofCopy(f: DeliveryFacts, copyId: string): Promise<Rows> {
     const path = await this.vault.path('copies', copyFile(copyId));
     const tx = { query: this.database.read.bind(this.database) };
-    const made = (await this.copies.brief(copyId, { tx }))?.columns ?? [];
-    const columns = f.fields.filter((field) => made.includes(field));
-    if (!this.needsConsent(f)) return { path, columns, excluded: [], without: 0, temporary: false };
+    const copy = await this.copies.brief(copyId, { tx });
+    const columns = f.fields.filter((field) => copy?.columns?.includes(field));
+    const of = { path, columns, temporary: false, sensitive: this.isSensitive(f, copy?.grade ?? null) };
+    if (!this.needsConsent(f)) return { ...of, excluded: [], without: 0 };
     const [then, now] = await Promise.all([
       readFile(await this.vault.path('copies', refsFile(copyId)), 'utf8'),
       this.consented.refs(f.scenarioId, f.categories),
     ]);
     const active = new Set(now);
     const excluded = then.split('\n').filter((ref) => ref !== '' && !active.has(ref));
-    return { path, columns, excluded, without: f.rowsWithoutConsent + excluded.length, temporary: false };
+    return { ...of, excluded, without: f.rowsWithoutConsent + excluded.length };
   }
 
   /** Path C: an extract of the granted fields with the rows of those who consent, for this delivery alone. */
@@ -124,7 +128,8 @@ export class DeliveryFiles {
         subject,
         evaluate,
       });
-      return { path, columns: [...f.fields], excluded: [], without: made.rowsWithoutConsent, temporary: true };
+      const of = { path, columns: [...f.fields], temporary: true, sensitive: this.isSensitive(f, f.resourceGrade) };
+      return { ...of, excluded: [], without: made.rowsWithoutConsent };
     } finally {
       await this.vault.remove(consentedRefs);
     }
@@ -135,6 +140,7 @@ export class DeliveryFiles {
     const job: ReadJob = {
       source: rows.path,
       columns: rows.columns,
+      sensitive: rows.sensitive,
       excludedRefs: rows.excluded,
       ...(filter && { filters: [{ column: filter.field, in: [...filter.values] }], filterable: [filter.field] }),
     };
@@ -148,9 +154,13 @@ export class DeliveryFiles {
   private needsConsent(f: DeliveryFacts): boolean {
     return f.personal && this.setOf(f).consent.required;
   }
+  /** R14-1: without a grade it counts as one at the threshold. */
+  private isSensitive(f: DeliveryFacts, grade: number | null): boolean {
+    const { threshold } = this.setOf(f).grade;
+    return (grade ?? threshold) >= threshold;
+  }
   private setOf(f: DeliveryFacts) {
-    const { policyCode, jurisdiction, today } = f;
-    return (policyCode === null ? this.policies.inForce(jurisdiction, today) : this.policies.pinned(policyCode)).set;
+    return this.policies.governing(f, f.today);
   }
 }
 

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { Readable } from 'node:stream';
 import type { RowStream } from '../engine/index.ts';
 import type { DeliveryFacts, Progress } from './delivery.facts.ts';
 import { LEASE_MS, Reading, type ReadingPort } from './reading.ts';
@@ -77,6 +79,19 @@ describe('a reading and its lease', () => {
     const { reading, rows } = started({ withdrawn: () => Promise.resolve(['a']) });
     await drain(reading);
     expect(rows.gone).toEqual(['a']);
+  });
+  it.each([
+    ['goes away', undefined, 'fail', 'client-gone'],
+    ['is cut off', 'grant-not-active', 'cut', 'grant-not-active'],
+  ])('is settled once when the reader %s before the first chunk is pulled', async (_name, cut, outcome, reason) => {
+    const { reading, rows, done } = started();
+    const answer = Readable.from(reading.chunks());
+    answer.once('close', () => void reading.closed());
+    if (cut !== undefined) reading.cut(cut);
+    answer.destroy();
+    await once(answer, 'close');
+    await reading.closed();
+    expect([rows.killed, done]).toMatchObject([cut ?? 'client-gone', [[outcome, reason, { chunks: 0 }]]]);
   });
   it('fails when the reader goes away', async () => {
     const { reading, rows, done } = started();

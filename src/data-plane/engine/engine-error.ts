@@ -4,6 +4,7 @@ export type EngineCode =
   | 'engine-memory'
   | 'engine-killed'
   | 'engine-stopped'
+  | 'sandbox-missing'
   | 'aborted'
   | 'schema-mismatch'
   | 'too-many-rejected'

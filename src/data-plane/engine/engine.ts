@@ -19,6 +19,8 @@ export interface EngineOptions {
   /** DuckDB's memory limit in each child; 256 unless told. */
   memoryLimitMb?: number;
   sandbox?: 'auto' | 'off';
+  /** Refuse data at or above the threshold where there is no bubblewrap. */
+  walled?: boolean;
   /** Where the folders of running jobs lie, on the volume of the outputs; beside each output unless told. */
   scratch?: () => Promise<string>;
 }
@@ -29,6 +31,7 @@ const FOLDER = '.engine-job-';
 export class Engine {
   readonly level: SandboxLevel;
   readonly #memoryMb: number;
+  readonly #walled: boolean;
   readonly #slots: Slots;
   readonly #live = new Set<LeasedChild>();
   readonly #scratch: (() => Promise<string>) | undefined;
@@ -37,12 +40,19 @@ export class Engine {
     const most = 2 * availableParallelism();
     this.#slots = new Slots(Math.max(1, Math.min(options.maxChildren ?? most, most)));
     this.#memoryMb = options.memoryLimitMb ?? 256;
+    this.#walled = options.walled ?? false;
     this.#scratch = options.scratch;
     this.level = options.sandbox === 'off' ? 'process' : sandboxLevel();
   }
 
+  /** @throws EngineError `sandbox-missing` where such data may not be read here. */
+  admit(sensitive: boolean): void {
+    if (sensitive && this.#walled && this.level === 'process') throw new EngineError('sandbox-missing');
+  }
+
   /** CSV to an immutable Parquet snapshot at `output`, which appears only when the job has succeeded. */
   async ingest(job: IngestJob, options: ChildOptions = {}): Promise<IngestResult> {
+    this.admit(job.sensitive ?? true);
     const names = job.columns.map(({ name }) => name.toLowerCase());
     const odd = names.find((name, i) => name === '' || name.startsWith('__') || names.indexOf(name) !== i);
     if (odd !== undefined || names.length === 0) throw new EngineError('schema-mismatch', { column: odd });
@@ -53,6 +63,7 @@ export class Engine {
 
   /** Snapshot to desensitised copy at `output`. A rule set that leaves a graded field open is refused before anything runs. */
   async deidentify(job: DeidentifyJob, options: ChildOptions = {}): Promise<DeidentifyResult> {
+    this.admit(job.fields.some(({ grade }) => !(grade < job.threshold)));
     const findings = checkRules(job.fields, job.threshold, job.minK);
     if (findings[0] !== undefined) throw new EngineError(findings[0].code, { findings });
     const refs = job.subject?.consentedRefs;
@@ -65,6 +76,7 @@ export class Engine {
 
   /** Rows of a snapshot or copy; the child starts with the first pull. */
   read(job: ReadJob, options: ChildOptions = {}): RowStream {
+    this.admit(job.sensitive ?? true);
     return new RowStream(async (): Promise<Seat> => {
       const names = [...job.columns, ...(job.filterable ?? [])];
       if (names.includes(SUBJECT_REF)) throw new EngineError('unknown-field', { field: SUBJECT_REF });

@@ -9,7 +9,13 @@ export interface ColumnSpec {
   scale?: number;
 }
 
-export interface IngestJob {
+/** What decides whether a job needs walls. */
+export interface Graded {
+  /** False only where all that is read is below the threshold; absent: it may be at or above it. */
+  sensitive?: boolean;
+}
+
+export interface IngestJob extends Graded {
   source: string;
   output: string;
   encoding: 'utf-8' | 'gb18030';
@@ -98,7 +104,7 @@ export interface RowFilter {
   in: (string | number | boolean)[];
 }
 
-export interface ReadJob {
+export interface ReadJob extends Graded {
   source: string;
   columns: string[];
   filters?: RowFilter[];

@@ -25,7 +25,9 @@ export class Slots {
     }
     const waiter = Promise.withResolvers<void>();
     const leave = (): void => {
-      this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
+      const place = this.#waiting.indexOf(waiter);
+      if (place < 0) return; // it has its place already
+      this.#waiting.splice(place, 1);
       waiter.reject(new EngineError('aborted'));
     };
     this.#waiting.push(waiter);

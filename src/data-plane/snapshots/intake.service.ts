@@ -5,6 +5,7 @@ import { Acts } from '../../platform/acts/acts.service.ts';
 import type { Ask } from '../../platform/acts/ask.ts';
 import { Reads } from '../../platform/acts/reads.service.ts';
 import { DomainError } from '../../platform/errors/index.ts';
+import { Policies } from '../../platform/policies/policies.service.ts';
 import type { ColumnSpec } from '../engine/index.ts';
 import { EngineProvider, fromEngine } from '../engine.provider.ts';
 import { Jobs } from '../jobs/jobs.service.ts';
@@ -24,6 +25,19 @@ export interface Upload {
   readonly batchId: string | undefined;
 }
 
+/** What a batch has to look like. */
+interface Expected {
+  readonly resourceId: string;
+  readonly columns: ColumnSpec[];
+  /** At or above the threshold, or without a grade (R14-1). */
+  readonly sensitive: boolean;
+}
+interface ByGrade {
+  readonly grade: number | null;
+  readonly jurisdiction: string;
+  readonly today: string;
+}
+
 /** Upload, exchange platform and engine. */
 @Injectable()
 export class IntakeStore {
@@ -31,23 +45,26 @@ export class IntakeStore {
     private readonly vault: Vault,
     private readonly exchange: ExchangePlatform,
     private readonly engine: EngineProvider,
+    private readonly policies: Policies,
     private readonly jobs: Jobs,
   ) {}
 
-  async take(
-    id: string,
-    resourceId: string,
-    sender: string,
-    columns: ColumnSpec[],
-    { body, encoding, batchId: named }: Upload,
-  ): Promise<SnapshotContent> {
+  /** Whether the resource is at or above the threshold, or has no grade; refused where such data may not be read. */
+  admit({ grade, jurisdiction, today }: ByGrade): boolean {
+    const { threshold } = this.policies.inForce(jurisdiction, today).set.grade;
+    const sensitive = grade === null || grade >= threshold;
+    this.engine.allow(sensitive);
+    return sensitive;
+  }
+
+  async take(id: string, sender: string, expected: Expected, upload: Upload): Promise<SnapshotContent> {
     const stop = new AbortController();
     const over = this.jobs.begin(id, (reason) => {
       stop.abort(reason);
-      body.destroy();
+      upload.body.destroy();
     });
     try {
-      return await this.check(id, resourceId, sender, columns, { body, encoding, batchId: named }, stop.signal);
+      return await this.check(id, sender, expected, upload, stop.signal);
     } catch (error) {
       throw stop.signal.aborted ? new DomainError('not-ready', { retryAfter: 1 }) : fromEngine(error);
     } finally {
@@ -57,9 +74,8 @@ export class IntakeStore {
 
   private async check(
     id: string,
-    resourceId: string,
     sender: string,
-    columns: ColumnSpec[],
+    { resourceId, columns, sensitive }: Expected,
     { body, encoding, batchId: named }: Upload,
     stopped: AbortSignal,
   ): Promise<SnapshotContent> {
@@ -68,7 +84,7 @@ export class IntakeStore {
     try {
       const batchId = named ?? id;
       const { number: receipt } = await this.exchange.accept({ id: batchId, sender, hash: source.hash });
-      const job = { source: source.path, output, encoding, columns };
+      const job = { source: source.path, output, encoding, columns, sensitive };
       const made = await this.engine.ingest(job, {
         signal: AbortSignal.any([stopped, AbortSignal.timeout(DEADLINE_MS)]),
       });
@@ -99,9 +115,9 @@ export class Intake {
   ) {}
 
   async receive(ask: Ask, resourceId: string, upload: Upload): Promise<object | undefined> {
-    const fields = await this.expected(ask, resourceId);
+    const expected = await this.expected(ask, resourceId);
     const id = ask.id();
-    const content = await this.store.take(id, resourceId, ask.actor.organizationId, fields, upload);
+    const content = await this.store.take(id, ask.actor.organizationId, expected, upload);
     ask.bodyDigest = content.sourceHash;
     try {
       const made = await this.acts.create(this.snapshots, 'receive', ask, content);
@@ -109,17 +125,19 @@ export class Intake {
       if ((made as { id?: string } | undefined)?.id !== id) await this.store.forget(id);
       return made;
     } catch (error) {
-      await this.store.forget(id);
+      // the row may stand although nobody was told so
+      if (!(error instanceof DomainError && error.code === 'outcome-unknown')) await this.store.forget(id);
       throw error;
     }
   }
 
   /** The columns the resource declares; refuses strangers before anything is read. */
-  private async expected(ask: Ask, resourceId: string): Promise<ColumnSpec[]> {
+  private async expected(ask: Ask, resourceId: string): Promise<Expected> {
     const resource = await this.reads.facts(this.resources, ask, resourceId);
     if (resource.providerId !== ask.actor.organizationId)
       throw new DomainError('forbidden', { params: { act: 'receive' } });
     if (resource.state !== 'cataloged') throw new DomainError('out-of-order', { params: { step: 'catalog' } });
-    return resource.fields.map(({ name, type, nullable }) => ({ name, type, nullable }));
+    const columns = resource.fields.map(({ name, type, nullable }) => ({ name, type, nullable }));
+    return { resourceId, columns, sensitive: this.store.admit(resource) };
   }
 }

@@ -10,7 +10,7 @@ import { Scenarios, type ScenarioBrief } from '../scenarios/scenario.service.ts'
 import type { ConsentFormReason, DraftConsentForm, ReviseConsentForm } from './consent-form.dto.ts';
 import type { ConsentFormFacts, NeededClass } from './consent-form.facts.ts';
 import { consentForm } from './consent-form.lifecycle.ts';
-import { activate, byIndex, file, form, listedForms, supersede } from './consent.queries.ts';
+import { activate, byIndex, form, listedForms, supersede } from './consent.queries.ts';
 
 declareConstraints({ uq_consent_forms_text_version: 'conflict', uq_consents_active: 'conflict' });
 type Changed = Change<ConsentFormFacts>;
@@ -115,8 +115,7 @@ export class ConsentForms implements Aggregate<ConsentFormFacts> {
         statements: [
           { text: byIndex, values: [] },
           { text: supersede, values: [batchId, f.scenarioId, moment.instant, recordedAt] },
-          { text: activate, values: [batchId, f.id, recordedAt] },
-          { text: file, values: [batchId, f.id, digest, lines, shown, ...by] },
+          { text: activate, values: [batchId, f.id, digest, lines, shown, ...by] },
         ],
       };
     },

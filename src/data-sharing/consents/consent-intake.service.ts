@@ -59,8 +59,13 @@ export class ConsentIntake {
     const lines = new NdjsonLines(body);
     const refused: Refused[] = [];
     const seen = new Set<string>();
+    // one chunk is being staged while the next is read
+    let staging: Promise<unknown> = Promise.resolve();
     const flush = async (rows: readonly object[]): Promise<void> => {
-      if (rows.length > 0) await this.database.read(stage, [batchId, JSON.stringify(rows), at]);
+      await staging;
+      if (rows.length === 0) return;
+      staging = this.database.read(stage, [batchId, JSON.stringify(rows), at]);
+      staging.catch(() => undefined); // told by the await above or below
     };
     let chunk: object[] = [];
     let count = 0;
@@ -74,6 +79,7 @@ export class ConsentIntake {
       chunk = [];
     }
     await flush(chunk);
+    await staging;
     return { batchId, digest: lines.digest(), lines: count, refused };
   }
 

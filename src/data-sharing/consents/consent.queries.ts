@@ -27,37 +27,43 @@ export const unstage = sql('DELETE FROM consent_lines WHERE batch_id = $1 OR sta
  * In the transaction of the filing, one after the other. The stage has no statistics, and what is inserted grows what is
  * looked up; so every line looks its person up by index: scalar subqueries, which no planner turns into a join.
  */
-export const byIndex = `SELECT set_config('enable_seqscan', 'off', true), set_config('statement_timeout', '120s', true)`;
-/** What was on file ends where a later consent takes its place. */
+export const byIndex = `SELECT set_config('enable_seqscan', 'off', true), set_config('statement_timeout', '120s', true),
+  set_config('work_mem', '64MB', true)`;
+/** What was on file ends where a later consent takes its place: found once a line (an array), then taken by primary key. */
 export const supersede = `
   UPDATE consents c SET state = CASE WHEN c.expires_at <= $3 THEN 'expired' ELSE 'superseded' END, version = c.version + 1,
     updated_at = $4
-  WHERE c.state = 'active' AND c.id IN (
+  WHERE c.state = 'active' AND c.id = ANY (ARRAY(
     SELECT (SELECT o.id FROM consents o WHERE o.scenario_id = $2 AND o.subject_ref = l.subject_ref AND o.state = 'active'
-      AND o.granted_at < l.granted_at) FROM consent_lines l WHERE l.batch_id = $1)`;
+      AND o.granted_at < l.granted_at) FROM consent_lines l WHERE l.batch_id = $1))`;
 const withdrawnLater = `(SELECT c.id FROM consents c WHERE c.subject_ref = l.subject_ref AND c.scenario_id = f.scenario_id
     AND c.state = 'withdrawn' AND c.withdrawn_at >= l.granted_at LIMIT 1)`;
-/** A consent of that time or later, and a withdrawal after it, win over a line. */
+/**
+ * A consent of that time or later, and a withdrawal after it, win over a line. In the order of the references, so that the
+ * index grows page by page. With the receipt: lines that became no consent join those refused before; the first thousand are
+ * named.
+ */
 export const activate = `
-  INSERT INTO consents (id, version, state, jurisdiction, form_id, scenario_id, operator_id, zone_id, batch_id, subject_ref,
-    guardian_ref, channel, identity_check, evidence, granted_at, expires_at, created_at, updated_at)
-  SELECT l.id, 1, 'active', f.jurisdiction, f.id, f.scenario_id, f.operator_id, f.zone_id, $1, l.subject_ref, l.guardian_ref,
-    l.channel, l.identity_check, l.evidence, l.granted_at, l.expires_at, $3, $3
-  FROM consent_lines l JOIN consent_forms f ON f.id = $2
-  WHERE l.batch_id = $1 AND ${withdrawnLater} IS NULL
-    AND (SELECT c.id FROM consents c WHERE c.subject_ref = l.subject_ref AND c.scenario_id = f.scenario_id
-      AND c.state = 'active') IS NULL`;
-/** The receipt: lines that became no consent join those refused before; the first thousand are named. */
-export const file = `
-  WITH late AS (
+  WITH made AS (
+    INSERT INTO consents (id, version, state, jurisdiction, form_id, scenario_id, operator_id, zone_id, batch_id, subject_ref,
+      guardian_ref, channel, identity_check, evidence, granted_at, expires_at, created_at, updated_at)
+    SELECT l.id, 1, 'active', f.jurisdiction, f.id, f.scenario_id, f.operator_id, f.zone_id, $1, l.subject_ref, l.guardian_ref,
+      l.channel, l.identity_check, l.evidence, l.granted_at, l.expires_at, $9, $9
+    FROM consent_lines l JOIN consent_forms f ON f.id = $2
+    WHERE l.batch_id = $1 AND ${withdrawnLater} IS NULL
+      AND (SELECT c.id FROM consents c WHERE c.subject_ref = l.subject_ref AND c.scenario_id = f.scenario_id
+        AND c.state = 'active') IS NULL
+    ORDER BY l.subject_ref
+    RETURNING id),
+  late AS (
     SELECT l.line, CASE WHEN ${withdrawnLater} IS NOT NULL THEN 'withdrawn-later' ELSE 'already-registered' END AS code
     FROM consent_lines l JOIN consent_forms f ON f.id = $2
-    WHERE l.batch_id = $1 AND (SELECT c.id FROM consents c WHERE c.id = l.id) IS NULL),
+    WHERE l.batch_id = $1 AND l.id NOT IN (SELECT id FROM made)),
   refused AS (
     SELECT line, code FROM late
     UNION ALL SELECT r.line, r.code FROM jsonb_to_recordset($5::jsonb) AS r(line int, code text)
     ORDER BY line LIMIT 1000),
-  done AS (SELECT (SELECT count(*) FROM consent_lines WHERE batch_id = $1)::int - (SELECT count(*) FROM late)::int AS n)
+  done AS (SELECT count(*)::int AS n FROM made)
   INSERT INTO consent_batches (id, form_id, digest, lines, registered, refused_lines, refused, organization_id, person_id,
     legal_at, recorded_at)
   SELECT $1, $2, $3, $4::int, n, $4::int - n,
@@ -70,8 +76,9 @@ export const receipt = sql(`
 
 /** Active consents of a person, for a withdrawal by identity. */
 export const ofSubject = sql(`
-  SELECT id FROM consents WHERE subject_ref = $1 AND state = 'active' AND ($2::uuid IS NULL OR scenario_id = $2)
-  ORDER BY id LIMIT 1000`);
+  SELECT c.id FROM (SELECT DISTINCT scenario_id FROM consent_forms) f
+  JOIN consents c ON c.scenario_id = f.scenario_id AND c.subject_ref = $1 AND c.state = 'active'
+  WHERE $2::uuid IS NULL OR f.scenario_id = $2 ORDER BY c.id LIMIT 1000`);
 
 /** One page of references in the order of the reference. */
 export const activeRefs = sql(`

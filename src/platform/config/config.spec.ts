@@ -28,6 +28,7 @@ describe('readConfig', () => {
       DATA_DIR: join(process.cwd(), '.data'),
       KEYRING_FILE: join(process.cwd(), '.data/keyring.json'),
       DEMO: true,
+      ENGINE_SANDBOX: 'optional',
       STEP_UP_MAX_AGE: 300,
       issuers: [],
       CORS_ORIGINS: [],
@@ -55,6 +56,15 @@ describe('readConfig', () => {
     expect(config).toMatchObject({ PORT: 0, PUBLIC_URL: 'https://zone.example.gov.cn', DEMO: false, DB_POOL: 20 });
     expect(config).toMatchObject({ METRICS_PORT: 9464, KEYRING_FILE: '/run/secrets/keyring.json' });
     expect(config.CORS_ORIGINS).toEqual(['https://a.example', 'https://b.example:8443']);
+  });
+
+  it.each([
+    [{}, 'optional'],
+    [{ NODE_ENV: 'production' }, 'required'],
+    [{ NODE_ENV: 'production', ENGINE_SANDBOX: 'optional' }, 'optional'],
+    [{ ENGINE_SANDBOX: 'required' }, 'required'],
+  ])('asks for the sandbox in production unless told otherwise: %j', (env, expected) => {
+    expect(readConfig(env).ENGINE_SANDBOX).toBe(expected);
   });
 
   it('lists every mistake at once, also those between variables, and no secret', () => {

@@ -5,11 +5,13 @@ import { described, fields } from './fields.ts';
 import { readIssuers, type IssuerSettings } from './issuers.ts';
 
 type Values = z.infer<typeof fields>;
+type Completed = 'DEMO' | 'KEYRING_FILE' | 'ENGINE_SANDBOX';
 /** The settings of one process, complete: what depends on other settings is resolved. */
 export type Config = Readonly<
-  Omit<Values, 'DEMO' | 'KEYRING_FILE'> & {
+  Omit<Values, Completed> & {
     DEMO: boolean;
     KEYRING_FILE: string;
+    ENGINE_SANDBOX: 'required' | 'optional';
     /** The content of OIDC_ISSUERS_FILE. */
     issuers: readonly IssuerSettings[];
   }
@@ -49,8 +51,15 @@ const issuersOf = ({ OIDC_ISSUERS_FILE: path }: Partial<Values>) =>
 const nameOf = (mistake: string) => mistake.slice(0, mistake.indexOf(':'));
 
 function complete(read: Partial<Values>, ownDatabase: boolean): Partial<Config> {
-  const DEMO = read.DEMO ?? (read.NODE_ENV !== 'production' && !ownDatabase);
-  return { ...read, DEMO, KEYRING_FILE: read.KEYRING_FILE ?? join(read.DATA_DIR ?? '', 'keyring.json') };
+  const production = read.NODE_ENV === 'production';
+  const DEMO = read.DEMO ?? (!production && !ownDatabase);
+  const ENGINE_SANDBOX = read.ENGINE_SANDBOX ?? (production ? 'required' : 'optional');
+  return {
+    ...read,
+    DEMO,
+    ENGINE_SANDBOX,
+    KEYRING_FILE: read.KEYRING_FILE ?? join(read.DATA_DIR ?? '', 'keyring.json'),
+  };
 }
 
 /** Settings that are fine alone and wrong together; fields that failed on their own are absent here. */

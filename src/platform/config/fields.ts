@@ -89,6 +89,10 @@ export const fields = z.object({
     en: 'true or false: demo data, demo logins and a movable legal clock; absent: true with the embedded database outside production.',
     zh: 'true 或 false:演示数据、演示登录与可调的法定时钟;缺省时,非生产环境且使用内置数据库为 true。',
   }),
+  ENGINE_SANDBOX: oneOf(['required', 'optional']).optional().register(described, {
+    en: 'required: without bubblewrap no job reads data of grade 3 or above, or ungraded; absent: required in production, else optional.',
+    zh: 'required:没有 bubblewrap 时,拒绝处理三级及以上或未定级数据的任务;缺省时生产环境为 required,其他为 optional。',
+  }),
   OIDC_ISSUERS_FILE: z.string().transform((v) => resolve(v)).optional().register(described, {
     en: 'JSON file with the OpenID providers whose tokens count (see "Who may log in"); absent: none.',
     zh: '受信任的 OpenID 提供方的 JSON 配置文件（见 "Who may log in"）;缺省为无。',

@@ -202,6 +202,13 @@ export const catalogue = {
     'Try again after Retry-After.',
     '请按 Retry-After 重试。',
   ),
+  'sandbox-missing': entry(
+    503,
+    'This installation may not process data of grade 3 or above: it has no sandbox.',
+    '本平台未启用沙箱，不得处理三级及以上数据。',
+    'Art. 14, 22: install bubblewrap where the data engine runs, or set ENGINE_SANDBOX; nothing was read.',
+    '第十四条、第二十二条：请在数据引擎所在主机安装 bubblewrap，或设置 ENGINE_SANDBOX；未读取任何数据。',
+  ),
   'engine-failed': entry(
     503,
     'The data engine could not do it.',

@@ -54,6 +54,11 @@ export class Policies {
     return found;
   }
 
+  /** What governs a case: the set pinned to it, or, before there is one, the set in force. */
+  governing({ policyCode, jurisdiction }: Governed, date: IsoDate): PolicySet {
+    return (policyCode === null ? this.inForce(jurisdiction, date) : this.pinned(policyCode)).set;
+  }
+
   /** The set as it stands on the day: what was begun under it stops with it (R24-3). */
   validity(code: string, date: IsoDate): Governing<PolicySet> {
     return standing(this.loaded(code), this.known, date);
@@ -75,6 +80,11 @@ export class Policies {
     const set = this.loaded(code);
     return { set, inForce: true, lastDay: set.validTo, demonstration: false };
   }
+}
+
+interface Governed {
+  readonly policyCode: string | null;
+  readonly jurisdiction: string;
 }
 
 const noSet = (jurisdiction: string, date: IsoDate) => ({

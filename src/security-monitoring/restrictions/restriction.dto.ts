@@ -31,7 +31,15 @@ const grounds = { fixed: { en: 'the finding is fixed', zh: '已整改' }, false_
 export class ImposeRestriction {
   @EnumField('RestrictionTarget', { en: 'Kind of target', zh: '对象类型' }, targetTypes) targetType: TargetType;
   @IdField({ en: 'Target', zh: '对象' }) targetId: string;
-  @TextField({ en: 'The risk that was found', zh: '发现的风险' }, 2000) reason: string;
+  @TextField(
+    { en: 'The risk that was found, as it is told to who is restricted', zh: '发现的风险（告知被限制方）' },
+    2000,
+  )
+  reason: string;
+  @TextField({ en: 'What monitoring saw; for supervisors only', zh: '监测情况，仅监管方可见' }, 2000, {
+    optional: true,
+  })
+  monitoringNote?: string;
 }
 export class LiftRestriction {
   @EnumField('LiftGround', { en: 'Ground', zh: '解除事由' }, grounds) ground: 'fixed' | 'false_alarm';
@@ -56,6 +64,8 @@ export class RestrictionView extends ResourceView {
   @IdField({ en: 'Target', zh: '对象' }) targetId: string;
   @EnumField('RestrictionMeasure', { en: 'Measure', zh: '措施' }, measures) measure: string;
   @TextField({ en: 'Reason', zh: '理由' }, 2000) reason: string;
+  @TextField({ en: 'What monitoring saw; for supervisors only', zh: '监测情况，仅监管方可见' }, 2000, maybe)
+  monitoringNote?: string | null;
   @TextField({ en: 'Why it was lifted', zh: '解除理由' }, 2000, maybe) liftReason?: string | null;
   @DateField({ en: 'Reviewed on', zh: '复核日' }) reviewOn: string;
   @InstantField({ en: 'In force since', zh: '生效时间' }, maybe) imposedAt?: string | null;

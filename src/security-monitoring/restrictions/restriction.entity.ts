@@ -13,7 +13,10 @@ export class RestrictionEntity {
   @Column('uuid', { name: 'target_id' }) targetId: string;
   @Column('text') measure: string;
   @Column('uuid', { name: 'agreement_ids', array: true }) agreementIds: string[];
+  @Column('uuid', { name: 'operator_ids', array: true }) operatorIds: string[];
+  @Column('uuid', { name: 'zone_ids', array: true }) zoneIds: string[];
   @Column('text') reason: string;
+  @Column('text', { name: 'monitoring_note', nullable: true }) monitoringNote: string | null;
   @Column('text', { name: 'lift_reason', nullable: true }) liftReason: string | null;
   @Column('date', { name: 'review_on' }) reviewOn: string;
   @Column('timestamptz', { name: 'imposed_at', nullable: true }) imposedAt: Date | null;

@@ -13,7 +13,12 @@ export interface RestrictionFacts extends Facts<RestrictionState> {
   readonly measure: 'block';
   /** Agreements whose fences stand before the uses it blocks, in order. */
   readonly agreementIds: readonly string[];
+  /** Operators whose use it blocks, and the zones it reaches into: who is told of it. */
+  readonly operatorIds: readonly string[];
+  readonly zoneIds: readonly string[];
   readonly reason: string;
+  /** What monitoring saw: for those who supervise, not for who is restricted. */
+  readonly monitoringNote: string | null;
   readonly liftReason: string | null;
   readonly reviewOn: string;
   readonly imposedAt: string | null;

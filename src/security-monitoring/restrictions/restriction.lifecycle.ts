@@ -1,4 +1,13 @@
-import { defineLifecycle, notThePersonWho, role, system, type Requirement, type Rule } from '../../regulation/index.ts';
+import {
+  defineLifecycle,
+  notThePersonWho,
+  ownAmong,
+  regulatorOfAny,
+  role,
+  system,
+  type Requirement,
+  type Rule,
+} from '../../regulation/index.ts';
 import type { RestrictionFacts } from './restriction.facts.ts';
 
 const center = [role('governance_center')];
@@ -32,7 +41,7 @@ export const restriction = defineLifecycle<RestrictionFacts>()({
     active: { en: 'in force', zh: '限制中' },
     lifted: { en: 'lifted', zh: '已解除' },
   },
-  read: [role('governance_center'), role('data_authority'), role('security_supervisor')],
+  read: [role('governance_center'), role('data_authority'), role('security_supervisor'), regulatorOfAny(), ownAmong()],
   rows: [
     { act: 'propose', text: { en: 'Propose a restriction', zh: '提出限制建议' }, from: [], to: 'proposed', by: [...center, role('data_authority'), role('security_supervisor')], article: 'Art 23', basis: ['R23-1'] },
     { act: 'impose', text: { en: 'Impose a restriction', zh: '采取限制' }, from: [], to: 'active', by: center, article: 'Art 23', basis: ['R23-1', 'R23-2'], cutsOff: true, protective: true },

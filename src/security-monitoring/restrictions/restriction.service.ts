@@ -8,11 +8,12 @@ import { aliased, caseNumber, sql } from '../../platform/database/index.ts';
 import { DomainError } from '../../platform/errors/index.ts';
 import { Policies } from '../../platform/policies/policies.service.ts';
 import { addDays, type Actor } from '../../regulation/index.ts';
-import { RestrictionTargets } from './restriction.targets.ts';
+import { RestrictionTargets, type Reach } from './restriction.targets.ts';
 import type { ImposeRestriction } from './restriction.dto.ts';
 import type { RestrictionFacts, Trigger } from './restriction.facts.ts';
 import { restriction } from './restriction.lifecycle.ts';
 
+const SUPERVISORS = ['governance_center', 'data_authority', 'security_supervisor'] as const;
 type Changed = Change<RestrictionFacts>;
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
 /** What an agreement's end or suspension hands over. */
@@ -32,7 +33,10 @@ const columns = [
   'targetId',
   'measure',
   'agreementIds',
+  'operatorIds',
+  'zoneIds',
   'reason',
+  'monitoringNote',
   'liftReason',
   'reviewOn',
   'imposedAt',
@@ -50,7 +54,12 @@ export class Restrictions implements Aggregate<RestrictionFacts> {
   readonly lifecycle = restriction;
   readonly table = 'restrictions';
   readonly select = `SELECT ${aliased(columns)} FROM restrictions a`;
-  readonly columns = { jurisdiction: 'a.jurisdiction' };
+  readonly columns = {
+    jurisdiction: 'a.jurisdiction',
+    // a proposal, also one that was declined, is not told to whom it is about
+    operatorIds: `CASE WHEN a.imposed_at IS NULL THEN '{}'::uuid[] ELSE a.operator_ids END`,
+    zoneIds: 'a.zone_ids',
+  };
   readonly fence = 'unnest(a.agreement_ids)';
   readonly list = {
     select: `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'trigger', 'targetType', 'targetId'])} FROM restrictions a`,
@@ -79,24 +88,25 @@ export class Restrictions implements Aggregate<RestrictionFacts> {
       return own;
     },
     restrict: async ({ agreementId, jurisdiction, trigger }: WithAgreement, context: Creating) => {
-      const target = { targetType: 'agreement', targetId: agreementId, agreementIds: [agreementId] } as const;
-      return this.made({ ...target, jurisdiction, trigger, reason: `agreement ${trigger}` }, context);
+      const target = { targetType: 'agreement', targetId: agreementId } as const;
+      const reach = await this.targets.reach('agreement', agreementId, context);
+      const why = { trigger, reason: `agreement ${trigger}`, monitoringNote: null };
+      return await this.made({ ...target, ...reach, jurisdiction, ...why }, context);
     },
   };
 
   private async fresh(input: ImposeRestriction, context: Creating): Promise<Own<RestrictionFacts>> {
-    const { targetType, targetId, reason } = input;
-    const jurisdiction =
-      ['governance_center', 'data_authority', 'security_supervisor'].flatMap(
-        (r) => context.actor.roles.get(r as never) ?? [],
-      )[0] ?? '';
+    const { targetType, targetId, reason, monitoringNote = null } = input;
+    const jurisdiction = SUPERVISORS.flatMap((r) => context.actor.roles.get(r) ?? [])[0] ?? '';
     if (jurisdiction === '') throw new DomainError('forbidden', { params: { act: 'impose' } });
-    const agreementIds = await this.targets.agreementsOf(targetType, targetId, context);
-    return await this.made({ targetType, targetId, reason, agreementIds, jurisdiction, trigger: 'risk' }, context);
+    const reach = await this.targets.reach(targetType, targetId, context);
+    const what = { targetType, targetId, ...reach, reason, monitoringNote };
+    return await this.made({ ...what, jurisdiction, trigger: 'risk' }, context);
   }
 
   private async made(
-    what: Pick<RestrictionFacts, 'targetType' | 'targetId' | 'agreementIds' | 'jurisdiction' | 'trigger' | 'reason'>,
+    what: Reach &
+      Pick<RestrictionFacts, 'targetType' | 'targetId' | 'jurisdiction' | 'trigger' | 'reason' | 'monitoringNote'>,
     { tx, moment, id }: Creating,
   ): Promise<Own<RestrictionFacts>> {
     const { reviewDays } = this.policies.inForce(what.jurisdiction, moment.date).set.restriction;
@@ -116,11 +126,14 @@ export class Restrictions implements Aggregate<RestrictionFacts> {
     release: (f: RestrictionFacts, context: ApplyContext): Changed => ({ set: lifted(f, context) }),
   };
 
-  view(f: RestrictionFacts): object {
+  /** What monitoring saw stays with those who supervise. */
+  view(f: RestrictionFacts, actor: Actor): object {
     const { id, version, state, caseNumber: number, trigger, targetType, targetId, measure, reason, liftReason } = f;
     const when = { reviewOn: f.reviewOn, imposedAt: at(f.imposedAt), liftedAt: at(f.liftedAt) };
     const what = { trigger, targetType, targetId, measure, reason, liftReason };
-    return { id, version, caseNumber: number, state, ...what, ...when };
+    const supervises = SUPERVISORS.some((role) => actor.roles.has(role));
+    const note = supervises && { monitoringNote: f.monitoringNote };
+    return { id, version, caseNumber: number, state, ...what, ...note, ...when };
   }
   item({ id, caseNumber: number, state, trigger, targetType, targetId }: QueryResultRow): object {
     return { id, caseNumber: number, state, trigger, targetType, targetId };
@@ -135,8 +148,10 @@ export class Restrictions implements Aggregate<RestrictionFacts> {
 }
 
 const rowOf = (f: RestrictionFacts): Partial<RestrictionFacts> => {
-  const { caseNumber: number, trigger, targetType, targetId, measure, agreementIds, reason, reviewOn } = f;
-  return { caseNumber: number, trigger, targetType, targetId, measure, agreementIds, reason, reviewOn };
+  const { caseNumber: number, trigger, targetType, targetId, measure, reason, monitoringNote, reviewOn } = f;
+  const { agreementIds, operatorIds, zoneIds } = f;
+  const reach = { agreementIds, operatorIds, zoneIds };
+  return { caseNumber: number, trigger, targetType, targetId, measure, ...reach, reason, monitoringNote, reviewOn };
 };
 const imposed = ({ moment }: ApplyContext): Partial<RestrictionFacts> => ({ imposedAt: moment.instant.toISOString() });
 const lifted = (f: RestrictionFacts, { moment }: ApplyContext): Partial<RestrictionFacts> => ({

@@ -5,7 +5,11 @@ import { Organizations } from '../../organizations/index.ts';
 import type { FactsContext } from '../../platform/acts/aggregate.ts';
 import { badField } from '../../platform/errors/index.ts';
 import { Zones } from '../../zones/index.ts';
-import type { TargetType } from './restriction.facts.ts';
+import type { RestrictionFacts, TargetType } from './restriction.facts.ts';
+
+/** Whom a restriction reaches: agreements, their operators and zones, each in order. */
+export type Reach = Pick<RestrictionFacts, 'agreementIds' | 'operatorIds' | 'zoneIds'>;
+const ordered = (ids: readonly string[]): string[] => [...new Set(ids)].toSorted();
 
 /** Which agreements stand behind a target: their fences decide when a restriction holds. */
 @Injectable()
@@ -18,11 +22,16 @@ export class RestrictionTargets {
     private readonly grants: Grants,
   ) {}
 
-  /** Ids of agreements, in order; an unknown target is refused. */
-  async agreementsOf(type: TargetType, id: string, context: FactsContext): Promise<string[]> {
+  /** An unknown target is refused. */
+  async reach(type: TargetType, id: string, context: FactsContext): Promise<Reach> {
     const known = await this.known(type, id, context);
     if (known === undefined) throw badField('/targetId', 'unknown-id', `no such ${type}`);
-    return known.toSorted();
+    const behind = [...(await this.agreements.briefs(known, context)).values()];
+    return {
+      agreementIds: ordered(known),
+      operatorIds: ordered([...(type === 'operator' ? [id] : []), ...behind.map((a) => a.operatorId)]),
+      zoneIds: ordered([...(type === 'zone' ? [id] : []), ...behind.map((a) => a.zoneId)]),
+    };
   }
 
   private async known(type: TargetType, id: string, context: FactsContext): Promise<string[] | undefined> {

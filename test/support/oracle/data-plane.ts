@@ -3,7 +3,7 @@ import type { Oracle } from './oracle.ts';
 
 const reason = { body: () => ({ reason: 'by the oracle' }) };
 /** Of the planted grants: what bodies of creating acts name. */
-export const grants = { plain: '', health: '', snapshot: '' };
+export const grants = { plain: '', health: '', snapshot: '', over: '' };
 export const copyBody = (grantId: string, snapshotId: string): object => ({
   grantId,
   snapshotId,
@@ -85,7 +85,10 @@ export const deliveryOracle: Oracle = {
   specimens: [],
 };
 
-/** Art. 23, R23-1: the center applies and lifts, in two persons; the data authority and security supervisors propose. */
+/**
+ * Art. 23, R23-1: the center applies and lifts, in two persons; the data authority and security supervisors propose. Who is
+ * restricted is told once it holds; the regulator of a zone, who supervises there (Art. 6, 21), sees what reaches into it.
+ */
 export const restrictionOracle: Oracle = {
   aggregate: 'restriction',
   path: 'restrictions',
@@ -93,7 +96,9 @@ export const restrictionOracle: Oracle = {
   sees: `
     GC | *
     DA | *
-    SS | *`,
+    SS | *
+    ZR | *
+    OP | active lifted`,
   acts: `
     propose | GC DA SS | new      | Art 23
     impose  | GC       | new      | Art 23

@@ -165,7 +165,7 @@ export class Planting {
     // the restriction that came with the end goes with a reinstatement only (R23-2)
     const { body } = await this.world.get('governanceCenter', `/restrictions?targetId=${agreementId}`);
     const came = (body as { items: { id: string }[] }).items[0]?.id ?? '';
-    this.add('restriction', { id: came, state: 'active', bars: { lift: 'out-of-order' } });
+    this.add('restriction', { id: came, state: 'active', ...theirs, bars: { lift: 'out-of-order' } });
     this.add('scenario', { id: scenarioId, state: 'closed', ...theirs, providers: civil });
   }
 
@@ -208,6 +208,7 @@ export class Planting {
       if (state === 'revoked') await this.do('dataProvider', `/grants/${id}/revoke`, reason);
       if (state === 'superseded') await this.grant(plainItem, 'dataProvider', scenarioId);
       if (state === 'active') grants.plain = id;
+      if (state === 'revoked') grants.over = id;
       this.add('grant', { id, state, ...ours, providers: civil });
     }
     grants.health = await this.grant(healthItem, 'healthAuthority.2', seedIds.scenarios.registered);
@@ -287,5 +288,11 @@ export class Planting {
     const directed = await this.make('dataAuthority', '/restrictions/proposals', restrictionBody);
     await this.do('governanceCenter', `/restrictions/${directed}/confirm`);
     this.add('restriction', { id: directed, state: 'active', doneBy });
+    // of a grant that is over: nothing else is cut off
+    const ofGrant = { ...restrictionBody, targetType: 'grant', targetId: grants.over };
+    const theirs = await this.make('governanceCenter', '/restrictions', ofGrant);
+    this.add('restriction', { id: theirs, state: 'active', ...ours, doneBy });
+    const later = await this.make('dataAuthority', '/restrictions/proposals', ofGrant);
+    this.add('restriction', { id: later, state: 'proposed', ...ours });
   }
 }

@@ -16,9 +16,12 @@ const resultSeen = (stage: Stage, id: string): Promise<Result> =>
 export async function reviewed(stage: Stage, id: string, call: Announcement): Promise<void> {
   const authority = stage.as('dataAuthority');
   const seen = () => applicationSeen(authority, id);
-  const concur = async (act: string): Promise<void> => {
+  const tried = async (act: string) => {
     const body = { act, version: (await seen()).version, agrees: true };
-    await answer(stage.as('healthAuthority').POST('/api/v1/applications/{id}/concurrences', { ...at(id), body }));
+    return await stage.as('healthAuthority').POST('/api/v1/applications/{id}/concurrences', { ...at(id), body });
+  };
+  const concur = async (act: string): Promise<void> => {
+    await answer(tried(act));
   };
   const close = () => stage.as('dataAuthority.2').POST('/api/v1/applications/{id}/close-review', at(id));
   await stage.step(
@@ -40,6 +43,11 @@ export async function reviewed(stage: Stage, id: string, call: Announcement): Pr
           title: { zh: '评分前结束评审', en: 'close before the scores are in' },
           expects: refused(422, 'rules-forbid', 'R06-1', 'R10-5'),
           tries: close,
+        },
+        {
+          title: { zh: '评分前对结束评审表示同意', en: 'concur with the close before the scores are in' },
+          expects: refused(409, 'out-of-order'),
+          tries: () => tried('close-review'),
         },
       ],
     },
