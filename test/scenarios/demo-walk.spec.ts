@@ -73,7 +73,7 @@ describe('npm run demo, when a rule is switched off', () => {
 describe('npm run demo', () => {
   it('plays its own case, and again', async () => {
     const first = await walk();
-    expect(first.last).toContain('72 steps lawful, 101 neighbors refused');
+    expect(first.last).toContain('72 steps lawful, 102 neighbors refused');
     expect(first.lines.filter((line) => line.includes('✗'))).toHaveLength(72);
     expect([first.code, (await walk()).code]).toEqual([0, 0]);
   });
