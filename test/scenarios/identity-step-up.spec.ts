@@ -10,7 +10,6 @@ import {
   issuersFile,
   link,
   nowSeconds,
-  registerClient,
   strongAcr,
 } from '../support/logins.ts';
 import { openWorld, personOf, type Answer, type World } from '../support/world.ts';
