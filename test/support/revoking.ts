@@ -10,7 +10,8 @@ import type { As, World } from './world.ts';
 
 export const PUBLIC_URL = 'https://zone.example.test';
 const operator = `/organizations/${cast.operator.id}`;
-const [system, security]: readonly As[] = ['governanceCenter.5', 'governanceCenter.6'];
+const system: As = 'governanceCenter.5';
+const security: As = 'governanceCenter.6';
 const reason = 'revocation test';
 let made = 9000;
 
@@ -58,9 +59,9 @@ const reads = { method: 'GET', path: '/organizations?limit=1' } as const;
 /** A person of the operator made for the test. */
 export async function newPerson(world: World, memberLevel: string): Promise<string> {
   const name = `测试${(made += 1)}`;
-  const { persons } = await expected(world.post(system as As, `${operator}/add-person`, { name }));
+  const { persons } = await expected(world.post(system, `${operator}/add-person`, { name }));
   const personId = persons.at(-1)?.id ?? '';
-  await expected(world.post(security as As, `${operator}/set-member-level`, { personId, memberLevel, reason }));
+  await expected(world.post(security, `${operator}/set-member-level`, { personId, memberLevel, reason }));
   return personId;
 }
 
@@ -72,7 +73,7 @@ export async function organizationSubject(world: World): Promise<Subject> {
   const path = `/organizations/${id}`;
   await expected(world.post('governanceCenter.2', `${path}/verify`, { method: reason }));
   await expected(world.post('dataAuthority', `${path}/record-role`, { role: 'partner', legalBasis: reason }));
-  const { persons } = await expected(world.post(system as As, `${path}/add-person`, { name: '某' }));
+  const { persons } = await expected(world.post(system, `${path}/add-person`, { name: '某' }));
   return {
     kind: 'organization suspended',
     token: tokenFor(world, persons[0]?.id ?? '', id),
@@ -96,11 +97,7 @@ export function operatorSubject(world: World): Subject {
 
 export async function personSubject(world: World): Promise<Subject> {
   const personId = await newPerson(world, 'decider');
-  const on = (what: string): Act => ({
-    as: system as As,
-    path: `${operator}/${what}-person`,
-    body: { personId, reason },
-  });
+  const on = (what: string): Act => ({ as: system, path: `${operator}/${what}-person`, body: { personId, reason } });
   return {
     kind: 'person deactivated',
     token: tokenFor(world, personId),
@@ -113,7 +110,7 @@ export async function personSubject(world: World): Promise<Subject> {
 export async function levelSubject(world: World): Promise<Subject> {
   const personId = await newPerson(world, 'decider');
   const set = (memberLevel: string): Act => ({
-    as: security as As,
+    as: security,
     path: `${operator}/set-member-level`,
     body: { personId, memberLevel, reason },
   });
@@ -141,7 +138,7 @@ export async function clientSubject(world: World): Promise<Subject> {
     token: await machineToken(world, id, key),
     asks: reads,
     revoke: () => ({ as: 'operator', path: `/machine-clients/${id}/suspend`, body: { reason } }),
-    restore: (at) => act(at, { as: 'governanceCenter', path: `/machine-clients/${id}/resume`, body: { reason } }),
+    restore: (at) => act(at, { as: system, path: `/machine-clients/${id}/resume`, body: { reason } }),
   };
 }
 
@@ -159,7 +156,7 @@ export async function keySubject(world: World): Promise<Subject> {
       n = made += 1;
       key = makeSigner(`key-${n}`);
       const { jwk } = key;
-      await act(at, { as: 'governanceCenter', path: `/machine-clients/${id}/add-key`, body: { jwk } });
+      await act(at, { as: system, path: `/machine-clients/${id}/add-key`, body: { jwk } });
       subject.token = await machineToken(at, id, key);
     },
   };
@@ -171,7 +168,7 @@ export async function identitySubject(world: World, issuer: CrookedIssuer): Prom
   const subject = `u-${(made += 1)}`;
   const whose = { organizationId: cast.operator.id, personId, issuer: issuer.url, subject };
   const linked = async (at: World): Promise<string> =>
-    (await expected(at.post('governanceCenter', '/person-identities', whose))).id;
+    (await expected(at.post(system, '/person-identities', whose))).id;
   let id = await linked(world);
   return {
     kind: 'identity unlinked',
