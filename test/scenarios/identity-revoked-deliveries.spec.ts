@@ -1,4 +1,7 @@
+import { request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { communityCsv, linesOf, openComprehensive, plainGrantUnder, read, supply } from '../support/deliveries.ts';
 import { signAgreement } from '../support/evaluating.ts';
@@ -82,5 +85,41 @@ describe('a delivery on its way ends with the login that reads it, within a seco
   // last: what the law adds to the suspension of an operator stays until two persons lift it
   it('the organization is suspended: by the restriction that the suspension itself lays on it', async () => {
     await cutOff(revoking.operatorSubject(world), 'use-restricted');
+  });
+});
+
+describe('an upload', () => {
+  it('that outlives the login it began with is refused, and nothing of it is kept', async () => {
+    const personId = cast.dataProvider.persons[1]?.id;
+    const body = Buffer.from(communityCsv(5000));
+    const { port } = world.app.getHttpServer().address() as AddressInfo;
+    const headers = { authorization: `Bearer ${world.token('dataProvider.2')}`, 'content-type': 'text/csv' };
+    const path = `/api/v1/resources/${seedIds.resources.communities}/snapshots`;
+    const upload = async (meanwhile: () => Promise<void>): Promise<number | undefined> => {
+      const length = { 'content-length': body.length };
+      const sent = { port, host: '127.0.0.1', path, method: 'POST', headers: { ...headers, ...length }, agent: false };
+      const call = httpRequest(sent);
+      const answer = new Promise<number | undefined>((resolve, reject) => {
+        call.once('response', (response) => resolve(response.resume().statusCode));
+        call.once('error', reject);
+      });
+      call.write(body.subarray(0, body.length / 2));
+      await sleep(300);
+      await meanwhile();
+      call.end(body.subarray(body.length / 2));
+      return await answer;
+    };
+    const kept = async () => await world.sql('SELECT id FROM snapshots');
+    const before = await kept();
+    const account = (what: string) => {
+      const on = { personId, reason: 'left' };
+      const person = `/organizations/${cast.dataProvider.id}/${what}-person`;
+      return revoking.act(other, { as: 'governanceCenter.5', path: person, body: on });
+    };
+    expect(await upload(() => account('deactivate'))).toBe(401);
+    expect(await kept()).toEqual(before);
+    await account('reactivate');
+    await sleep(1000);
+    expect(await upload(() => Promise.resolve())).toBe(201);
   });
 });

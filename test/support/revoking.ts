@@ -16,7 +16,7 @@ const reason = 'revocation test';
 let made = 9000;
 
 /** One call, as the one who takes away or gives back. */
-interface Act {
+export interface Act {
   readonly as: As;
   readonly path: string;
   readonly body: object;
