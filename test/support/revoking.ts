@@ -206,6 +206,7 @@ export async function trial(subject: Subject, at: World, others: readonly World[
       await sleep(EVERY_MS);
     }
   });
+  while (told.some((answers) => answers.length === 0)) await sleep(5);
   await sleep(warmMs);
   await act(at, subject.revoke());
   const revoked = performance.now();
@@ -213,7 +214,7 @@ export async function trial(subject: Subject, at: World, others: readonly World[
   over = true;
   await Promise.all(using);
   const seen = told.map((answers): Seen => {
-    const first = answers.find((a) => a.status !== 200);
+    const first = answers.find((a) => a.status === 401 || a.status === 403);
     const wrong = answers.flatMap(({ sent, came, status }) => {
       const [from, to] = [Math.round(sent - revoked), Math.round(came - revoked)];
       const late = status === 200 && (from >= BOUND_MS || (first !== undefined && sent > first.came));
