@@ -18,6 +18,8 @@ const codes = /^(act|creditCode|jurisdiction|issuer|subject|kid|policyCode|textV
 const optional = /^(reason|remark|comment|opinion|conditions|monitoringNote|reference|purposeNote|market|receipt)$/;
 const form = /Zq([A-Za-z]+)(\d{5})z/g;
 
+type Put = (field: string, value: unknown, max: number) => unknown;
+
 /** Puts a text of its own into every free text of every call that is made through its world. */
 export class Canaries {
   readonly planted = new Map<string, Canary>();
@@ -31,7 +33,8 @@ export class Canaries {
     private readonly schemas: Schemas,
   ) {
     for (const o of oracles)
-      for (const rule of rulesOf(o).filter((r) => r.from.includes('new'))) this.creating.add(`${o.aggregate}.${rule.act}`);
+      for (const rule of rulesOf(o).filter((r) => r.from.includes('new')))
+        this.creating.add(`${o.aggregate}.${rule.act}`);
     const send: World['send'] = (method, as, path, body, headers) => this.send(method, as, path, body, headers);
     this.world = { ...plain, send, post: (as, path, body = {}, headers = {}) => send('post', as, path, body, headers) };
   }
@@ -61,7 +64,7 @@ export class Canaries {
   private async send(...[method, as, path, body, headers]: Parameters<World['send']>): Promise<Answer> {
     const route = this.plain.conformance.route(method, path.startsWith('/api/') ? path : `/api/v1${path}`);
     const act = route?.operation['x-act'];
-    if (as === undefined || act === undefined || typeof body !== 'object' || path.includes('validateOnly'))
+    if (as === undefined || act === undefined || typeof body !== 'object' || path.includes('validateOnly=true'))
       return await this.plain.send(method, as, path, body, headers);
     const put: [string, Canary][] = [];
     const marked = this.walk(this.schemaOf(route), body, '', (field, value, max) => {
@@ -84,38 +87,36 @@ export class Canaries {
   }
 
   /** Goes through a body by its schema; without a body through the schema alone. */
-  private walk(
-    schema: Schema,
-    value: unknown,
-    field: string,
-    put: (field: string, value: unknown, max: number) => unknown,
-  ): unknown {
+  private walk(schema: Schema, value: unknown, field: string, put: Put): unknown {
     const own = resolved(this.schemas, schema);
-    const blank = value === undefined;
-    if (own.type === 'string') {
-      const name = field.split('.').at(-1)?.replace('[]', '') ?? '';
-      const free = !own.enum && !own.format && !own.pattern && !codes.test(name);
-      return free && (blank || typeof value === 'string') ? put(field, value, Number(own.maxLength ?? 2000)) : value;
-    }
+    if (own.type === 'string') return text(own, value, field, put);
     if (own.type === 'array') {
       const each = (own.items ?? {}) as Schema;
-      if (blank) return this.walk(each, undefined, `${field}[]`, put);
+      if (value === undefined) return this.walk(each, undefined, `${field}[]`, put);
       return Array.isArray(value) ? value.map((v) => this.walk(each, v, `${field}[]`, put)) : value;
     }
-    if (!blank && (typeof value !== 'object' || value === null)) return value;
-    const sent = (value ?? {}) as Record<string, unknown>;
-    const result: Record<string, unknown> = { ...sent };
+    return value !== undefined && (typeof value !== 'object' || value === null)
+      ? value
+      : this.inner(own, value as Readonly<Record<string, unknown>> | undefined, field, put);
+  }
+  private inner(own: Schema, value: Readonly<Record<string, unknown>> | undefined, field: string, put: Put): object {
+    const result: Record<string, unknown> = { ...value };
     const properties = (own.properties ?? {}) as Record<string, Schema>;
-    for (const [name, inner] of Object.entries(properties)) {
+    for (const [name, schema] of Object.entries(properties)) {
+      const sent = value?.[name] ?? (field === '' && value && optional.test(name) ? '' : undefined);
       const below = field === '' ? name : `${field}.${name}`;
-      const add = field === '' && optional.test(name) && sent[name] === undefined;
-      if (blank || sent[name] !== undefined) result[name] = this.walk(inner, sent[name], below, put);
-      else if (add) result[name] = this.walk(inner, '', below, put);
+      if (!value || sent !== undefined) result[name] = this.walk(schema, sent, below, put);
     }
-    const rest = own.additionalProperties as Schema | boolean | undefined;
+    const rest = own.additionalProperties;
     if (typeof rest === 'object')
-      for (const name of blank ? ['*'] : Object.keys(sent).filter((n) => !(n in properties)))
-        result[name] = this.walk(rest, sent[name], `${field}.*`, put);
+      for (const name of value ? Object.keys(value).filter((n) => !(n in properties)) : ['*'])
+        result[name] = this.walk(rest as Schema, value?.[name], `${field}.*`, put);
     return result;
   }
+}
+function text(own: Schema, value: unknown, field: string, put: Put): unknown {
+  const name = field.split('.').at(-1)?.replace('[]', '') ?? '';
+  const closed = own.enum ?? own.format ?? own.pattern;
+  if (closed !== undefined || codes.test(name)) return value;
+  return value === undefined || typeof value === 'string' ? put(field, value, Number(own.maxLength ?? 2000)) : value;
 }

@@ -1,5 +1,5 @@
 import type { As, World } from '../world.ts';
-import type { Oracle, Rule, Specimen } from './oracle.ts';
+import type { Call, Oracle, Rule, Specimen } from './oracle.ts';
 
 /** Where an act of the oracle is called, and with what. */
 export interface Asked {
@@ -8,6 +8,8 @@ export interface Asked {
   readonly body: object | string | undefined;
   readonly headers: Readonly<Record<string, string>>;
 }
+const below = ({ path }: Call, act: string): string => (path === '' ? '' : `/${path ?? act}`);
+const asking = ({ query }: Call): string => (query === undefined ? '' : `&${query}`);
 /** Calls acts in rehearsal, as the oracle says that they are called. */
 export class Asking {
   private readonly versions = new Map<string, number>();
@@ -26,10 +28,8 @@ export class Asking {
     const method = call.method ?? 'post';
     const headers = { ...(method !== 'post' && { 'if-match': '*' }), ...(call.type && { 'content-type': call.type }) };
     const body = call.text ?? call.body?.(specimen ?? { id: '', state: 'new' }, version, as);
-    const below = call.path === '' ? '' : `/${call.path ?? act}`;
-    const path = specimen ? `/${oracle.path}/${id}${below}` : (call.at ?? `/${oracle.path}`);
-    const query = call.query === undefined ? '' : `&${call.query}`;
-    return { method, path: `${path}?validateOnly=true${query}`, body, headers };
+    const path = specimen ? `/${oracle.path}/${id}${below(call, act)}` : (call.at ?? `/${oracle.path}`);
+    return { method, path: `${path}?validateOnly=true${asking(call)}`, body, headers };
   }
   private async versionOf({ path }: Oracle, { id }: Specimen): Promise<number> {
     const known = this.versions.get(id);

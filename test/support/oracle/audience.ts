@@ -21,7 +21,10 @@ const audiences: Readonly<Record<string, Audience>> = {
       : undefined,
   // R18-2: scores of others are the lead body's until the result is told
   'evaluation.score comment': (as, specimen, canary) =>
-    specimen.operator === undefined && as !== undefined && !is(as, 'DA', specimen) && memberOf(as) !== memberOf(canary.as)
+    specimen.operator === undefined &&
+    as !== undefined &&
+    !is(as, 'DA', specimen) &&
+    memberOf(as) !== memberOf(canary.as)
       ? false
       : undefined,
 };

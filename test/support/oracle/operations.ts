@@ -1,9 +1,11 @@
 import { cast } from '../../../src/demo/cast.ts';
+import { persons } from '../../../src/demo/person-set.ts';
+import { CONSENTING } from '../../../src/demo/seed.consents.ts';
 import { seedIds } from '../../../src/demo/ids.ts';
 import type { As } from '../world.ts';
 import { applicationOracle } from './application.ts';
 import { deliveryOracle } from './data-plane.ts';
-import { memberOf, readVerdict, type Oracle, type Specimen } from './oracle.ts';
+import { is, memberOf, readVerdict, sees, type Oracle, type Party, type Specimen } from './oracle.ts';
 import { resourceOracle } from './resource.ts';
 
 /** Everybody of the walk, and nobody. */
@@ -22,7 +24,6 @@ export interface Verdicts {
   readonly told: (as: As | undefined, specimen: Specimen) => number | readonly number[];
 }
 const everybody = (told: number): Verdicts => ({ open: true, told: () => told });
-const mustNot: readonly string[] = ['governanceCenter.5', 'governanceCenter.6', 'governanceCenter.7'];
 const reading = (of: Oracle): Verdicts => ({
   of,
   told: (as, specimen) => (as === undefined ? 401 : readVerdict(of, as, specimen)),
@@ -30,8 +31,17 @@ const reading = (of: Oracle): Verdicts => ({
 
 /** By hand, as the rest of the oracle: from the regulation and the design. */
 export const operations: Readonly<Record<string, Verdicts>> = {
-  // who sees the resource sees how it was graded (Art. 14)
-  getResourceGradings: reading(resourceOracle),
+  // Art. 14, R14-5: who graded and why is for who grades, checks and confirms; the catalog tells everybody the grade
+  getResourceGradings: {
+    of: resourceOracle,
+    told: (as, specimen) => {
+      if (as === undefined) return 401;
+      const of = (party: Party): boolean => is(as, party, specimen);
+      if (!of('DP') && !of('DA') && !of('GC')) return 403;
+      if (!sees(resourceOracle, as, specimen)) return 404;
+      return of('PR') || of('DA') || of('GC') ? 200 : 403;
+    },
+  },
   // design 5: downloads only for whom the record is visible
   getApplicationMaterialContent: reading(applicationOracle),
   // Art. 13, 15: the rows are the operator's whose delivery it is, and nobody else's, not the center's either
@@ -45,8 +55,8 @@ export const operations: Readonly<Record<string, Verdicts>> = {
   },
   // Art. 16, R16-4: by the consent channel alone; of a person who consented to nothing there is nothing to withdraw
   withdrawConsentsOfSubject: {
-    body: { subject: 'nobody-of-this-name', channel: 'my_nanjing' },
-    told: (as) => (as === undefined ? 401 : memberOf(as) === 'consentChannel' && !mustNot.includes(as) ? [200, 422] : 403),
+    body: { subject: [...persons({ rows: CONSENTING + 1 })].at(-1)?.residentId ?? '', channel: 'my_nanjing' },
+    told: (as) => (as === undefined ? 401 : memberOf(as) === 'consentChannel' ? 200 : 403),
   },
   // Art. 7: the call is made to society
   listPublicAnnouncements: everybody(200),

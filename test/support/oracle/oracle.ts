@@ -48,6 +48,8 @@ export interface Specimen {
   readonly suspendedBy?: Provider | 'dataAuthority';
   /** act -> persons who did it and therefore may not do the act that excludes them. */
   readonly doneBy?: Readonly<Record<string, readonly As[]>>;
+  /** act -> persons who did what each of them does once. */
+  readonly once?: Readonly<Record<string, readonly As[]>>;
   /** act -> the 409 code of what the law wants to have happened before. */
   readonly bars?: Readonly<Record<string, string>>;
   /** The same, known only to what reacts to the act: a rehearsal tells, `allowedActions` does not. */
@@ -199,6 +201,7 @@ export function verdict(oracle: Oracle, as: As, rule: Rule, specimen: Specimen):
   if (!rule.by.some((p) => is(as, p, specimen)) || !levelled(oracle, as, rule) || excluded(oracle, as, rule, specimen))
     return 403;
   if (!rule.from.includes(specimen.state)) return 409;
+  if (specimen.once?.[rule.act]?.includes(as)) return '409 already-decided';
   const bar = specimen.bars?.[rule.act] ?? specimen.late?.[rule.act];
   return bar === undefined ? 'may' : `409 ${bar}`;
 }
