@@ -19,6 +19,7 @@ import type { Answer, As, World } from '../support/world.ts';
 jest.setTimeout(300_000);
 type Owners = ReadonlyMap<string, ReadonlyMap<string, readonly Specimen[]>>;
 type Look = (as: As | undefined, what: string, answer: Answer) => void;
+const stateOf = (whose: readonly Specimen[]): string => whose[0]?.state ?? 'gone';
 const counted = { canaries: 0, answers: 0, met: 0 };
 let world: World;
 let canaries: Canaries;
@@ -108,9 +109,8 @@ describe('canaries', () => {
         const oracle = oracles.find((o) => o.aggregate === aggregate);
         const whose = owners.get(aggregate)?.get(canary.id ?? '') ?? [];
         if (oracle && mayMeet(oracle, as, whose, canary)) continue;
-        const state = whose[0]?.state ?? 'gone';
         wrong.add(
-          `${marker} ${canary.act} ${canary.field} of ${canary.as} (${state}) met by ${as ?? 'nobody'} in ${what}`,
+          `${marker} ${canary.act} ${canary.field} of ${canary.as} (${stateOf(whose)}) met by ${String(as)} in ${what}`,
         );
       }
     };

@@ -103,7 +103,7 @@ export class Canaries {
     const result: Record<string, unknown> = { ...value };
     const properties = (own.properties ?? {}) as Record<string, Schema>;
     for (const [name, schema] of Object.entries(properties)) {
-      const sent = value?.[name] ?? (field === '' && value && optional.test(name) ? '' : undefined);
+      const sent = value && sentOr(value, name, field === '');
       const below = field === '' ? name : `${field}.${name}`;
       if (!value || sent !== undefined) result[name] = this.walk(schema, sent, below, put);
     }
@@ -114,6 +114,8 @@ export class Canaries {
     return result;
   }
 }
+const sentOr = (value: Readonly<Record<string, unknown>>, name: string, top: boolean): unknown =>
+  value[name] ?? (top && optional.test(name) ? '' : undefined);
 function text(own: Schema, value: unknown, field: string, put: Put): unknown {
   const name = field.split('.').at(-1)?.replace('[]', '') ?? '';
   const closed = own.enum ?? own.format ?? own.pattern;
