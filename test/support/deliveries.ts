@@ -104,9 +104,10 @@ export interface Reading {
 }
 
 /** Reads a delivery over a socket of its own; with `pace` it waits so many milliseconds after each piece. */
-export function read(world: World, id: string, as: As = 'operator', pace = 0): Reading {
+export function read(world: World, id: string, as: As | { readonly token: string } = 'operator', pace = 0): Reading {
   const { port } = world.app.getHttpServer().address() as AddressInfo;
-  const headers = { authorization: `Bearer ${world.token(as)}`, 'accept-language': 'en' };
+  const token = typeof as === 'string' ? world.token(as) : as.token;
+  const headers = { authorization: `Bearer ${token}`, 'accept-language': 'en' };
   const call = httpRequest({ port, host: '127.0.0.1', path: `/api/v1/deliveries/${id}/rows`, headers, agent: false });
   const response = new Promise<IncomingMessage>((resolve, reject) => {
     call.once('response', resolve);
