@@ -347,7 +347,7 @@ export interface paths {
         put?: never;
         /**
          * Link a login to a person
-         * @description Art 4. By: city digital governance center; a person who decides. Needs a strong, recent login (step-up, RFC 9470); no machine client.
+         * @description Art 4. By: system administrator: accounts, clients, configuration; a person who decides. Needs a strong, recent login (step-up, RFC 9470); no machine client.
          */
         post: operations["linkPersonIdentity"];
         delete?: never;
@@ -401,7 +401,7 @@ export interface paths {
         put?: never;
         /**
          * Unlink it
-         * @description Art 4. By: city digital governance center, the organization concerned; a person who decides. From: linked.
+         * @description Art 4. By: system administrator: accounts, clients, configuration, the organization concerned; a person who decides. From: linked.
          */
         post: operations["unlinkPersonIdentity"];
         delete?: never;
@@ -422,7 +422,7 @@ export interface paths {
         put?: never;
         /**
          * Register a machine client
-         * @description Art 4. By: city digital governance center; a person who decides.
+         * @description Art 4. By: system administrator: accounts, clients, configuration; a person who decides.
          */
         post: operations["registerMachineClient"];
         delete?: never;
@@ -476,7 +476,7 @@ export interface paths {
         put?: never;
         /**
          * Let it get tokens
-         * @description Art 4. By: city digital governance center; a person who decides. From: registered. Needs a strong, recent login (step-up, RFC 9470); no machine client.
+         * @description Art 4. By: security administrator: rights and platform security; a person who decides. From: registered. Needs a strong, recent login (step-up, RFC 9470); no machine client.
          */
         post: operations["activateMachineClient"];
         delete?: never;
@@ -496,7 +496,7 @@ export interface paths {
         put?: never;
         /**
          * Suspend it
-         * @description Art 4. By: city digital governance center, the organization concerned; a person who decides. From: active.
+         * @description Art 4. By: system administrator: accounts, clients, configuration, security administrator: rights and platform security, the organization concerned; a person who decides. From: active.
          */
         post: operations["suspendMachineClient"];
         delete?: never;
@@ -516,7 +516,7 @@ export interface paths {
         put?: never;
         /**
          * Let it get tokens again
-         * @description Art 4. By: city digital governance center; a person who decides. From: suspended. Needs a strong, recent login (step-up, RFC 9470); no machine client.
+         * @description Art 4. By: system administrator: accounts, clients, configuration; a person who decides. From: suspended. Needs a strong, recent login (step-up, RFC 9470); no machine client.
          */
         post: operations["resumeMachineClient"];
         delete?: never;
@@ -536,7 +536,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke it for good
-         * @description Art 4. By: city digital governance center, the organization concerned; a person who decides. From: registered, active, suspended.
+         * @description Art 4. By: system administrator: accounts, clients, configuration, security administrator: rights and platform security, the organization concerned; a person who decides. From: registered, active, suspended.
          */
         post: operations["revokeMachineClient"];
         delete?: never;
@@ -556,7 +556,7 @@ export interface paths {
         put?: never;
         /**
          * Add a public key
-         * @description Art 4. By: city digital governance center; a person who decides. From: registered, active, suspended. Needs a strong, recent login (step-up, RFC 9470); no machine client.
+         * @description Art 4. By: system administrator: accounts, clients, configuration; a person who decides. From: registered, active, suspended. Needs a strong, recent login (step-up, RFC 9470); no machine client.
          */
         post: operations["addKeyMachineClient"];
         delete?: never;
@@ -576,7 +576,7 @@ export interface paths {
         put?: never;
         /**
          * Retire a key
-         * @description Art 4. By: city digital governance center, the organization concerned; a person who decides. From: registered, active, suspended.
+         * @description Art 4. By: system administrator: accounts, clients, configuration, security administrator: rights and platform security, the organization concerned; a person who decides. From: registered, active, suspended.
          */
         post: operations["retireKeyMachineClient"];
         delete?: never;
@@ -5855,7 +5855,7 @@ export interface components {
              * @example 2026-01-01T09:00:00.000+08:00
              */
             endedAt?: string | null;
-            /** @description Why it was cut or failed; with process-lost the counts are those last recorded, at most a second before */
+            /** @description Why it was cut or failed; with login-revoked the organization, person, level, machine client, key or linked identity of the reader was revoked or suspended meanwhile; with process-lost the counts are those last recorded, at most a second before */
             reason?: string | null;
         };
         /**

@@ -74,6 +74,24 @@ export const databaseChecks: readonly Check<Connected>[] = [
     },
   },
   {
+    name: 'migrations',
+    run: async ({ owner }) => {
+      const [table] = (
+        await owner.query<{ name: string | null }>(`SELECT to_regclass('public.migrations')::text AS name`)
+      ).rows;
+      const done = table?.name ? (await owner.query<{ name: string }>('SELECT name FROM migrations')).rows : [];
+      const names = new Set(done.map((r) => r.name));
+      const known = new Set(migrations.map((m) => m.name));
+      const pending = migrations.filter((m) => !names.has(m.name)).map((m) => m.name);
+      const newer = [...names].filter((name) => !known.has(name));
+      return [...schema(pending, newer)];
+    },
+  },
+];
+
+/** What can be asked of a migrated database only. */
+export const schemaChecks: readonly Check<Connected>[] = [
+  {
     name: 'history',
     run: async ({ app }) => {
       const wrong = await reasons(app, history);
@@ -87,20 +105,6 @@ export const databaseChecks: readonly Check<Connected>[] = [
           },
         ),
       ];
-    },
-  },
-  {
-    name: 'migrations',
-    run: async ({ owner }) => {
-      const [table] = (
-        await owner.query<{ name: string | null }>(`SELECT to_regclass('public.migrations')::text AS name`)
-      ).rows;
-      const done = table?.name ? (await owner.query<{ name: string }>('SELECT name FROM migrations')).rows : [];
-      const names = new Set(done.map((r) => r.name));
-      const known = new Set(migrations.map((m) => m.name));
-      const pending = migrations.filter((m) => !names.has(m.name)).map((m) => m.name);
-      const newer = [...names].filter((name) => !known.has(name));
-      return [...schema(pending, newer)];
     },
   },
   {

@@ -3,8 +3,8 @@ import type { Lang } from '../regulation/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { ConfigRefused, readConfig, type Config } from '../platform/config/index.ts';
 import { startEmbedded, type EmbeddedDatabase } from '../platform/database/launcher.ts';
-import { examine, fail, ok, type Check, type Finding, type Verdict } from './check.ts';
-import { databaseChecks, type Connected } from './database.checks.ts';
+import { examine, fail, ok, type Finding, type Verdict } from './check.ts';
+import { databaseChecks, schemaChecks, type Connected } from './database.checks.ts';
 import { lawChecks } from './law.checks.ts';
 import { machineChecks } from './machine.checks.ts';
 
@@ -40,8 +40,9 @@ async function ofDatabase(config: Config): Promise<Finding[]> {
     const app = await connect(config.DATABASE_URL ?? embedded?.url ?? '');
     const owner = await connect(config.MIGRATION_DATABASE_URL ?? embedded?.migrationUrl ?? '');
     const connected: Connected = { config, clock: new Clock(), app, owner };
-    const all: readonly Check<Connected>[] = [...databaseChecks, ...lawChecks];
-    return await examine(all, connected);
+    const server = await examine(databaseChecks, connected);
+    const migrated = !server.some((f) => f.check === 'migrations' && f.verdict === 'fail');
+    return migrated ? [...server, ...(await examine([...schemaChecks, ...lawChecks], connected))] : server;
   } catch (error) {
     const { message: why } = error as Error;
     const mend = {

@@ -1,20 +1,76 @@
+import 'reflect-metadata';
+import { ConfigRefused, readConfig, type Config } from '../platform/config/index.ts';
+import { startEmbedded, type EmbeddedDatabase } from '../platform/database/launcher.ts';
+import { migrate } from '../platform/database/migrate.ts';
+import { readBeginning } from './beginning.ts';
+import { bootstrap, refusalOf } from './bootstrap.ts';
 import { diagnose, report } from './doctor.ts';
 
 // `npm run admin -- <command>`; in the image: `node dist/src/admin/main.js <command>`.
 const usage = `usage: npm run admin -- doctor [--zh] [--json]
-  doctor   examines configuration, keyring, sandbox, database roles and rights, migrations, clock, calendar, policy sets;
-           says what is wrong and how to mend it. Ends with 1 when something must be mended.`;
-const [command, ...flags] = process.argv.slice(2);
-const known = ['--zh', '--json'];
+       npm run admin -- bootstrap <file.json>
+  doctor     examines configuration, keyring, sandbox, database roles and rights, migrations, clock, calendar, policy
+             sets; says what is wrong and how to mend it. Ends with 1 when something must be mended.
+  bootstrap  makes the center, the data authority and the three administrators of an empty installation, once.
+             The file and what comes next: README, "Production".`;
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
-if (command !== 'doctor' || flags.some((f) => !known.includes(f))) {
-  process.stderr.write(`${usage}\n`);
-  process.exitCode = 2;
-} else {
+async function doctor(flags: readonly string[]): Promise<number> {
   const findings = await diagnose();
-  const text = flags.includes('--json')
-    ? JSON.stringify(findings, null, 2)
-    : report(findings, flags.includes('--zh') ? 'zh' : 'en');
-  process.stdout.write(`${text}\n`);
-  process.exitCode = findings.some((f) => f.verdict === 'fail') ? 1 : 0;
+  say(
+    flags.includes('--json')
+      ? JSON.stringify(findings, null, 2)
+      : report(findings, flags.includes('--zh') ? 'zh' : 'en'),
+  );
+  return findings.some((f) => f.verdict === 'fail') ? 1 : 0;
+}
+
+async function begin(file: string): Promise<number> {
+  const config = configOr();
+  if (!config) return 1;
+  const read = readBeginning(file, config);
+  if ('mistakes' in read) {
+    complain(['The file is not usable:', ...read.mistakes.map((m) => `  ${m}`)].join('\n'));
+    return 1;
+  }
+  let embedded: EmbeddedDatabase | undefined;
+  try {
+    if (config.DATABASE_URL === undefined) embedded = await startEmbedded(config.DATA_DIR);
+    await migrate(config.MIGRATION_DATABASE_URL ?? embedded?.migrationUrl ?? '');
+    const begun = await bootstrap(config, config.DATABASE_URL ?? embedded?.url ?? '', read);
+    say(`center ${begun.center}\ndata authority ${begun.dataAuthority}`);
+    for (const [office, id] of Object.entries(begun.administrators)) say(`${office} ${id}`);
+    say(
+      'Next: the administrators log in; the system administrator adds persons and links their logins, the security administrator gives them levels.',
+    );
+    return 0;
+  } catch (error) {
+    const refusal = refusalOf(error) ?? (error as Error).message;
+    complain(`bootstrap refused: ${refusal}`);
+    return 1;
+  } finally {
+    await embedded?.stop().catch(() => undefined);
+  }
+}
+
+function configOr(): Config | undefined {
+  try {
+    const config = readConfig();
+    if (!config.DEMO) return config;
+    complain('bootstrap refused: demo mode brings its own organizations; set DEMO=false');
+  } catch (error) {
+    if (!(error instanceof ConfigRefused)) throw error;
+    complain(error.message);
+  }
+  return undefined;
+}
+
+const [command, ...rest] = process.argv.slice(2);
+const [file, ...more] = rest;
+if (command === 'doctor' && rest.every((f) => f === '--zh' || f === '--json')) process.exitCode = await doctor(rest);
+else if (command === 'bootstrap' && file !== undefined && more.length === 0) process.exitCode = await begin(file);
+else {
+  complain(usage);
+  process.exitCode = 2;
 }

@@ -15,12 +15,13 @@ const points = [
 export async function plantLogins(planter: Planter, { identities, machineClients }: SeedServices): Promise<void> {
   const { governanceCenter: center, operator } = cast;
   const whose = { organizationId: operator.id, personId: operator.persons[0]?.id };
+  const [accounts, permissions] = [4, 5]; // the center's system and security administrator
   planter.on('2026-05-18');
   const issuer = 'https://login.example.gov.cn';
   const { linked, unlinked } = seedIds.personIdentities;
-  await planter.create(identities, 'link', center, unlinked, { ...whose, issuer, subject: 'u-4710' });
-  await planter.act(identities, 'unlink', center, unlinked, { reason: '演示：身份变更' });
-  await planter.create(identities, 'link', center, linked, { ...whose, issuer, subject: 'u-4711' });
+  await planter.create(identities, 'link', center, unlinked, { ...whose, issuer, subject: 'u-4710' }, accounts);
+  await planter.act(identities, 'unlink', center, unlinked, { reason: '演示：身份变更' }, accounts);
+  await planter.create(identities, 'link', center, linked, { ...whose, issuer, subject: 'u-4711' }, accounts);
 
   const { registered, active, suspended, revoked } = seedIds.machineClients;
   const all = [
@@ -30,11 +31,12 @@ export async function plantLogins(planter: Planter, { identities, machineClients
     [revoked, '试点对接程序（演示）', points[2]],
   ] as const;
   for (const [id, name, point] of all) {
-    await planter.create(machineClients, 'register', center, id, { ...whose, name });
+    await planter.create(machineClients, 'register', center, id, { ...whose, name }, accounts);
     const jwk = { kty: 'EC', crv: 'P-256', x: point[0], y: point[1], kid: '2026-05' };
-    await planter.act(machineClients, 'add-key', center, id, { jwk });
-    if (id !== registered) await planter.act(machineClients, 'activate', center, id, { reason: '演示：启用' }, 1);
+    await planter.act(machineClients, 'add-key', center, id, { jwk }, accounts);
+    if (id !== registered)
+      await planter.act(machineClients, 'activate', center, id, { reason: '演示：启用' }, permissions);
   }
-  await planter.act(machineClients, 'suspend', center, suspended, { reason: '演示：停用' });
-  await planter.act(machineClients, 'revoke', center, revoked, { reason: '演示：撤销' });
+  await planter.act(machineClients, 'suspend', center, suspended, { reason: '演示：停用' }, accounts);
+  await planter.act(machineClients, 'revoke', center, revoked, { reason: '演示：撤销' }, accounts);
 }

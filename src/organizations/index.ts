@@ -7,7 +7,7 @@ import {
   PersonEntity,
 } from './organization.entity.ts';
 
-export { makeCreditCode } from './credit-code.ts';
+export { creditCodeHolds, makeCreditCode } from './credit-code.ts';
 export { Duties, type Duty } from './duties.service.ts';
 export { personIdentity } from './identities/identity.lifecycle.ts';
 export { PersonIdentities } from './identities/identity.service.ts';

@@ -10,7 +10,6 @@ import {
   issuersFile,
   link,
   nowSeconds,
-  registerClient,
   strongAcr,
 } from '../support/logins.ts';
 import { openWorld, personOf, type Answer, type World } from '../support/world.ts';
@@ -150,22 +149,16 @@ describe('the demo', () => {
 it('a machine cannot step up: 403, and no challenge', async () => {
   const key = makeSigner('m');
   const cast = await import('../../src/demo/cast.ts');
-  const center = cast.cast.governanceCenter;
-  const whose = { organizationId: center.id, personId: center.persons[1]?.id, name: 'of the center' };
-  const made = await world.post('governanceCenter', '/machine-clients', whose);
+  const { dataAuthority } = cast.cast;
+  const whose = { organizationId: dataAuthority.id, personId: dataAuthority.persons[0]?.id, name: 'of the authority' };
+  const made = await world.post('governanceCenter.5', '/machine-clients', whose);
   const id = made.body.id as string;
-  await world.post('governanceCenter', `/machine-clients/${id}/add-key`, { jwk: key.jwk });
-  await world.post('governanceCenter.2', `/machine-clients/${id}/activate`, { reason: 'x' });
+  await world.post('governanceCenter.5', `/machine-clients/${id}/add-key`, { jwk: key.jwk });
+  await world.post('governanceCenter.6', `/machine-clients/${id}/activate`, { reason: 'x' });
   const token = (await askToken(world, await assertion(world, id, key))).body.access_token as string;
   const headers = { authorization: `Bearer ${token}` };
-  const waiting = await registerClient(world, 'another', makeSigner('n'));
-  const answer = await world.send(
-    'post',
-    undefined,
-    `/machine-clients/${waiting}/add-key`,
-    { jwk: makeSigner('o').jwk },
-    headers,
-  );
+  const path = `/zones/${seedIds.zones.suspended}/resume`;
+  const answer = await world.send('post', undefined, path, { reason: 'x' }, headers);
   expect([answer.status, answer.body.code, answer.headers['www-authenticate']]).toEqual([
     403,
     'person-required',

@@ -83,7 +83,7 @@ export async function link(
   name: 'operator' | 'dataAuthority' = 'operator',
 ) {
   const whose = { organizationId: cast[name].id, personId: cast[name].persons[0]?.id };
-  const answer = await world.post('governanceCenter', '/person-identities', { ...whose, issuer, subject });
+  const answer = await world.post('governanceCenter.5', '/person-identities', { ...whose, issuer, subject });
   if (answer.status !== 201) throw new Error(answer.text);
   return answer.body.id as string;
 }
@@ -91,14 +91,14 @@ export async function link(
 /** A machine client of the operator with a key on file. */
 export async function registerClient(world: World, name: string, ...keys: readonly Signer[]): Promise<string> {
   const whose = { organizationId: cast.operator.id, personId: cast.operator.persons[0]?.id };
-  const made = await world.post('governanceCenter', '/machine-clients', { ...whose, name });
+  const made = await world.post('governanceCenter.5', '/machine-clients', { ...whose, name });
   if (made.status !== 201) throw new Error(made.text);
   const id = made.body.id as string;
   for (const { jwk } of keys) {
-    const added = await world.post('governanceCenter', `/machine-clients/${id}/add-key`, { jwk });
+    const added = await world.post('governanceCenter.5', `/machine-clients/${id}/add-key`, { jwk });
     if (added.status !== 201) throw new Error(added.text);
   }
-  const active = await world.post('governanceCenter.2', `/machine-clients/${id}/activate`, { reason: 'test' });
+  const active = await world.post('governanceCenter.6', `/machine-clients/${id}/activate`, { reason: 'test' });
   if (active.status !== 200) throw new Error(active.text);
   return id;
 }

@@ -12,6 +12,8 @@ import { DeliverySource } from './delivery.source.ts';
 import { Reading } from './reading.ts';
 
 const TRIES = 20;
+/** Organization, person, level, client, key or linked identity: what the reader came with holds no longer. */
+const LOGIN_REVOKED = 'login-revoked';
 
 /** The deliveries this process is giving out. */
 @Injectable()
@@ -44,7 +46,7 @@ export class Readings implements OnModuleInit {
     await this.cutOffs.listening();
     const runner = await this.source.runner();
     const facts = await this.acts.advance(this.deliveries, 'start', id, { runner }, ask.actor);
-    const reading = await this.begin(facts);
+    const reading = await this.begin(facts, ask);
     this.live.add(reading);
     // what was decided while the source was made ready
     await reading.recheck();
@@ -65,7 +67,7 @@ export class Readings implements OnModuleInit {
     return rows;
   }
 
-  private async begin(facts: DeliveryFacts): Promise<Reading> {
+  private async begin(facts: DeliveryFacts, ask: Ask): Promise<Reading> {
     let reading: Reading | undefined;
     let refused: string | undefined;
     const over = this.source.jobs.begin(facts.id, (reason) => {
@@ -76,7 +78,10 @@ export class Readings implements OnModuleInit {
       const source = await this.source.prepare(facts);
       const port = {
         now: () => this.source.now(),
-        refusal: (progress: Progress) => this.source.refusal(facts, progress),
+        refusal: async (progress: Progress) => {
+          const [forbidden, stands] = await Promise.all([this.source.refusal(facts, progress), ask.stands()]);
+          return forbidden ?? (stands ? undefined : LOGIN_REVOKED);
+        },
         withdrawn: source.withdrawn,
         complete: async (progress: Progress) => {
           await this.acts.advance(this.deliveries, 'complete', facts.id, { progress });

@@ -1,7 +1,9 @@
 import { defineLifecycle, ownOrganization, role } from '../../regulation/index.ts';
 import type { IdentityFacts } from './identity.facts.ts';
 
-const center = [role('governance_center')];
+/** Accounts are the system administrator's; the other two see them. */
+const accounts = [role('system_administrator')];
+const offices = [...accounts, role('security_administrator'), role('audit_administrator')];
 
 // prettier-ignore
 export const personIdentity = defineLifecycle<IdentityFacts>()({
@@ -11,9 +13,9 @@ export const personIdentity = defineLifecycle<IdentityFacts>()({
     linked: { en: 'logs the person in', zh: '已关联' },
     unlinked: { en: 'logs nobody in any more', zh: '已解除关联' },
   },
-  read: [...center, ownOrganization()],
+  read: [...offices, ownOrganization()],
   rows: [
-    { act: 'link', text: { en: 'Link a login to a person', zh: '关联外部身份' }, from: [], to: 'linked', by: center, article: 'Art 4', stepUp: true },
-    { act: 'unlink', text: { en: 'Unlink it', zh: '解除关联' }, from: ['linked'], to: 'unlinked', by: [...center, ownOrganization()], article: 'Art 4', protective: true },
+    { act: 'link', text: { en: 'Link a login to a person', zh: '关联外部身份' }, from: [], to: 'linked', by: accounts, article: 'Art 4', stepUp: true },
+    { act: 'unlink', text: { en: 'Unlink it', zh: '解除关联' }, from: ['linked'], to: 'unlinked', by: [...accounts, ownOrganization()], article: 'Art 4', protective: true },
   ],
 });

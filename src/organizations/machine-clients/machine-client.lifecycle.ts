@@ -1,8 +1,11 @@
 import { defineLifecycle, notThePersonWho, ownOrganization, role } from '../../regulation/index.ts';
 import type { MachineClientFacts } from './machine-client.facts.ts';
 
-const center = [role('governance_center')];
-const cutting = [...center, ownOrganization()];
+/** Clients are the system administrator's; what gives one its rights is the security administrator's. */
+const accounts = [role('system_administrator')];
+const permissions = [role('security_administrator')];
+const offices = [...accounts, ...permissions, role('audit_administrator')];
+const cutting = [...accounts, ...permissions, ownOrganization()];
 
 // prettier-ignore
 export const machineClient = defineLifecycle<MachineClientFacts>()({
@@ -14,16 +17,16 @@ export const machineClient = defineLifecycle<MachineClientFacts>()({
     suspended: { en: 'suspended', zh: '停用' },
     revoked: { en: 'revoked for good', zh: '已撤销' },
   },
-  read: [...center, ownOrganization()],
+  read: [...offices, ownOrganization()],
   rows: [
-    { act: 'register', text: { en: 'Register a machine client', zh: '登记机器客户端' }, from: [], to: 'registered', by: center, article: 'Art 4' },
-    { act: 'activate', text: { en: 'Let it get tokens', zh: '启用' }, from: ['registered'], to: 'active', by: center, unless: [notThePersonWho('register')], article: 'Art 4', basis: ['R15-6'], stepUp: true },
+    { act: 'register', text: { en: 'Register a machine client', zh: '登记机器客户端' }, from: [], to: 'registered', by: accounts, article: 'Art 4' },
+    { act: 'activate', text: { en: 'Let it get tokens', zh: '启用' }, from: ['registered'], to: 'active', by: permissions, unless: [notThePersonWho('register')], article: 'Art 4', basis: ['R15-6'], stepUp: true },
     { act: 'suspend', text: { en: 'Suspend it', zh: '停用' }, from: ['active'], to: 'suspended', by: cutting, article: 'Art 4', protective: true },
-    { act: 'resume', text: { en: 'Let it get tokens again', zh: '恢复' }, from: ['suspended'], to: 'active', by: center, article: 'Art 4', stepUp: true },
+    { act: 'resume', text: { en: 'Let it get tokens again', zh: '恢复' }, from: ['suspended'], to: 'active', by: accounts, article: 'Art 4', stepUp: true },
     { act: 'revoke', text: { en: 'Revoke it for good', zh: '撤销' }, from: ['registered', 'active', 'suspended'], to: 'revoked', by: cutting, article: 'Art 4', protective: true },
   ],
   filings: [
-    { act: 'add-key', text: { en: 'Add a public key', zh: '登记公钥' }, from: ['registered', 'active', 'suspended'], by: center, article: 'Art 4', stepUp: true },
+    { act: 'add-key', text: { en: 'Add a public key', zh: '登记公钥' }, from: ['registered', 'active', 'suspended'], by: accounts, article: 'Art 4', stepUp: true },
     { act: 'retire-key', text: { en: 'Retire a key', zh: '停用公钥' }, from: ['registered', 'active', 'suspended'], by: cutting, article: 'Art 4', protective: true },
   ],
 });

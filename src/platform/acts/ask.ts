@@ -9,7 +9,7 @@ import { badField, DomainError } from '../errors/domain-error.ts';
 import { languageOf } from '../errors/problem.filter.ts';
 import { pointerPart } from '../openapi/checks.ts';
 
-export type AuthenticatedRequest = FastifyRequest & { actor?: Actor };
+export type AuthenticatedRequest = FastifyRequest & { actor?: Actor; stands?: () => Promise<boolean> };
 
 /** What every act and read needs to know about the request, and how the answer leaves. */
 export class Ask {
@@ -40,6 +40,10 @@ export class Ask {
   get actor(): Actor {
     if (!this.request.actor) throw new DomainError('unauthenticated');
     return this.request.actor;
+  }
+  /** Whether the login has lost nothing since the request began; for what goes on long after that. */
+  async stands(): Promise<boolean> {
+    return (await this.request.stands?.()) ?? false;
   }
   get query(): Readonly<Record<string, string | undefined>> {
     return (this.request.query ?? {}) as Record<string, string | undefined>;
@@ -108,6 +112,9 @@ export class DirectAsk extends Ask {
   }
   override id(): string {
     return this.ids();
+  }
+  override stands(): Promise<boolean> {
+    return Promise.resolve(true);
   }
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor, MemberLevel, Role } from '../../regulation/index.ts';
+import { reaches, type Actor, type MemberLevel, type Role } from '../../regulation/index.ts';
 import { Clock } from '../clock/clock.ts';
 import type { Login } from './issuers.ts';
 
@@ -24,8 +24,16 @@ export type Standings = (identity: Identity) => Promise<Member | undefined>;
 /** What the module of the zones answers: ids of the zones an organization regulates. */
 export type Regulated = (organizationId: string) => Promise<readonly string[]>;
 
-const FRESH_MS = 1000;
+/** Less than the second that is promised: a request that was let in at the last moment still has to be answered. */
+const KEPT_MS = 750;
 const MOST = 10_000;
+
+interface Known {
+  readonly actor: Actor | undefined;
+  /** When the tables were asked. */
+  readonly asOf: number;
+  readonly lookup: number;
+}
 
 /** Effective rights: token and current grants, never older than a second on any process. */
 @Injectable()
@@ -33,7 +41,12 @@ export class Actors {
   private identities: Identities | undefined;
   private standings: Standings | undefined;
   private regulated: Regulated | undefined;
-  private readonly known = new Map<string, { readonly actor: Actor | undefined; readonly until: number }>();
+  private readonly known = new Map<string, Known>();
+  /** Lookups are counted, so that a slow one never takes the place of one that began later. */
+  private lookups = 0;
+  private forgotten = 0;
+  /** How long an answer of the tables counts, in milliseconds. */
+  keptMs = KEPT_MS;
   constructor(private readonly clock: Clock) {}
 
   /** Registered once each by the modules that own the tables. */
@@ -46,17 +59,29 @@ export class Actors {
   async find(login: Login): Promise<Actor | undefined> {
     const key = JSON.stringify([login.issuer, login.subject, login.clientId, login.organizationId, login.keyId]);
     const known = this.known.get(key);
-    const now = this.clock.ms();
-    if (known && known.until > now) return known.actor;
+    const asOf = this.clock.ms();
+    if (known && known.asOf + this.keptMs > asOf) return known.actor;
+    const lookup = (this.lookups += 1);
     const actor = await this.load(login);
-    if (this.known.size >= MOST) this.known.clear();
-    this.known.set(key, { actor, until: now + FRESH_MS });
+    if (lookup > Math.max(this.forgotten, this.known.get(key)?.lookup ?? 0)) {
+      if (this.known.size >= MOST) this.known.clear();
+      this.known.set(key, { actor, asOf, lookup });
+    }
     return actor;
   }
 
-  /** Forgets what is known here, after a change made in this process. */
+  /** Whether a login still has no less than `had`, which it had before. Asked of the tables, whatever is known. */
+  async stands(login: Login, had: Actor): Promise<boolean> {
+    const identity = await this.identities?.(login);
+    if (identity?.personId !== had.personId || identity.organizationId !== had.organizationId) return false;
+    const member = await this.standings?.(identity);
+    return member !== undefined && hasNoLess(member, had);
+  }
+
+  /** Forgets what is known here, after a change made in this process; what is on its way from before counts for nothing. */
   forget(): void {
     this.known.clear();
+    this.forgotten = this.lookups;
   }
 
   private async load(login: Login): Promise<Actor | undefined> {
@@ -70,4 +95,9 @@ export class Actors {
     const { level, roles, inOffice } = member;
     return { ...identity, level, roles, regulates: inOffice ? [] : (regulates ?? []) };
   }
+}
+
+function hasNoLess(now: Member, had: Actor): boolean {
+  if (!reaches(now.level, had.level)) return false;
+  return [...had.roles].every(([role, places]) => places.every((place) => now.roles.get(role)?.includes(place)));
 }

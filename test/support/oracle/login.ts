@@ -7,19 +7,21 @@ const whose = { organizationId: cast.operator.id, personId: cast.operator.person
 const { linked, unlinked } = seedIds.personIdentities;
 const { registered, active, suspended, revoked } = seedIds.machineClients;
 const ours = { operator: 'operator' } as const;
-const registeredBy = { register: ['governanceCenter.1'] } as const;
+const registeredBy = { register: ['governanceCenter.5'] } as const;
 
-/** Art. 4: the center runs the platform, its accounts and clients; cutting off is everybody's own right. */
+/** Accounts and clients are the system administrator's, permissions the security administrator's; cutting off is everybody's own right. */
 export const personIdentityOracle: Oracle = {
   aggregate: 'person_identity',
   path: 'person-identities',
   states: ['linked', 'unlinked'],
   sees: `
-    GC | *
+    SY | *
+    SE | *
+    AU | *
     OWN | *`,
   acts: `
-    link   | GC     | new    | Art 4
-    unlink | GC OWN | linked | Art 4`,
+    link   | SY     | new    | Art 4
+    unlink | SY OWN | linked | Art 4`,
   handler: '',
   calls: {
     link: { body: () => ({ ...whose, issuer: 'https://login.example.gov.cn', subject: 'by-the-oracle' }) },
@@ -31,22 +33,24 @@ export const personIdentityOracle: Oracle = {
   ],
 };
 
-/** The same for machines; who registers one does not activate it (R15-6). */
+/** The same for machines; who registers one does not activate it (R15-6): another office does. */
 export const machineClientOracle: Oracle = {
   aggregate: 'machine_client',
   path: 'machine-clients',
   states: ['registered', 'active', 'suspended', 'revoked'],
   sees: `
-    GC | *
+    SY | *
+    SE | *
+    AU | *
     OWN | *`,
   acts: `
-    register   | GC     | new                         | Art 4
-    activate   | GC     | registered                  | Art 4, by another person than who registered (R15-6)
-    suspend    | GC OWN | active                      | Art 4
-    resume     | GC     | suspended                   | Art 4
-    revoke     | GC OWN | registered active suspended | Art 4
-    add-key    | GC     | registered active suspended | Art 4
-    retire-key | GC OWN | registered active suspended | Art 4`,
+    register   | SY        | new                         | Art 4
+    activate   | SE        | registered                  | Art 4, by another person than who registered (R15-6)
+    suspend    | SY SE OWN | active                      | Art 4
+    resume     | SY        | suspended                   | Art 4
+    revoke     | SY SE OWN | registered active suspended | Art 4
+    add-key    | SY        | registered active suspended | Art 4
+    retire-key | SY SE OWN | registered active suspended | Art 4`,
   handler: '',
   unless: { activate: 'register' },
   calls: {

@@ -1,0 +1,241 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { AddressInfo } from 'node:net';
+import { cast } from '../../src/demo/cast.ts';
+import { seedIds } from '../../src/demo/ids.ts';
+import { makeCreditCode } from '../../src/organizations/index.ts';
+import { DemoIssuer } from '../../src/platform/auth/demo-issuer.ts';
+import { makeSigner, type Signer } from './jws.ts';
+import { askToken, assertion, registerClient, type CrookedIssuer } from './logins.ts';
+import type { As, World } from './world.ts';
+
+export const PUBLIC_URL = 'https://zone.example.test';
+const operator = `/organizations/${cast.operator.id}`;
+const system: As = 'governanceCenter.5';
+const security: As = 'governanceCenter.6';
+const reason = 'revocation test';
+let made = 9000;
+
+/** One call, as the one who takes away or gives back. */
+export interface Act {
+  readonly as: As;
+  readonly path: string;
+  readonly body: object;
+}
+/** A login with a right that one act takes away and another one gives back. */
+export interface Subject {
+  readonly kind: string;
+  token: string;
+  /** What the login may do while it stands: a read, or with `post` an act rehearsed. */
+  readonly asks: { readonly method: 'GET' | 'POST'; readonly path: string };
+  revoke(): Act;
+  /** Gives the right back, to be seen by the next request with `token`. */
+  restore(world: World): Promise<void>;
+}
+
+/** A call by plain HTTP: nothing between the answer and the clock. */
+export async function call(world: World, method: string, token: string, path: string, body?: object): Promise<number> {
+  const { port } = world.app.getHttpServer().address() as AddressInfo;
+  const headers = { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) };
+  const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
+  const answer = await fetch(`http://127.0.0.1:${port}/api/v1${path}`, init);
+  await answer.arrayBuffer();
+  return answer.status;
+}
+export async function act(world: World, { as, path, body }: Act): Promise<void> {
+  const status = await call(world, 'POST', world.token(as), path, body);
+  if (status !== 200 && status !== 201) throw new Error(`${path} answered ${status}`);
+}
+async function expected(answer: Promise<{ status: number; text: string; body: unknown }>): Promise<Made> {
+  const { status, text, body } = await answer;
+  if (status !== 200 && status !== 201) throw new Error(text);
+  return body as Made;
+}
+type Made = { readonly id: string; readonly persons: readonly { readonly id: string }[] };
+
+const tokenFor = (world: World, personId: string, organizationId: string = cast.operator.id): string =>
+  world.app.get(DemoIssuer).issue({ personId, organizationId, clientId: 'test' }).accessToken;
+const reads = { method: 'GET', path: '/organizations?limit=1' } as const;
+
+/** A person of the operator made for the test. */
+export async function newPerson(world: World, memberLevel: string): Promise<string> {
+  const name = `测试${(made += 1)}`;
+  const { persons } = await expected(world.post(system, `${operator}/add-person`, { name }));
+  const personId = persons.at(-1)?.id ?? '';
+  await expected(world.post(security, `${operator}/set-member-level`, { personId, memberLevel, reason }));
+  return personId;
+}
+
+export async function organizationSubject(world: World): Promise<Subject> {
+  const n = (made += 1);
+  const about = { name: `撤销试验${n}公司`, creditCode: makeCreditCode('91320100', n), entityType: 'legal_person' };
+  const admit = { ...about, jurisdiction: 'CN-3201' };
+  const { id } = await expected(world.post('governanceCenter', '/organizations', admit));
+  const path = `/organizations/${id}`;
+  await expected(world.post('governanceCenter.2', `${path}/verify`, { method: reason }));
+  await expected(world.post('dataAuthority', `${path}/record-role`, { role: 'partner', legalBasis: reason }));
+  const { persons } = await expected(world.post(system, `${path}/add-person`, { name: '某' }));
+  return {
+    kind: 'organization suspended',
+    token: tokenFor(world, persons[0]?.id ?? '', id),
+    asks: reads,
+    revoke: () => ({ as: 'dataAuthority', path: `${path}/suspend`, body: { reason } }),
+    restore: (at) => act(at, { as: 'dataAuthority', path: `${path}/resume`, body: { reason } }),
+  };
+}
+
+/** The operator of the cast itself. */
+export function operatorSubject(world: World): Subject {
+  const on = (what: string): Act => ({ as: 'dataAuthority', path: `${operator}/${what}`, body: { reason } });
+  return {
+    kind: 'operator suspended',
+    token: world.token('operator'),
+    asks: reads,
+    revoke: () => on('suspend'),
+    restore: (at) => act(at, on('resume')),
+  };
+}
+
+export async function personSubject(world: World): Promise<Subject> {
+  const personId = await newPerson(world, 'decider');
+  const on = (what: string): Act => ({ as: system, path: `${operator}/${what}-person`, body: { personId, reason } });
+  return {
+    kind: 'person deactivated',
+    token: tokenFor(world, personId),
+    asks: reads,
+    revoke: () => on('deactivate'),
+    restore: (at) => act(at, on('reactivate')),
+  };
+}
+
+export async function levelSubject(world: World): Promise<Subject> {
+  const personId = await newPerson(world, 'decider');
+  const set = (memberLevel: string): Act => ({
+    as: security,
+    path: `${operator}/set-member-level`,
+    body: { personId, memberLevel, reason },
+  });
+  return {
+    kind: 'level lowered',
+    token: tokenFor(world, personId),
+    asks: { method: 'POST', path: `/scenarios/${seedIds.scenarios.draft}/register?validateOnly=true` },
+    revoke: () => set('handler'),
+    restore: (at) => act(at, set('decider')),
+  };
+}
+
+async function machineToken(world: World, id: string, key: Signer): Promise<string> {
+  const answer = await askToken(world, await assertion(world, id, key, { aud: PUBLIC_URL }));
+  if (answer.status !== 200) throw new Error(answer.text);
+  return answer.body.access_token as string;
+}
+
+export async function clientSubject(world: World): Promise<Subject> {
+  const n = (made += 1);
+  const key = makeSigner(`client-${n}`);
+  const id = await registerClient(world, `suspended client ${n}`, key);
+  return {
+    kind: 'machine client suspended',
+    token: await machineToken(world, id, key),
+    asks: reads,
+    revoke: () => ({ as: 'operator', path: `/machine-clients/${id}/suspend`, body: { reason } }),
+    restore: (at) => act(at, { as: system, path: `/machine-clients/${id}/resume`, body: { reason } }),
+  };
+}
+
+/** A retired key never comes back: what is restored is the client's right, by another key. */
+export async function keySubject(world: World): Promise<Subject> {
+  let n = (made += 1);
+  let key = makeSigner(`key-${n}`);
+  const id = await registerClient(world, `client with keys ${n}`, key);
+  const subject: Subject = {
+    kind: 'key retired',
+    token: await machineToken(world, id, key),
+    asks: reads,
+    revoke: () => ({ as: 'operator', path: `/machine-clients/${id}/retire-key`, body: { kid: key.kid, reason } }),
+    restore: async (at) => {
+      n = made += 1;
+      key = makeSigner(`key-${n}`);
+      const { jwk } = key;
+      await act(at, { as: system, path: `/machine-clients/${id}/add-key`, body: { jwk } });
+      subject.token = await machineToken(at, id, key);
+    },
+  };
+  return subject;
+}
+
+export async function identitySubject(world: World, issuer: CrookedIssuer): Promise<Subject> {
+  const personId = await newPerson(world, 'decider');
+  const subject = `u-${(made += 1)}`;
+  const whose = { organizationId: cast.operator.id, personId, issuer: issuer.url, subject };
+  const linked = async (at: World): Promise<string> =>
+    (await expected(at.post(system, '/person-identities', whose))).id;
+  let id = await linked(world);
+  return {
+    kind: 'identity unlinked',
+    token: issuer.token({ sub: subject }),
+    asks: reads,
+    revoke: () => ({ as: 'operator', path: `/person-identities/${id}/unlink`, body: { reason } }),
+    restore: async (at) => {
+      id = await linked(at);
+    },
+  };
+}
+
+/** What one replica said after a revocation: milliseconds from its answer on. */
+export interface Seen {
+  /** When the first refusal came. */
+  readonly refusedAfter: number;
+  /** Requests that were let in a second or more after, or once another had been refused; other answers. */
+  readonly wrong: readonly string[];
+}
+const EVERY_MS = 60;
+const WATCH_MS = 1150;
+const BOUND_MS = 1000;
+
+/** Revokes at one replica, while the login is used at the others without a pause, and gives it back. */
+export async function trial(subject: Subject, at: World, others: readonly World[], warmMs: number): Promise<Seen[]> {
+  const { method, path } = subject.asks;
+  const { token } = subject;
+  const told: { sent: number; came: number; status: number }[][] = others.map(() => []);
+  let over = false;
+  const using = others.map(async (world, i) => {
+    while (!over) {
+      const sent = performance.now();
+      const status = await call(world, method, token, path);
+      told[i]?.push({ sent, came: performance.now(), status });
+      await sleep(EVERY_MS);
+    }
+  });
+  await sleep(warmMs);
+  await act(at, subject.revoke());
+  const revoked = performance.now();
+  await sleep(WATCH_MS);
+  over = true;
+  await Promise.all(using);
+  const seen = told.map((answers): Seen => {
+    const first = answers.find((a) => a.status !== 200);
+    const wrong = answers.flatMap(({ sent, came, status }) => {
+      const [from, to] = [Math.round(sent - revoked), Math.round(came - revoked)];
+      const late = status === 200 && (from >= BOUND_MS || (first !== undefined && sent > first.came));
+      return late || ![200, 401, 403].includes(status) ? [`${subject.kind}: ${status} at ${from}..${to} ms`] : [];
+    });
+    if (answers[0]?.status !== 200) wrong.push(`${subject.kind}: never let in`);
+    if (first === undefined) return { refusedAfter: Infinity, wrong: [...wrong, `${subject.kind}: never refused`] };
+    const refusedAfter = first.came - revoked;
+    return { refusedAfter, wrong: refusedAfter > BOUND_MS ? [...wrong, `${subject.kind}: ${refusedAfter} ms`] : wrong };
+  });
+  await subject.restore(at);
+  await letIn(subject, others);
+  return seen;
+}
+
+/** What was given back counts everywhere, too. */
+async function letIn({ kind, token, asks }: Subject, worlds: readonly World[]): Promise<void> {
+  for (const world of worlds)
+    for (let i = 0; ; i += 1) {
+      const status = await call(world, asks.method, token, asks.path);
+      if (status === 200) break;
+      if (i > 40) throw new Error(`${kind}: not restored, ${status}`);
+      await sleep(50);
+    }
+}
