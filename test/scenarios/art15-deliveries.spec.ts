@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { seedIds } from '../../src/demo/ids.ts';
-import { communityCsv, grantOf, linesOf, plainItem, read, supply, until } from '../support/deliveries.ts';
+import { communityCsv, grantOf, linesOf, plainItem, read, readHeld, supply, until } from '../support/deliveries.ts';
 import { told } from '../support/resources.ts';
 import { openWorld, type World } from '../support/world.ts';
 
@@ -136,8 +136,11 @@ describe('Art. 15, 23: deliveries', () => {
       (await read(world, broken, 'operator', 1000).response).destroy();
       expect((await until(world, broken, ['failed'])).body.state).toBe('failed');
     }
-    const { whole, text } = await read(world, await requested()).received;
-    expect([whole, linesOf(text).length]).toEqual([true, ROWS]);
+    const { received } = await readHeld(world, async () => {
+      const id = await requested();
+      return { id, received: await read(world, id).received };
+    });
+    expect([received.whole, linesOf(received.text).length]).toEqual([true, ROWS]);
   });
 });
 

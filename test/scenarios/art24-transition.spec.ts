@@ -54,16 +54,16 @@ describe('R24-3 where no extension is on record', () => {
       ['dataAuthority', `/announcements/${announcements.published}/amend`, { text: '补充说明' }],
       ['otherOperator', '/applications', { announcementId: rounds.opened, plan: '新的申请' }],
       ['dataAuthority', application('submitted', 'assess'), verdicts],
-      ['dataAuthority', application('submitted', 'accept'), {}],
+      ['dataAuthority.3', application('submitted', 'accept'), {}],
       ['dataAuthority', application('submitted', 'return'), { reason: '补正', missing: ['信用报告'] }],
       ['dataAuthority', application('accepted', 'call-for-statement'), { grounds: '存在记录' }],
       ['dataAuthority', application('accepted', 'open-review'), {}],
       ['dataAuthority', application('reviewed', 'mark-ineligible'), { reason: '不符合条件' }],
       [expertOf(seat?.person ?? ''), application('under_review', 'score'), points(80)],
-      ['dataAuthority.2', application('under_review', 'close-review'), {}],
-      ['dataAuthority', `/review-results/${reviewResults.drafted}/report`, {}],
+      ['dataAuthority.3', application('under_review', 'close-review'), {}],
+      ['dataAuthority.2', `/review-results/${reviewResults.drafted}/report`, {}],
       ['cityGovernment', `/review-results/${reviewResults.reported}/endorse`, document],
-      ['dataAuthority', `/review-results/${reviewResults.endorsed}/publish`, {}],
+      ['dataAuthority.2', `/review-results/${reviewResults.endorsed}/publish`, {}],
     ];
   });
 

@@ -1,6 +1,7 @@
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { Actors } from '../../src/platform/auth/actors.service.ts';
+import { Asking } from '../support/oracle/asking.ts';
 import { announcementBody, bars } from '../support/oracle/announcement.ts';
 import {
   levelsOfTheCast,
@@ -9,6 +10,7 @@ import {
   oracles,
   readVerdict,
   rulesOf,
+  seconds,
   unwritten,
   verdict,
 } from '../support/oracle/index.ts';
@@ -19,23 +21,15 @@ import { openWorld, type As, type World } from '../support/world.ts';
 
 jest.setTimeout(300_000);
 const actors = Object.keys(cast) as As[];
-/** Second persons, where one person excludes another (R15-6). */
-const seconds: As[] = [
-  'dataAuthority.2',
-  'governanceCenter.2',
-  'healthAuthority.2',
-  'dataProvider.2',
-  'operator.2',
-  'otherOperator.2',
-  'experts.3',
-];
 /** How many objects of a list are looked at singly, the seed's first. */
 const MOST = 60;
 const counted = { cells: 0, reads: 0, actions: 0, lists: 0 };
 const extra: Record<string, Specimen[]> = {};
 let world: World;
+let asking: Asking;
 beforeAll(async () => {
   world = await openWorld();
+  asking = new Asking(world);
   await plantSectorObjects();
   Object.assign(extra, await new Planting(world).all());
 });
@@ -86,37 +80,8 @@ async function plantSectorObjects(): Promise<void> {
 }
 const specimensOf = (oracle: Oracle): Specimen[] => [...oracle.specimens, ...(extra[oracle.aggregate] ?? [])];
 
-/** Calls an act in rehearsal; answers what it was told: `may`, or the status of the refusal. */
-async function ask(oracle: Oracle, { act }: Rule, as: As, specimen: Specimen | undefined): Promise<string> {
-  const call = oracle.calls[act];
-  if (!call) throw new Error(`the oracle does not say how to call ${oracle.aggregate}.${act}`);
-  const version = specimen ? await versionOf(oracle, specimen) : 1;
-  const method = call.method ?? 'post';
-  const headers = { ...(method !== 'post' && { 'if-match': '*' }), ...(call.type && { 'content-type': call.type }) };
-  const body = call.text ?? call.body?.(specimen ?? { id: '', state: 'new' }, version, as);
-  const below = call.path === '' ? '' : `/${call.path ?? act}`;
-  const path = specimen ? `/${oracle.path}/${specimen.id}${below}` : (call.at ?? `/${oracle.path}`);
-  const query = call.query === undefined ? '' : `&${call.query}`;
-  return toldBy(await world.send(method, as, `${path}?validateOnly=true${query}`, body, headers));
-}
-/** Rules are another matter: who is refused by them alone may act. A 409 of another kind than the state's is named. */
-function toldBy({ status, body }: { status: number; body: { code?: string } }): string {
-  const { code = '' } = body;
-  if (status === 200 || (status === 422 && code === 'rules-forbid')) return 'may';
-  return status === 409 && code !== 'illegal-transition' ? `409 ${code}` : String(status);
-}
-const versions = new Map<string, number>();
-async function versionOf({ path }: Oracle, { id }: Specimen): Promise<number> {
-  const known = versions.get(id);
-  if (known !== undefined) return known;
-  const seen = await world.get('dataAuthority', `/${path}/${id}`);
-  const { version } = (seen.status === 200 ? seen : await world.get('governanceCenter', `/${path}/${id}`)).body as {
-    version?: number;
-  };
-  if (version === undefined) return 1; // seen by its owner alone
-  versions.set(id, version);
-  return version;
-}
+const ask = (oracle: Oracle, rule: Rule, as: As, specimen: Specimen | undefined): Promise<string> =>
+  asking.ask(oracle, rule, as, specimen);
 
 describe('the oracle and the contract', () => {
   it('name the same acts, in both directions', () => {

@@ -144,3 +144,19 @@ export async function until(world: World, id: string, states: readonly string[])
     await new Promise((done) => setTimeout(done, 50));
   }
 }
+
+/**
+ * Reads deliveries until one ends otherwise than by a lost lease: a machine that stands still for a second gives out
+ * nothing more, by design, and a test of something else asks again.
+ */
+export async function readHeld(
+  world: World,
+  once: (attempt: number) => Promise<{ readonly id: string; readonly received: Received }>,
+): Promise<{ readonly id: string; readonly received: Received; readonly attempts: number }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const { id, received } = await once(attempt);
+    if (received.whole || attempt === 5) return { id, received, attempts: attempt };
+    const { body } = await until(world, id, ['cut', 'failed', 'delivered']);
+    if (body.reason !== 'lease-lost') return { id, received, attempts: attempt };
+  }
+}

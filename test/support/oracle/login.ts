@@ -15,7 +15,9 @@ export const personIdentityOracle: Oracle = {
   path: 'person-identities',
   states: ['linked', 'unlinked'],
   sees: `
-    SY SE AU | *
+    SY | *
+    SE | *
+    AU | *
     OWN | *`,
   acts: `
     link   | SY     | new    | Art 4
@@ -37,7 +39,9 @@ export const machineClientOracle: Oracle = {
   path: 'machine-clients',
   states: ['registered', 'active', 'suspended', 'revoked'],
   sees: `
-    SY SE AU | *
+    SY | *
+    SE | *
+    AU | *
     OWN | *`,
   acts: `
     register   | SY        | new                         | Art 4

@@ -48,6 +48,8 @@ export interface Specimen {
   readonly suspendedBy?: Provider | 'dataAuthority';
   /** act -> persons who did it and therefore may not do the act that excludes them. */
   readonly doneBy?: Readonly<Record<string, readonly As[]>>;
+  /** act -> persons who did what each of them does once. */
+  readonly once?: Readonly<Record<string, readonly As[]>>;
   /** act -> the 409 code of what the law wants to have happened before. */
   readonly bars?: Readonly<Record<string, string>>;
   /** The same, known only to what reacts to the act: a rehearsal tells, `allowedActions` does not. */
@@ -134,13 +136,15 @@ const offices: Readonly<Record<string, readonly Party[]>> = {
   'governanceCenter.7': ['AU'],
 };
 const partiesOf = (as: As): readonly Party[] => offices[as] ?? parties[memberOf(as)] ?? [];
+/** An administrator may nothing by being of an organization, also not what everybody of it may. */
+const ofTheHouse = (as: As): boolean => !(as in offices);
 const sectorOf: Readonly<Record<string, Zone>> = { healthAuthority: 'health', transportAuthority: 'transport' };
 export const memberOf = (as: As): string => as.split('.')[0] ?? '';
 
 /** Whether the actor is this party to this very object: own, not foreign. */
 export function is(as: As, party: Party, whose: Omit<Specimen, 'id' | 'state'>): boolean {
   if (party === 'ANY') return true;
-  if (party === 'OWN') return whose.operator === memberOf(as);
+  if (party === 'OWN') return ofTheHouse(as) && whose.operator === memberOf(as);
   return partiesOf(as).includes(party) && (concerns[party]?.(as, whose) ?? true);
 }
 /** What makes a member of a kind this very object's party. */
@@ -153,7 +157,8 @@ const concerns: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'sta
   SB: (as, { suspendedBy }) => suspendedBy === memberOf(as),
   OP: (as, { operator }) => operator === memberOf(as),
 };
-const couldBe = (as: As, party: Party): boolean => party === 'ANY' || party === 'OWN' || partiesOf(as).includes(party);
+const couldBe = (as: As, party: Party): boolean =>
+  party === 'ANY' || (party === 'OWN' && ofTheHouse(as)) || partiesOf(as).includes(party);
 
 export const seers = ({ sees, states }: Oracle): { party: Party; states: readonly string[] }[] =>
   lines(sees).map(([party, in_]) => ({ party: party as Party, states: in_ === '*' ? states : words(in_) }));
@@ -167,6 +172,10 @@ export const readVerdict = (oracle: Oracle, as: As, specimen: Specimen): 200 | 4
   return sees(oracle, as, specimen) ? 200 : 404;
 };
 
+/** A list is for every role that could see anything in it. */
+export const listVerdict = (oracle: Oracle, as: As): 200 | 403 =>
+  seers(oracle).some((s) => couldBe(as, s.party)) ? 200 : 403;
+
 const excluded = (oracle: Oracle, as: As, { act }: Rule, { doneBy }: Specimen): boolean => {
   const before = oracle.unless?.[act];
   const person = as.includes('.') ? as : `${as}.1`;
@@ -176,6 +185,8 @@ const excluded = (oracle: Oracle, as: As, { act }: Rule, { doneBy }: Specimen): 
 /** Who only prepares, and who only reads; of the experts everybody scores and nobody decides. All others decide. */
 const handlers: readonly string[] = ['dataAuthority.4', 'healthAuthority.4', 'governanceCenter.3', 'dataProvider.3', 'operator.3']; // prettier-ignore
 const viewers: readonly string[] = ['dataAuthority.5', 'healthAuthority.5', 'governanceCenter.4', 'dataProvider.4', 'operator.4', 'governanceCenter.7']; // prettier-ignore
+/** Second persons, where one person excludes another (R15-6). */
+export const seconds: As[] = ['dataAuthority.2', 'governanceCenter.2', 'healthAuthority.2', 'dataProvider.2', 'operator.2', 'otherOperator.2', 'experts.3']; // prettier-ignore
 /** Persons in whom it shows. */
 export const levelsOfTheCast = [...handlers, ...viewers, 'governanceCenter.5', 'governanceCenter.6'] as As[];
 const levelled = (oracle: Oracle, as: As, { act }: Rule): boolean => {
@@ -190,6 +201,7 @@ export function verdict(oracle: Oracle, as: As, rule: Rule, specimen: Specimen):
   if (!rule.by.some((p) => is(as, p, specimen)) || !levelled(oracle, as, rule) || excluded(oracle, as, rule, specimen))
     return 403;
   if (!rule.from.includes(specimen.state)) return 409;
+  if (specimen.once?.[rule.act]?.includes(as)) return '409 already-decided';
   const bar = specimen.bars?.[rule.act] ?? specimen.late?.[rule.act];
   return bar === undefined ? 'may' : `409 ${bar}`;
 }

@@ -64,16 +64,16 @@ export class Planting {
     for (const { organization, person } of found) persons.set(organization, person);
   }
   private async applications(): Promise<void> {
-    const seats = await this.world.sql<{ id: string; person: string }>(
-      `SELECT application_id AS id, person_id AS person FROM application_reviewers WHERE state = 'drawn'`,
+    const seats = await this.world.sql<{ id: string; person: string; scored: boolean }>(
+      "SELECT application_id AS id, person_id AS person, scored_at IS NOT NULL AS scored FROM application_reviewers WHERE state = 'drawn'", // prettier-ignore
     );
     const nameOf = (person: string): As => `experts.${cast.experts.persons.findIndex((p) => p.id === person) + 1}`;
-    // one of them is asked for a statement
-    await this.do('dataAuthority', `/applications/${seedIds.applications.accepted}/call-for-statement`, {
-      grounds: 'for the oracle',
-    });
-    for (const one of applications)
-      this.add('application', { ...one, panel: seats.filter((s) => s.id === one.id).map((s) => nameOf(s.person)) });
+    const accepted = `/applications/${seedIds.applications.accepted}`;
+    await this.do('dataAuthority', `${accepted}/call-for-statement`, { grounds: 'for the oracle' });
+    for (const one of applications) {
+      const sat = (only: boolean) => seats.filter((s) => s.id === one.id && (s.scored || !only)).map((s) => nameOf(s.person)); // prettier-ignore
+      this.add('application', { ...one, panel: sat(false), once: { score: sat(true) } });
+    }
   }
   /** Resources whose lowering is on its way, and one that the data authority suspended. */
   private async resources(): Promise<void> {

@@ -20,7 +20,8 @@ const SENT = 'submitted returned rejected confirmed approved partly_approved ref
 
 /**
  * Art. 15: the operator asks, the regulator of the zone assesses, each provider concerned decides on its own items, by a
- * person who did nothing in the regulator's stage (R15-6). Before it is submitted it concerns nobody else. The data authority and the center have no say.
+ * person who did nothing in the regulator's stage (R15-6). Before it is submitted it concerns nobody else, so
+ * that one which ends as a draft has no providers. The data authority and the center have no say.
  */
 export const shareRequestOracle: Oracle = {
   aggregate: 'share_request',
@@ -43,7 +44,7 @@ export const shareRequestOracle: Oracle = {
     ZR | ${SENT} lapsed
     DA | ${SENT} lapsed
     GC | ${SENT} lapsed
-    PR | ${SENT}`,
+    PR | ${SENT} lapsed`,
   acts: `
     draft    | OP | new                          | Art 15
     revise   | OP | draft returned               | Art 15

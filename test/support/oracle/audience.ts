@@ -1,0 +1,43 @@
+import type { Canary } from '../canaries.ts';
+import type { As } from '../world.ts';
+import { is, memberOf, sees, type Oracle, type Specimen } from './oracle.ts';
+
+/** Told to a field's readers otherwise than to the object's: `undefined` where the object's readers are the field's. */
+type Audience = (as: As | undefined, specimen: Specimen, canary: Canary) => boolean | undefined;
+const person = (as: As): string => (as.includes('.') ? as : `${as}.1`);
+const whileOpen: readonly string[] = ['under_review'];
+
+/** Design 2, "fields by audience". By hand. */
+const audiences: Readonly<Record<string, Audience>> = {
+  // R10-4: an expert's own until all are in, and never the applicant's or another expert's
+  'application.score comment': (as, specimen, canary) =>
+    as !== undefined &&
+    (person(as) === person(canary.as) ||
+      (!whileOpen.includes(specimen.state) && (is(as, 'DA', specimen) || is(as, 'ZR', specimen)))),
+  // R15-2: each provider decides on its own items
+  'share_request.refuse reason': (as, specimen, canary) =>
+    as !== undefined && is(as, 'PR', specimen) && !is(as, 'ZR', specimen) && memberOf(as) !== memberOf(canary.as)
+      ? false
+      : undefined,
+  // R18-2: scores of others are the lead body's until the result is told
+  'evaluation.score comment': (as, specimen, canary) =>
+    specimen.operator === undefined &&
+    as !== undefined &&
+    !is(as, 'DA', specimen) &&
+    memberOf(as) !== memberOf(canary.as)
+      ? false
+      : undefined,
+};
+const called = ['published', 'closed', 'completed', 'failed', 'cancelled'];
+
+/** Whether this reader may meet this text, whose object this is; an object is several specimens where it reaches far. */
+export function mayMeet(oracle: Oracle, as: As | undefined, specimens: readonly Specimen[], canary: Canary): boolean {
+  const audience = audiences[`${canary.act} ${canary.field}`];
+  return specimens.some((specimen) => {
+    const told = audience?.(as, specimen, canary);
+    if (told !== undefined) return told;
+    // Art. 7: the call is made to society, also to who has no login
+    if (as === undefined) return oracle.aggregate === 'announcement' && called.includes(specimen.state);
+    return sees(oracle, as, specimen);
+  });
+}

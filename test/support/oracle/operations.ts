@@ -1,0 +1,73 @@
+import { cast } from '../../../src/demo/cast.ts';
+import { persons } from '../../../src/demo/person-set.ts';
+import { CONSENTING } from '../../../src/demo/seed.consents.ts';
+import { seedIds } from '../../../src/demo/ids.ts';
+import type { As } from '../world.ts';
+import { applicationOracle } from './application.ts';
+import { deliveryOracle } from './data-plane.ts';
+import { is, memberOf, readVerdict, sees, type Oracle, type Party, type Specimen } from './oracle.ts';
+import { resourceOracle } from './resource.ts';
+
+/** Everybody of the walk, and nobody. */
+export const everyone: readonly As[] = Object.entries(cast).flatMap(([name, { persons }]) =>
+  persons.map((_person, i) => (i === 0 ? name : `${name}.${i + 1}`) as As),
+);
+/** An operation that is neither an act nor a single, a list or a history of an aggregate. */
+export interface Verdicts {
+  /** Needs no login. */
+  readonly open?: boolean;
+  /** Of whose objects, where its path has an id. */
+  readonly of?: Oracle;
+  readonly body?: object;
+  readonly id?: string;
+  /** What it tells; `as` is undefined for nobody. */
+  readonly told: (as: As | undefined, specimen: Specimen) => number | readonly number[];
+}
+const everybody = (told: number): Verdicts => ({ open: true, told: () => told });
+const reading = (of: Oracle): Verdicts => ({
+  of,
+  told: (as, specimen) => (as === undefined ? 401 : readVerdict(of, as, specimen)),
+});
+
+/** By hand, as the rest of the oracle: from the regulation and the design. */
+export const operations: Readonly<Record<string, Verdicts>> = {
+  // Art. 14, R14-5: who graded and why is for who grades, checks and confirms; the catalog tells everybody the grade
+  getResourceGradings: {
+    of: resourceOracle,
+    told: (as, specimen) => {
+      if (as === undefined) return 401;
+      const of = (party: Party): boolean => is(as, party, specimen);
+      if (!of('DP') && !of('DA') && !of('GC')) return 403;
+      if (!sees(resourceOracle, as, specimen)) return 404;
+      return of('PR') || of('DA') || of('GC') ? 200 : 403;
+    },
+  },
+  // design 5: downloads only for whom the record is visible
+  getApplicationMaterialContent: reading(applicationOracle),
+  // Art. 13, 15: the rows are the operator's whose delivery it is, and nobody else's, not the center's either
+  readDelivery: {
+    of: deliveryOracle,
+    told: (as, specimen) => {
+      if (as === undefined) return 401;
+      if (!['operator', 'otherOperator'].includes(memberOf(as))) return 403;
+      return memberOf(as) === specimen.operator ? [200, 409, 422] : 404;
+    },
+  },
+  // Art. 16, R16-4: by the consent channel alone; of a person who consented to nothing there is nothing to withdraw
+  withdrawConsentsOfSubject: {
+    body: { subject: [...persons({ rows: CONSENTING + 1 })].at(-1)?.residentId ?? '', channel: 'my_nanjing' },
+    told: (as) => (as === undefined ? 401 : memberOf(as) === 'consentChannel' ? 200 : 403),
+  },
+  // Art. 7: the call is made to society
+  listPublicAnnouncements: everybody(200),
+  getPublicAnnouncement: { ...everybody(200), id: seedIds.announcements.published },
+  // RFC 8414, 7517; a token is asked for by an assertion, and by no login
+  getIssuerMetadata: everybody(200),
+  getIssuerKeys: everybody(200),
+  issueMachineToken: { open: true, told: () => [400, 401] },
+  // of the demo alone, where everybody plays every part; refused here for their bodies
+  getDemoClock: everybody(200),
+  getDemoTokens: everybody(200),
+  moveDemoClock: { ...everybody(400), body: { days: -1 } },
+  resetDemo: { ...everybody(400), body: { confirm: 'no' } },
+};

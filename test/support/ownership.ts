@@ -1,0 +1,81 @@
+import { cast } from '../../src/demo/cast.ts';
+import type { Oracle, Provider, Specimen, Zone } from './oracle/index.ts';
+import type { As, World } from './world.ts';
+
+const zone = '(SELECT coalesce(z.sector_code, z.kind) FROM zones z WHERE z.id = a.zone_id)';
+const one = 'ARRAY[a.provider_id]';
+/** Whose an object is, by aggregate: its zone, the organization concerned, the providers. By hand, from the tables. */
+const parties: Readonly<Record<string, { zone?: string; operator?: string; providers?: string; join?: string }>> = {
+  zone: { zone: 'coalesce(a.sector_code, a.kind)' },
+  announcement: { zone },
+  compliance_record: { operator: 'a.subject_id' },
+  application: { zone, operator: 'a.operator_id' },
+  review_result: { zone },
+  agreement: { zone, operator: 'a.operator_id' },
+  resource: { providers: one },
+  zone_opening: { zone, providers: one },
+  scenario: { zone, operator: 'a.operator_id', providers: 'a.provider_ids' },
+  share_request: { zone, operator: 'a.operator_id', providers: 'a.provider_ids' },
+  grant: { zone, operator: 'a.operator_id', providers: one },
+  snapshot: { providers: one },
+  deidentification: { zone, operator: 'a.operator_id', providers: one },
+  delivery: { zone, operator: 'a.operator_id', providers: one },
+  restriction: {
+    // what it reaches into: agreements, or a grant that is over and its agreement
+    join: `LEFT JOIN grants g ON g.id = a.target_id
+      LEFT JOIN agreements t ON t.id = ANY (a.agreement_ids) OR t.id = a.target_id OR t.id = g.agreement_id`,
+    zone: '(SELECT coalesce(z.sector_code, z.kind) FROM zones z WHERE z.id = t.zone_id)',
+    operator: 't.operator_id',
+  },
+  consent_form: { zone, operator: 'a.operator_id' },
+  consent: { zone, operator: 'a.operator_id' },
+  product: { zone, operator: 'a.operator_id' },
+  evaluation_cycle: { zone },
+  // R18-2: the operator is a party from the day it is told
+  evaluation: { zone, operator: 'CASE WHEN a.published_on IS NOT NULL THEN a.operator_id END' },
+  person_identity: { operator: 'a.organization_id' },
+  machine_client: { operator: 'a.organization_id' },
+};
+const names = new Map<string, string>(Object.entries(cast).map(([name, { id }]) => [id, name]));
+interface Row {
+  readonly id: string;
+  readonly state: string;
+  readonly zone: Zone | null;
+  readonly operator: string | null;
+  readonly providers: readonly string[] | null;
+}
+export const tableOf = (oracle: Oracle): string => oracle.table ?? oracle.path.replaceAll('-', '_');
+
+/** Every object of an aggregate as a specimen; one that reaches into several agreements is there several times. */
+export async function ownersOf(world: World, oracle: Oracle): Promise<Map<string, Specimen[]>> {
+  const { zone: of = 'NULL', operator = 'NULL', providers = 'NULL', join = '' } = parties[oracle.aggregate] ?? {};
+  const rows = await world.sql<Row>(
+    `SELECT a.id, a.state, (${of})::text AS zone, (${operator})::uuid AS operator, (${providers})::uuid[] AS providers
+     FROM ${tableOf(oracle)} a ${join}`,
+  );
+  const panels = oracle.aggregate === 'application' ? await panelsOf(world) : new Map<string, As[]>();
+  const found = new Map<string, Specimen[]>();
+  for (const row of rows) {
+    const specimen: Specimen = {
+      id: row.id,
+      state: row.state,
+      ...(row.zone !== null && { zone: row.zone }),
+      ...(row.operator !== null && { operator: (names.get(row.operator) ?? '') as 'operator' }),
+      providers: (row.providers ?? []).map((id) => (names.get(id) ?? '') as Provider),
+      panel: panels.get(row.id) ?? [],
+    };
+    found.set(row.id, [...(found.get(row.id) ?? []), specimen]);
+  }
+  return found;
+}
+async function panelsOf(world: World): Promise<Map<string, As[]>> {
+  const seats = await world.sql<{ id: string; person: string }>(
+    `SELECT application_id AS id, person_id AS person FROM application_reviewers WHERE state = 'drawn'`,
+  );
+  const panels = new Map<string, As[]>();
+  for (const { id, person } of seats) {
+    const name = `experts.${cast.experts.persons.findIndex((p) => p.id === person) + 1}` as As;
+    panels.set(id, [...(panels.get(id) ?? []), name]);
+  }
+  return panels;
+}
