@@ -97,6 +97,15 @@ describe('canaries', () => {
         }
   }
 
+  function plantedIds(): Map<string, Set<string>> {
+    const ids = new Map<string, Set<string>>();
+    for (const { act, id } of canaries.planted.values()) {
+      const [aggregate = ''] = act.split('.');
+      if (id !== undefined) ids.set(aggregate, (ids.get(aggregate) ?? new Set()).add(id));
+    }
+    return ids;
+  }
+
   it('are met by nobody but who may read them', async () => {
     const owners = new Map<string, Map<string, Specimen[]>>();
     for (const oracle of oracles) owners.set(oracle.aggregate, await ownersOf(world, oracle));
@@ -114,9 +123,7 @@ describe('canaries', () => {
         );
       }
     };
-    const ids = new Map<string, Set<string>>();
-    for (const { act, id } of canaries.planted.values())
-      if (id !== undefined) ids.set(act.split('.')[0] ?? '', (ids.get(act.split('.')[0] ?? '') ?? new Set()).add(id));
+    const ids = plantedIds();
     for (const as of [undefined, ...everyone.filter((a) => !a.includes('.')), 'experts.3' as const, ...levelsOfTheCast])
       for (const oracle of oracles) {
         const weak = as !== undefined && as.includes('.');
