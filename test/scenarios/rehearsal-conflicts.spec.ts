@@ -80,7 +80,11 @@ describe('validateOnly finds what only the commit would', () => {
     const person = (employerId: string) => ({ name: '预演专家', employerId });
     const path = `/organizations/${cast.experts.id}/add-person`;
     const nobody = '01900f00-0000-7000-8000-00000000dead';
-    expect(await refused('governanceCenter.5', path, person(nobody))).toEqual([400, 'validation-failed', '/employerId']);
+    expect(await refused('governanceCenter.5', path, person(nobody))).toEqual([
+      400,
+      'validation-failed',
+      '/employerId',
+    ]);
     await done('governanceCenter.5', path, person(cast.operator.id));
   });
   it('EXCLUDE: the last signature of an agreement that overlaps another of the operator in the zone', async () => {
