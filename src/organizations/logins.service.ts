@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Actors, type Identity } from '../platform/auth/actors.service.ts';
 import type { Login } from '../platform/auth/issuers.ts';
-import { Database, sql } from '../platform/database/index.ts';
+import { Database, isCanonicalUuid, sql } from '../platform/database/index.ts';
 
 const linked = sql(`SELECT person_id AS "personId", organization_id AS "organizationId" FROM person_identities
   WHERE issuer = $1 AND subject = $2 AND state = 'linked'`);
@@ -9,7 +9,6 @@ const linked = sql(`SELECT person_id AS "personId", organization_id AS "organiza
 const machine = sql(`SELECT c.person_id AS "personId", c.organization_id AS "organizationId" FROM machine_clients c
   JOIN machine_client_keys k ON k.client_id = c.id AND k.thumbprint = $2 AND k.retired_at IS NULL
   WHERE c.id = $1 AND c.state = 'active'`);
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 type Found = Pick<Identity, 'personId' | 'organizationId'>;
 
 /** Tells the platform whom a verified token stands for: claims name a login, the tables say whose it is. */
@@ -31,7 +30,7 @@ export class Logins implements OnModuleInit {
     return found && { ...found, clientId };
   }
   private async machine({ subject, keyId }: Login): Promise<Found | undefined> {
-    return UUID.test(subject) ? await this.find(machine, [subject, keyId]) : undefined;
+    return isCanonicalUuid(subject) ? await this.find(machine, [subject, keyId]) : undefined;
   }
   private async find(statement: typeof linked, values: readonly unknown[]): Promise<Found | undefined> {
     const [row] = await this.database.read<Found & Record<string, unknown>>(statement, values);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import { offices, type Actor, type Office } from '../regulation/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
+import { pick } from '../platform/acts/pick.ts';
 import { aliased } from '../platform/database/index.ts';
 import { badField, declareConstraints, declareReferences, DomainError } from '../platform/errors/index.ts';
 import { creditCodeHolds } from './credit-code.ts';
@@ -28,6 +29,7 @@ declareConstraints({
   ck_persons_office: 'in-office',
 });
 declareReferences({ fk_organizations_succeeded_by: '/successorId', fk_persons_employer: '/employerId' });
+const shown = ['id', 'version', 'name', 'creditCode', 'entityType', 'state', 'jurisdiction', 'verifiedOn', 'succeededBy', 'roles', 'formerNames'] as const; // prettier-ignore
 type Changed = Change<OrganizationFacts>;
 
 @Injectable()
@@ -115,36 +117,9 @@ export class Organizations implements Aggregate<OrganizationFacts> {
   };
 
   view(facts: OrganizationFacts, actor: Actor): object {
-    const {
-      id,
-      version,
-      name,
-      creditCode,
-      entityType,
-      state,
-      jurisdiction,
-      verifiedOn,
-      succeededBy,
-      roles,
-      formerNames,
-      persons,
-    } = facts;
     const all = ['governance_center', 'data_authority', ...(Object.keys(offices) as Office[])] as const;
-    const shown = actor.organizationId === id || all.some((r) => actor.roles.has(r));
-    return {
-      id,
-      version,
-      name,
-      creditCode,
-      entityType,
-      state,
-      jurisdiction,
-      verifiedOn,
-      succeededBy,
-      roles,
-      formerNames,
-      ...(shown && { persons }),
-    };
+    const inside = actor.organizationId === facts.id || all.some((r) => actor.roles.has(r));
+    return pick(facts, inside ? [...shown, 'persons'] : shown);
   }
 
   item({ id, name, creditCode, entityType, state }: QueryResultRow): object {

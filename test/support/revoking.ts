@@ -1,8 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { AddressInfo } from 'node:net';
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
-import { makeCreditCode } from '../../src/organizations/index.ts';
 import { DemoIssuer } from '../../src/platform/auth/demo-issuer.ts';
 import { makeSigner, type Signer } from './jws.ts';
 import { askToken, assertion, registerClient, type CrookedIssuer } from './logins.ts';
@@ -63,24 +61,6 @@ export async function newPerson(world: World, memberLevel: string): Promise<stri
   const personId = persons.at(-1)?.id ?? '';
   await expected(world.post(security, `${operator}/set-member-level`, { personId, memberLevel, reason }));
   return personId;
-}
-
-export async function organizationSubject(world: World): Promise<Subject> {
-  const n = (made += 1);
-  const about = { name: `撤销试验${n}公司`, creditCode: makeCreditCode('91320100', n), entityType: 'legal_person' };
-  const admit = { ...about, jurisdiction: 'CN-3201' };
-  const { id } = await expected(world.post('governanceCenter', '/organizations', admit));
-  const path = `/organizations/${id}`;
-  await expected(world.post('governanceCenter.2', `${path}/verify`, { method: reason }));
-  await expected(world.post('dataAuthority', `${path}/record-role`, { role: 'partner', legalBasis: reason }));
-  const { persons } = await expected(world.post(system, `${path}/add-person`, { name: '某' }));
-  return {
-    kind: 'organization suspended',
-    token: tokenFor(world, persons[0]?.id ?? '', id),
-    asks: reads,
-    revoke: () => ({ as: 'dataAuthority', path: `${path}/suspend`, body: { reason } }),
-    restore: (at) => act(at, { as: 'dataAuthority', path: `${path}/resume`, body: { reason } }),
-  };
 }
 
 /** The operator of the cast itself. */
@@ -179,64 +159,4 @@ export async function identitySubject(world: World, issuer: CrookedIssuer): Prom
       id = await linked(at);
     },
   };
-}
-
-/** What one replica said after a revocation: milliseconds from its answer on. */
-export interface Seen {
-  /** When the first refusal came. */
-  readonly refusedAfter: number;
-  /** Requests that were let in a second or more after, or once another had been refused; other answers. */
-  readonly wrong: readonly string[];
-}
-const EVERY_MS = 60;
-const WATCH_MS = 1150;
-const BOUND_MS = 1000;
-
-/** Revokes at one replica, while the login is used at the others without a pause, and gives it back. */
-export async function trial(subject: Subject, at: World, others: readonly World[], warmMs: number): Promise<Seen[]> {
-  const { method, path } = subject.asks;
-  const { token } = subject;
-  const told: { sent: number; came: number; status: number }[][] = others.map(() => []);
-  let over = false;
-  const using = others.map(async (world, i) => {
-    while (!over) {
-      const sent = performance.now();
-      const status = await call(world, method, token, path);
-      told[i]?.push({ sent, came: performance.now(), status });
-      await sleep(EVERY_MS);
-    }
-  });
-  while (told.some((answers) => answers.length === 0)) await sleep(5);
-  await sleep(warmMs);
-  await act(at, subject.revoke());
-  const revoked = performance.now();
-  await sleep(WATCH_MS);
-  over = true;
-  await Promise.all(using);
-  const seen = told.map((answers): Seen => {
-    const first = answers.find((a) => a.status === 401 || a.status === 403);
-    const wrong = answers.flatMap(({ sent, came, status }) => {
-      const [from, to] = [Math.round(sent - revoked), Math.round(came - revoked)];
-      const late = status === 200 && (from >= BOUND_MS || (first !== undefined && sent > first.came));
-      return late || ![200, 401, 403].includes(status) ? [`${subject.kind}: ${status} at ${from}..${to} ms`] : [];
-    });
-    if (answers[0]?.status !== 200) wrong.push(`${subject.kind}: never let in`);
-    if (first === undefined) return { refusedAfter: Infinity, wrong: [...wrong, `${subject.kind}: never refused`] };
-    const refusedAfter = first.came - revoked;
-    return { refusedAfter, wrong: refusedAfter > BOUND_MS ? [...wrong, `${subject.kind}: ${refusedAfter} ms`] : wrong };
-  });
-  await subject.restore(at);
-  await letIn(subject, others);
-  return seen;
-}
-
-/** What was given back counts everywhere, too. */
-async function letIn({ kind, token, asks }: Subject, worlds: readonly World[]): Promise<void> {
-  for (const world of worlds)
-    for (let i = 0; ; i += 1) {
-      const status = await call(world, asks.method, token, asks.path);
-      if (status === 200) break;
-      if (i > 40) throw new Error(`${kind}: not restored, ${status}`);
-      await sleep(50);
-    }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Settings } from '../../platform/config/settings.ts';
-import { Runner } from '../../platform/database/index.ts';
+import { isCanonicalUuid, Runner } from '../../platform/database/index.ts';
 import { DomainError } from '../../platform/errors/index.ts';
 
 /** A file as it came in: where it lies, and its digest. */
@@ -14,7 +14,6 @@ export interface Received {
   /** SM3, lower-case hex. */
   readonly hash: string;
 }
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 type Kind = 'snapshots' | 'copies' | 'work';
 
 /** Where raw data lies: one folder that no route serves. Files are named by ids of ours, never by what a client sent. */
@@ -48,10 +47,10 @@ export class Vault implements OnApplicationShutdown {
   /** Runners whose working folders lie here. */
   async workers(): Promise<string[]> {
     const names = await readdir(join(this.root, 'work')).catch(() => []);
-    return names.filter((name) => UUID.test(name));
+    return names.filter((name) => isCanonicalUuid(name));
   }
   async clear(runner: string): Promise<void> {
-    if (UUID.test(runner)) await rm(join(this.root, 'work', runner), { recursive: true, force: true });
+    if (isCanonicalUuid(runner)) await rm(join(this.root, 'work', runner), { recursive: true, force: true });
   }
   async onApplicationShutdown(): Promise<void> {
     await this.clear(this.runner.id);

@@ -1,12 +1,12 @@
 import { createPublicKey, type JsonWebKey } from 'node:crypto';
 import { compactVerify } from 'jose';
 import { openToken, SKEW_SECONDS, TokenRefused, type Claims, type Opened } from '../../platform/auth/token.ts';
+import { isCanonicalUuid } from '../../platform/database/index.ts';
 
 /** A time that was not given. */
 const nothing = 0;
 /** An assertion is good for five minutes at most (RFC 7523 leaves it to us). */
 export const ASSERTION_SECONDS = 300;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const types = [undefined, 'jwt', 'client-authentication+jwt'];
 
 export interface Assertion {
@@ -19,7 +19,7 @@ export function openAssertion(text: string): Assertion {
   const opened = openToken(text);
   const { iss, sub } = opened.claims;
   if (!types.includes(opened.type)) throw new TokenRefused('wrong-type');
-  if (typeof sub !== 'string' || sub !== iss || !UUID.test(sub)) throw new TokenRefused('bad-claims');
+  if (typeof sub !== 'string' || sub !== iss || !isCanonicalUuid(sub)) throw new TokenRefused('bad-claims');
   return { opened, clientId: sub };
 }
 

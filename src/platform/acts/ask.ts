@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { v7 } from 'uuid';
 import type { Actor, Lang } from '../../regulation/index.ts';
 import { canonical } from '../audit/canonical.ts';
+import { callerOf } from '../auth/actors.service.ts';
 import type { LegalMoment } from '../clock/clock.ts';
 import { badField, DomainError } from '../errors/domain-error.ts';
 import { languageOf } from '../errors/problem.filter.ts';
@@ -53,7 +54,7 @@ export class Ask {
   }
   /** Keys are kept apart by client and person: an answer shows what that person may see. */
   get client(): string {
-    return `${this.actor.organizationId}/${this.actor.clientId}/${this.actor.personId}`;
+    return callerOf(this.actor);
   }
   /** Method, path and body: another request under the same key is told apart. */
   fingerprint(): Buffer {

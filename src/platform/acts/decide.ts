@@ -47,8 +47,8 @@ const chosen = (step: AnyStep, facts: Facts): boolean => {
 };
 
 /**
- * The row an act takes, or the refusal: right (403), a strong login where the row wants one (401), version (412), state (409), rules (422, all findings), in this
- * order. Pure; the facts carry the act's input.
+ * The row an act takes, or the refusal: right (403), a strong login where the row wants one (401), version (412), state
+ * (409), rules (422, all findings), in this order. Pure; the facts carry the act's input.
  */
 export function decide(
   lifecycle: AnyLifecycle,

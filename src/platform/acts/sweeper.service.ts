@@ -77,7 +77,10 @@ export class Sweeper implements OnApplicationBootstrap {
   private async pass(): Promise<number> {
     await this.policies.refresh();
     await this.database.read(oldKeys, [new Date(this.clock.ms() - KEYS_MS)]);
-    for (const chore of this.chores) await chore();
+    for (const chore of this.chores)
+      await chore().catch((e: unknown) => {
+        this.logger.error(e); // what is due by date goes on
+      });
     let changed = 0;
     for (const a of this.aggregates)
       for (const id of await this.due(a)) if (await this.one(a as unknown as Aggregate<Facts>, id)) changed += 1;

@@ -6,11 +6,10 @@ import type { Access } from '../acts/operation.ts';
 import { auditEvent, type Occurrence } from '../acts/evidence.ts';
 import type { Denied } from '../auth/access.guard.ts';
 import { Clock } from '../clock/clock.ts';
-import { Batch, Database } from '../database/index.ts';
+import { Batch, Database, isUuid } from '../database/index.ts';
 import { Allowance } from './allowance.ts';
 
 type Refused = FastifyRequest & { actor?: Actor; access?: Access; problemCode?: string; denied?: Denied };
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const SUMMARY_MS = 60_000;
 
 /** Every refused write, and every refused login, is evidence too: one event each, in a statement of its own. */
@@ -92,7 +91,7 @@ function aboutOf(request: Refused): Pick<Occurrence, 'operation' | 'objectType' 
       ? `${lifecycle.aggregate}.${act ?? 'read'}`
       : `${request.method} ${request.routeOptions.url ?? 'unknown'}`,
     objectType: lifecycle?.aggregate ?? 'request',
-    objectId: id !== undefined && UUID.test(id) ? id : null,
+    objectId: id !== undefined && isUuid(id) ? id : null,
     actor: request.actor ?? 'system',
     requestId: request.id,
   };

@@ -8,7 +8,7 @@ import { ACCESS, type Access } from '../acts/operation.ts';
 import { Database } from '../database/index.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { RateLimiter } from '../limits/rate-limiter.ts';
-import { Actors } from './actors.service.ts';
+import { Actors, callerOf } from './actors.service.ts';
 import { Issuers, type Login, type Trusted } from './issuers.ts';
 import { TokenRefused, type Claimed, type Reason } from './token.ts';
 
@@ -54,8 +54,8 @@ export class AccessGuard extends AuthGuard('jwt') {
   }
 
   /** RateLimit headers as the IETF's httpapi group drafts them. */
-  private async limit({ organizationId, clientId, personId }: Actor, reply: FastifyReply): Promise<void> {
-    const told = await this.limiter.take(`${organizationId}/${clientId}/${personId}`);
+  private async limit(actor: Actor, reply: FastifyReply): Promise<void> {
+    const told = await this.limiter.take(callerOf(actor));
     if (!told) return;
     void reply.header('ratelimit-policy', `"caller";q=${told.limit};w=60`);
     void reply.header('ratelimit', `"caller";r=${told.remaining};t=${told.resetSeconds}`);

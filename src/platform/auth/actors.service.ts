@@ -9,6 +9,9 @@ export interface Identity {
   readonly organizationId: string;
   readonly clientId: string;
 }
+/** One caller: keys, cursors and limits are kept apart by it. */
+export const callerOf = ({ organizationId, clientId, personId }: Identity): string =>
+  `${organizationId}/${clientId}/${personId}`;
 /** What the module of the parties answers: whom a verified login stands for now; undefined for nobody. */
 export type Identities = (login: Login) => Promise<Identity | undefined>;
 /** What a person, or a machine client, may be now. */
@@ -45,8 +48,6 @@ export class Actors {
   /** Lookups are counted, so that a slow one never takes the place of one that began later. */
   private lookups = 0;
   private forgotten = 0;
-  /** How long an answer of the tables counts, in milliseconds. */
-  keptMs = KEPT_MS;
   constructor(private readonly clock: Clock) {}
 
   /** Registered once each by the modules that own the tables. */
@@ -60,7 +61,7 @@ export class Actors {
     const key = JSON.stringify([login.issuer, login.subject, login.clientId, login.organizationId, login.keyId]);
     const known = this.known.get(key);
     const asOf = this.clock.ms();
-    if (known && known.asOf + this.keptMs > asOf) return known.actor;
+    if (known && known.asOf + KEPT_MS > asOf) return known.actor;
     const lookup = (this.lookups += 1);
     const actor = await this.load(login);
     if (lookup > Math.max(this.forgotten, this.known.get(key)?.lookup ?? 0)) {

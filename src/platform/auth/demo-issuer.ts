@@ -8,7 +8,7 @@ import {
 } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.ts';
-import { Database, sql } from '../database/index.ts';
+import { Database, isCanonicalUuid, sql } from '../database/index.ts';
 import type { Identity } from './actors.service.ts';
 import { authenticationOf, Issuers, type Issuer, type Login } from './issuers.ts';
 import { signToken } from './sign.ts';
@@ -18,7 +18,6 @@ const keep = sql(
   `INSERT INTO issuer_keys (kid, issuer, private_jwk, created_at) VALUES ($1, $2, $3, $4) ON CONFLICT (issuer) DO NOTHING`,
 );
 const find = sql('SELECT kid, private_jwk AS "privateJwk" FROM issuer_keys WHERE issuer = $1');
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const DEMO_ISSUER = 'zonekeeper-demo';
 export const AUDIENCE = 'zonekeeper';
@@ -63,7 +62,7 @@ export class DemoIssuer implements Issuer {
     const [subject, organizationId] = [textClaim(claims, 'sub', 36), textClaim(claims, 'org', 36)];
     const clientId = textClaim(claims, 'client_id', 100);
     if (subject === undefined || organizationId === undefined || clientId === undefined) return undefined;
-    if (!UUID.test(subject) || !UUID.test(organizationId)) return undefined;
+    if (!isCanonicalUuid(subject) || !isCanonicalUuid(organizationId)) return undefined;
     const authentication = authenticationOf(claims, 'acr', 'auth_time');
     return { kind: 'person', issuer: DEMO_ISSUER, subject, organizationId, clientId, ...authentication };
   }

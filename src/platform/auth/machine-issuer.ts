@@ -1,10 +1,7 @@
 import {
-  createCipheriv,
-  createDecipheriv,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
-  randomBytes,
   randomUUID,
   type JsonWebKey,
   type KeyObject,
@@ -134,23 +131,14 @@ export class MachineIssuer implements Issuer {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const kid = randomUUID();
     const publicJwk = { ...publicKey.export({ format: 'jwk' }), kid, alg: 'ES256', use: 'sig' };
-    const sealed = this.seal(kid, JSON.stringify(privateKey.export({ format: 'jwk' })));
+    const sealed = this.crypto.seal(['issuer-key', kid], JSON.stringify(privateKey.export({ format: 'jwk' })));
     const until = [SIGNS_MS, 0, SIGNS_MS + LINGERS_MS].map((ms) => new Date(now + ms));
     await this.database.read(add, [kid, JSON.stringify(publicJwk), sealed, this.crypto.keyringId, ...until]);
     await this.read();
     return { kid, key: privateKey };
   }
 
-  private seal(kid: string, text: string): Buffer {
-    const nonce = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.crypto.deriveKey(['issuer-key', kid]), nonce);
-    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return Buffer.concat([nonce, cipher.getAuthTag(), body]);
-  }
   private open({ kid, sealed }: Row): JsonWebKey {
-    const cipher = createDecipheriv('aes-256-gcm', this.crypto.deriveKey(['issuer-key', kid]), sealed.subarray(0, 12));
-    cipher.setAuthTag(sealed.subarray(12, 28));
-    const text = Buffer.concat([cipher.update(sealed.subarray(28)), cipher.final()]);
-    return JSON.parse(text.toString('utf8')) as JsonWebKey;
+    return JSON.parse(this.crypto.unseal(['issuer-key', kid], sealed)) as JsonWebKey;
   }
 }

@@ -120,6 +120,19 @@ describe('LocalCrypto', () => {
     expect(crypto.verify(Buffer.from('x'), { ...crypto.sign(Buffer.from('x')), ...change })).toBe(false);
   });
 
+  it('unseals what it sealed, under the same key only, and nothing that was changed', () => {
+    const sealed = crypto.seal(['cursor', 'a'], '私钥');
+    expect(crypto.unseal(['cursor', 'a'], sealed)).toBe('私钥');
+    expect(crypto.seal(['cursor', 'a'], '私钥')).not.toEqual(sealed);
+    expect(() => crypto.unseal(['cursor', 'b'], sealed)).toThrow();
+    expect(() => new LocalCrypto(keyring('intl', 2)).unseal(['cursor', 'a'], sealed)).toThrow();
+    for (let i = 0; i < sealed.length; i += 1) {
+      const changed = Buffer.from(sealed);
+      changed.writeUInt8(changed.readUInt8(i) ^ 1, i);
+      expect(() => crypto.unseal(['cursor', 'a'], changed)).toThrow();
+    }
+  });
+
   it('refuses a keyring whose key is filed under another id, or whose current key is missing', () => {
     const good = keyring('intl');
     const renamed = { current: 'ed25519-1', keys: [{ id: 'ed25519-1', pkcs8: seed.toString('base64') }] };

@@ -23,6 +23,10 @@ export abstract class Crypto {
   abstract hmac(key: KeyName, bytes: Uint8Array | string): Buffer;
   /** A 32-byte sub-key, for a process that may know this one key and no other (the data engine). */
   abstract deriveKey(key: KeyName): Buffer;
+  /** Encrypts and authenticates under a key (AES-256-GCM; nonce, tag, text). */
+  abstract seal(key: KeyName, text: string): Buffer;
+  /** @throws where it was sealed under another key, or changed */
+  abstract unseal(key: KeyName, sealed: Buffer): string;
   abstract sign(bytes: Uint8Array): Signature;
   /** False for a wrong signature as for an unknown key. */
   abstract verify(bytes: Uint8Array, signature: Signature): boolean;

@@ -1,7 +1,10 @@
 import {
+  createCipheriv,
+  createDecipheriv,
   createPrivateKey,
   createPublicKey,
   createSecretKey,
+  randomBytes,
   sign,
   timingSafeEqual,
   verify,
@@ -49,6 +52,19 @@ export class LocalCrypto extends Crypto {
     if (master.length !== 32) throw new Error(`the keyring has no secret for ${purpose}`);
     // JSON keeps ['a', 'bc'] apart from ['ab', 'c'].
     return deriveWith(this.suite, master, `zonekeeper/1 ${JSON.stringify([purpose, ...labels])}`);
+  }
+
+  seal(key: KeyName, text: string): Buffer {
+    const nonce = randomBytes(12);
+    const cipher = createCipheriv('aes-256-gcm', this.deriveKey(key), nonce);
+    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return Buffer.concat([nonce, cipher.getAuthTag(), body]);
+  }
+
+  unseal(key: KeyName, sealed: Buffer): string {
+    const cipher = createDecipheriv('aes-256-gcm', this.deriveKey(key), sealed.subarray(0, 12), { authTagLength: 16 });
+    cipher.setAuthTag(sealed.subarray(12, 28));
+    return Buffer.concat([cipher.update(sealed.subarray(28)), cipher.final()]).toString('utf8');
   }
 
   sign(bytes: Uint8Array): Signature {

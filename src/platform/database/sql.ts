@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isUuid } from './uuid.ts';
 
 /** A named, parameterised statement: parsed once a connection. Names stay under PostgreSQL's 63 bytes. */
 export interface Sql {
@@ -21,7 +22,7 @@ export const snake = (name: string): string => name.replace(/[A-Z]/g, (c) => `_$
 
 /** A uuid inside a lock statement, which the simple protocol sends without parameters. */
 export function uuidLiteral(id: string): string {
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new Error('not a uuid');
+  if (!isUuid(id)) throw new Error('not a uuid');
   return `'${id}'::uuid`;
 }
 

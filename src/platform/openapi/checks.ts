@@ -1,4 +1,5 @@
 import type { FieldCode } from './field-messages.ts';
+import { isUuid } from '../database/uuid.ts';
 
 /** One thing wrong with a value; `at` is the rest of the JSON pointer, below the field. */
 export interface Failure {
@@ -41,7 +42,7 @@ export const code =
     return /^[a-z][a-z0-9_]*$/.test(value) ? fine : wrong('not-a-code');
   };
 
-export const id: Check = matching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'not-an-id');
+export const id: Check = (value) => (typeof value === 'string' && isUuid(value) ? fine : wrong('not-an-id'));
 
 const dayExists = (year: number, month: number, day: number): boolean =>
   year >= 1900 && year < 2200 && month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
