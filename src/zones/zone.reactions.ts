@@ -31,7 +31,8 @@ export class ZonesOfBodies implements OnModuleInit {
              FROM zones a WHERE a.id = r.zone_id AND r.organization_id = $1 AND r.until IS NULL AND ${living}
              RETURNING r.zone_id, r.lead)
            INSERT INTO zone_regulators (zone_id, organization_id, lead)
-           SELECT e.zone_id, $2, e.lead FROM ended e ON CONFLICT (zone_id, organization_id) DO NOTHING`,
+           SELECT e.zone_id, $2, e.lead FROM ended e
+           ON CONFLICT (zone_id, organization_id) DO UPDATE SET lead = true WHERE excluded.lead`,
         ],
       },
     ]);
