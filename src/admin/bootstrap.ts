@@ -11,10 +11,9 @@ import { DomainError } from '../platform/errors/index.ts';
 import { DirectoryStore } from '../platform/files/index.ts';
 import { createLog, NestLog } from '../platform/logging/logger.ts';
 import { Policies } from '../platform/policies/policies.service.ts';
-import type { Actor, Office, Role } from '../regulation/index.ts';
+import { officeNames, type Actor, type Office, type Role } from '../regulation/index.ts';
 import type { Beginning, FirstOrganization } from './beginning.ts';
 
-const OFFICES = ['system_administrator', 'security_administrator', 'audit_administrator'] as const;
 const anybody = sql('SELECT EXISTS (SELECT FROM organizations) AS any, EXISTS (SELECT FROM persons WHERE office IS NOT NULL) AS office'); // prettier-ignore
 const alone = sql('SELECT pg_try_advisory_lock(7003) AS free');
 
@@ -68,8 +67,9 @@ class Beginner {
     const centerId = await this.admit(center, 'governance_center');
     const dataAuthorityId = await this.admit(dataAuthority, 'data_authority');
     const made = new Map<Office, string>();
-    for (const office of OFFICES) made.set(office, await this.appoint(centerId, office, administrators[office].name));
-    for (const office of OFFICES) await this.link(centerId, made, office);
+    for (const office of officeNames)
+      made.set(office, await this.appoint(centerId, office, administrators[office].name));
+    for (const office of officeNames) await this.link(centerId, made, office);
     return { center: centerId, dataAuthority: dataAuthorityId, administrators: Object.fromEntries(made) as never };
   }
 

@@ -153,5 +153,7 @@ export const cast = {
   consentChannel: organization(12, '我的南京授权渠道（演示）', 'public_utility', ['data_subject'], ['许可之', '诺言']),
   partner: organization(13, '雨花算法研究所（演示）', 'unincorporated_organization', ['partner'], ['苗思远', '易算']),
 } as const satisfies Record<string, CastOrganization>;
+/** Places of the center's administrators among its persons. */
+export const centerDesk = { system: 4, security: 5 } as const;
 export type CastName = keyof typeof cast;
 export const castOrganizations: readonly CastOrganization[] = Object.values(cast);

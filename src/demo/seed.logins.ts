@@ -1,4 +1,4 @@
-import { cast } from './cast.ts';
+import { cast, centerDesk } from './cast.ts';
 import { seedIds } from './ids.ts';
 import type { Planter } from './planter.ts';
 import type { SeedServices } from './seed.services.ts';
@@ -15,7 +15,7 @@ const points = [
 export async function plantLogins(planter: Planter, { identities, machineClients }: SeedServices): Promise<void> {
   const { governanceCenter: center, operator } = cast;
   const whose = { organizationId: operator.id, personId: operator.persons[0]?.id };
-  const [accounts, permissions] = [4, 5]; // the center's system and security administrator
+  const { system: accounts, security: permissions } = centerDesk;
   planter.on('2026-05-18');
   const issuer = 'https://login.example.gov.cn';
   const { linked, unlinked } = seedIds.personIdentities;

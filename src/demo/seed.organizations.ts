@@ -1,6 +1,6 @@
 import { makeCreditCode } from '../organizations/index.ts';
 import type { MemberLevel } from '../regulation/index.ts';
-import { cast, NANJING } from './cast.ts';
+import { cast, centerDesk, NANJING } from './cast.ts';
 import { seedIds } from './ids.ts';
 import type { Planter } from './planter.ts';
 import type { SeedServices } from './seed.services.ts';
@@ -43,7 +43,6 @@ export async function plantOrganizations(planter: Planter, { organizations }: Se
   await planter.act(organizations, 'dissolve', dataAuthority, dissolved, { reason: '演示：注销' });
 }
 
-const [SYSTEM, SECURITY] = [4, 5];
 /** An account by the system administrator, its right by the security administrator. */
 async function staffed(
   planter: Planter,
@@ -53,8 +52,8 @@ async function staffed(
   memberLevel: MemberLevel,
 ): Promise<void> {
   const { governanceCenter } = cast;
-  const added = await planter.act(organizations, 'add-person', governanceCenter, id, { name }, SYSTEM);
+  const added = await planter.act(organizations, 'add-person', governanceCenter, id, { name }, centerDesk.system);
   const personId = (added as { persons: { id: string; name: string }[] }).persons.find((p) => p.name === name)?.id;
   const level = { personId, memberLevel, reason: '演示：岗位确定' };
-  await planter.act(organizations, 'set-member-level', governanceCenter, id, level, SECURITY);
+  await planter.act(organizations, 'set-member-level', governanceCenter, id, level, centerDesk.security);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import { offices, type Actor, type Office } from '../regulation/index.ts';
+import { officeNames, type Actor } from '../regulation/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
 import { pick } from '../platform/acts/pick.ts';
 import { aliased } from '../platform/database/index.ts';
@@ -117,7 +117,7 @@ export class Organizations implements Aggregate<OrganizationFacts> {
   };
 
   view(facts: OrganizationFacts, actor: Actor): object {
-    const all = ['governance_center', 'data_authority', ...(Object.keys(offices) as Office[])] as const;
+    const all = ['governance_center', 'data_authority', ...officeNames] as const;
     const inside = actor.organizationId === facts.id || all.some((r) => actor.roles.has(r));
     return pick(facts, inside ? [...shown, 'persons'] : shown);
   }

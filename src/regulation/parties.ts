@@ -21,6 +21,7 @@ export const offices = {
   audit_administrator: { en: 'audit administrator: reads and verifies', zh: '安全审计员' },
 } as const satisfies Record<string, Text>;
 export type Office = keyof typeof offices;
+export const officeNames = Object.keys(offices) as readonly Office[];
 export const standings = { ...roles, ...offices } as const;
 export type Role = keyof typeof standings;
 /** What the database may record of an organization. */

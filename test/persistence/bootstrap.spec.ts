@@ -108,8 +108,7 @@ describe('bootstrap', () => {
   });
 
   it('leaves its trail: every act of it is in history and evidence', async () => {
-    const { rows } = { rows: await world.get(undefined, '/health/ready') };
-    expect(rows.status).toBe(200);
+    expect((await world.get(undefined, '/health/ready')).status).toBe(200);
     const history = await world.send('get', undefined, `/organizations/${begun.center}/history`, undefined, as('a'));
     expect(history.body.items.map((t: { act: string }) => t.act)).toEqual(['admit', 'verify', 'record-role']);
   });

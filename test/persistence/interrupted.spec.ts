@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
+import type { QueryResultRow } from 'pg';
 import { personCsv } from '../../src/demo/person-set.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { communityCsv, grantOf, healthItem, linesOf, plainItem } from '../support/deliveries.ts';
 import { Remote, type Told } from '../support/remote.ts';
-import { buildServers, endServers, Server, serverFolder } from '../support/server.ts';
+import { askDatabase, buildServers, endServers, Server, serverFolder } from '../support/server.ts';
 
 jest.setTimeout(180_000);
 const ROWS = 300_000;
@@ -68,15 +68,8 @@ async function until(path: string, holds: (told: Told['body']) => boolean, secon
     await sleep(100);
   }
 }
-const sql = async <R extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<R[]> => {
-  const client = new pg.Client({ connectionString: env.MIGRATION_DATABASE_URL });
-  await client.connect();
-  try {
-    return (await client.query<R>(text, values)).rows;
-  } finally {
-    await client.end();
-  }
-};
+const sql = <R extends QueryResultRow>(text: string, values: unknown[] = []) =>
+  askDatabase<R>(env.MIGRATION_DATABASE_URL, text, values);
 const receiptOf = async (id: string) => await until(`/deliveries/${id}`, ({ state }) => state !== 'running');
 
 describe('SIGTERM while a delivery runs', () => {

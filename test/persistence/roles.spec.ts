@@ -1,10 +1,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import pg from 'pg';
 import { seedIds } from '../../src/demo/ids.ts';
 import { Remote } from '../support/remote.ts';
-import { buildServers, endServers, Server, serverFolder, serverLeaks } from '../support/server.ts';
+import { askDatabase, buildServers, endServers, Server, serverFolder, serverLeaks } from '../support/server.ts';
 
 jest.setTimeout(180_000);
 const PORTAL = 'https://portal.example.gov.cn';
@@ -22,15 +21,7 @@ beforeAll(async () => {
 });
 afterAll(endServers);
 
-const sql = async (text: string, values: unknown[] = []): Promise<pg.QueryResultRow[]> => {
-  const client = new pg.Client({ connectionString: env.MIGRATION_DATABASE_URL });
-  await client.connect();
-  try {
-    return (await client.query<pg.QueryResultRow>(text, values)).rows;
-  } finally {
-    await client.end();
-  }
-};
+const sql = (text: string, values: unknown[] = []) => askDatabase(env.MIGRATION_DATABASE_URL, text, values);
 
 describe('ROLE', () => {
   it('api answers and sweeps nothing; worker answers /health only and sweeps; both together are one system', async () => {

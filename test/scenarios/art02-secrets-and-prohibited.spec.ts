@@ -1,5 +1,6 @@
 import { seedIds } from '../../src/demo/ids.ts';
-import { draftResource, told } from '../support/resources.ts';
+import { draftResource } from '../support/resources.ts';
+import { told } from '../support/told.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 let world: World;

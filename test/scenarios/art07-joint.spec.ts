@@ -1,6 +1,7 @@
 import { seedIds } from '../../src/demo/ids.ts';
 import { announcementBody } from '../support/oracle/announcement.ts';
-import { openWorld, type Answer, type As, type World } from '../support/world.ts';
+import { told } from '../support/told.ts';
+import { openWorld, type As, type World } from '../support/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -10,8 +11,6 @@ afterAll(async () => {
   await world.close();
 });
 const { health, comprehensive } = seedIds.zones;
-const told = (a: Answer) =>
-  [a.status, a.body.code, ...((a.body.findings ?? []) as { rule: string }[]).map((f) => f.rule)].filter(Boolean);
 const drafted = async (zone: string, title: string): Promise<string> =>
   `/announcements/${(await world.post('dataAuthority', '/announcements', announcementBody(zone, title))).body.id as string}`;
 const answer = (as: As, path: string, version: number, over: object = {}) =>

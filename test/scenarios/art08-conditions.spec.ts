@@ -2,13 +2,13 @@ import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { addDays, addYears } from '../../src/regulation/index.ts';
 import { openCall, preparedApplication, verdicts } from '../support/case.ts';
-import { openWorld, type Answer, type World } from '../support/world.ts';
+import { rules } from '../support/told.ts';
+import { openWorld, type World } from '../support/world.ts';
 
 let world: World;
 let id: string;
 let path: string;
 let today: string;
-const rules = (a: Answer) => (a.body.findings as { rule: string }[] | undefined)?.map((f) => f.rule) ?? [];
 const incident = (startsOn: string) => ({
   subjectId: cast.operator.id,
   kind: 'incident',

@@ -1,12 +1,11 @@
 import { concur, expertOf, openCall, points, preparedApplication, verdicts } from '../support/case.ts';
+import { told } from '../support/told.ts';
 import { openWorld, type Answer, type As, type World } from '../support/world.ts';
 
 jest.setTimeout(120_000);
 let world: World;
 let application: string;
 let other: string;
-const rules = (a: Answer) => (a.body.findings as { rule: string }[] | undefined)?.map((f) => f.rule) ?? [];
-const told = (a: Answer) => [a.status, a.body.code, ...rules(a)].filter((x) => x !== undefined);
 // R15-6: call, acceptance and end of the review are stages of different persons, in both bodies
 const accepting = 'healthAuthority.2';
 const agrees = (act: string, path = application, as: As = 'healthAuthority'): Promise<Answer> =>

@@ -2,6 +2,7 @@ import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { drawPanel, eligibleExperts } from '../../src/applications/review.facts.ts';
 import { expertOf, goOn, openCall, points, preparedApplication, reviewWhole, verdicts } from '../support/case.ts';
+import { rules } from '../support/told.ts';
 import { openWorld, type Answer, type As, type World } from '../support/world.ts';
 
 interface Reviewer {
@@ -15,7 +16,6 @@ let call: string;
 let mine: string;
 let other: string;
 let result: string;
-const rules = (a: Answer) => (a.body.findings as { rule: string }[] | undefined)?.map((f) => f.rule) ?? [];
 const reviewersOf = (a: Answer) => a.body.reviewers as Reviewer[];
 const seen = async (as: As, id = mine) => await world.get(as, `/applications/${id}`);
 const document = { documentNumber: '宁政复〔2026〕7号', documentDate: '2026-01-05' };

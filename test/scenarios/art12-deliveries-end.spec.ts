@@ -12,7 +12,7 @@ import {
   type Reading,
 } from '../support/deliveries.ts';
 import { finalize, openCycle, passAppealWindow, publishResult, signAgreement } from '../support/evaluating.ts';
-import { told } from '../support/resources.ts';
+import { told } from '../support/told.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 jest.setTimeout(60_000);

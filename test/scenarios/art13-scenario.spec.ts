@@ -1,6 +1,6 @@
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
-import { told } from '../support/resources.ts';
+import { told } from '../support/told.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 let world: World;

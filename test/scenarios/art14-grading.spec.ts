@@ -1,5 +1,6 @@
 import { seedIds } from '../../src/demo/ids.ts';
-import { draftResource, graded, idField, plainField, told } from '../support/resources.ts';
+import { draftResource, graded, idField, plainField } from '../support/resources.ts';
+import { told } from '../support/told.ts';
 import { openWorld, type As, type World } from '../support/world.ts';
 
 let world: World;

@@ -2,7 +2,7 @@ import { personCsv } from '../../src/demo/person-set.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { grantOf, supply, unseenItem } from '../support/deliveries.ts';
 import { copyBody } from '../support/oracle/data-plane.ts';
-import { told } from '../support/resources.ts';
+import { told } from '../support/told.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 let world: World;

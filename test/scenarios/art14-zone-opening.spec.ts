@@ -1,7 +1,8 @@
 import { seedIds } from '../../src/demo/ids.ts';
 import { ZoneOpenings } from '../../src/data-sharing/index.ts';
 import { Database } from '../../src/platform/database/index.ts';
-import { draftResource, graded, plainField, told } from '../support/resources.ts';
+import { draftResource, graded, plainField } from '../support/resources.ts';
+import { told } from '../support/told.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 let world: World;

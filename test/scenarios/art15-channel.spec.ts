@@ -1,6 +1,6 @@
 import { seedIds } from '../../src/demo/ids.ts';
 import { communityCsv, grantOf, linesOf, plainItem, read, supply } from '../support/deliveries.ts';
-import { told } from '../support/resources.ts';
+import { told } from '../support/told.ts';
 import { openWorld, type As, type World } from '../support/world.ts';
 
 jest.setTimeout(60_000);

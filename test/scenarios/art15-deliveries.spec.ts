@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { seedIds } from '../../src/demo/ids.ts';
 import { communityCsv, grantOf, linesOf, plainItem, read, readHeld, supply, until } from '../support/deliveries.ts';
-import { told } from '../support/resources.ts';
+import { told } from '../support/told.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 jest.setTimeout(30_000);

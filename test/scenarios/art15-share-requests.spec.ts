@@ -1,5 +1,5 @@
 import { seedIds } from '../../src/demo/ids.ts';
-import { told } from '../support/resources.ts';
+import { told } from '../support/told.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 jest.setTimeout(30_000);

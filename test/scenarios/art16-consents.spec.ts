@@ -5,7 +5,7 @@ import { CONSENTING } from '../../src/demo/seed.consents.ts';
 import { NAME_MARKER, persons } from '../../src/demo/person-set.ts';
 import { Clock } from '../../src/platform/clock/clock.ts';
 import { Database } from '../../src/platform/database/index.ts';
-import { told } from '../support/resources.ts';
+import { told } from '../support/told.ts';
 import { openWorld, type Answer, type As, type World } from '../support/world.ts';
 
 let world: World;

@@ -3,8 +3,18 @@ import request from 'supertest';
 import { NAME_MARKER, personCsv, persons } from '../../src/demo/person-set.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { Crypto } from '../../src/platform/crypto/index.ts';
-import { grantOf, healthItem, linesOf, read, readHeld, supply, until } from '../support/deliveries.ts';
-import { told } from '../support/resources.ts';
+import {
+  grantOf,
+  healthItem,
+  linesOf,
+  read,
+  readHeld,
+  registeredScenario,
+  supply,
+  until,
+} from '../support/deliveries.ts';
+import { formBody } from '../support/oracle/consent.ts';
+import { told } from '../support/told.ts';
 import { openWorld, type Answer, type World } from '../support/world.ts';
 
 const ROWS = 100_000;
@@ -26,7 +36,7 @@ beforeAll(async () => {
     return write(text, ...rest);
   }) as never;
   world = await openWorld();
-  const scenarioId = await scenario();
+  const scenarioId = await registeredScenario(world, seedIds.agreements.effective, [healthItem]);
   await consenting(await form(scenarioId));
   const made = await supply(
     world,
@@ -43,33 +53,8 @@ afterAll(async () => {
   await world.close();
 }, 30_000);
 
-async function scenario(): Promise<string> {
-  const necessary = { resourceId: seedIds.resources.health, fields: healthItem.fields, reason: 'needed' };
-  const made = await world.post('operator', '/scenarios', {
-    agreementId: seedIds.agreements.effective,
-    title: '慢性病全量统计',
-    description: '整条数据线',
-    purpose: 'public_health',
-    market: '医疗机构',
-    necessaryFields: [necessary],
-  });
-  const id = made.body.id as string;
-  expect(told(await world.post('operator', `/scenarios/${id}/register`))).toEqual([200]);
-  return id;
-}
 async function form(scenarioId: string): Promise<string> {
-  const made = await world.post('operator', '/consent-forms', {
-    scenarioId,
-    textVersion: '1',
-    text: '本人单独同意在专区内使用身份标识、出生日期、居住区和诊断信息。',
-    fieldCategories: ['resident_id', 'birth_date', 'category', 'diagnosis'],
-    purposes: ['public_health'],
-    retentionDays: 365,
-    recipients: [{ name: '金陵健康数据运营有限公司（演示）', abroad: false }],
-    preTicked: false,
-    refusesService: false,
-    separate: true,
-  });
+  const made = await world.post('operator', '/consent-forms', { ...formBody, scenarioId });
   const id = made.body.id as string;
   expect(told(await world.post('healthAuthority', `/consent-forms/${id}/accept`))).toEqual([200]);
   return id;
@@ -182,8 +167,8 @@ describe('Art. 14, 16: the whole data line', () => {
       const reading = read(world, id, 'operator', 10);
       await reading.response;
       last = EXPECTED.at(-attempt)?.residentId ?? '';
-      const told = { subject: last, channel: 'my_nanjing' };
-      expect((await world.post('consentChannel', '/consent-withdrawals', told)).status).toBe(200);
+      const who = { subject: last, channel: 'my_nanjing' };
+      expect((await world.post('consentChannel', '/consent-withdrawals', who)).status).toBe(200);
       return { id, received: await reading.received };
     });
     expect([received.whole, tokensOf(received.text).includes(token(last))]).toEqual([true, false]);

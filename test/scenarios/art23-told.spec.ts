@@ -2,7 +2,7 @@ import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { communityCsv, grantOf, openComprehensive, plainGrantUnder, plainItem, supply } from '../support/deliveries.ts';
 import { signAgreement } from '../support/evaluating.ts';
-import { told } from '../support/resources.ts';
+import { told } from '../support/told.ts';
 import { openWorld, type As, type World } from '../support/world.ts';
 
 let world: World;

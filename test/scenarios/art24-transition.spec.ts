@@ -9,6 +9,7 @@ import type { Actor } from '../../src/regulation/index.ts';
 import { expertOf, points, selection, verdicts } from '../support/case.ts';
 import { agreementBody } from '../support/oracle/agreement.ts';
 import { announcementBody } from '../support/oracle/announcement.ts';
+import { rules, told } from '../support/told.ts';
 import { openWorld, type Answer, type As, type World } from '../support/world.ts';
 
 jest.setTimeout(120_000);
@@ -21,8 +22,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await world.close();
 });
-const rules = (a: Answer) => (a.body.findings as { rule: string }[] | undefined)?.map((f) => f.rule) ?? [];
-const told = (a: Answer) => [a.status, a.body.code, ...rules(a)].filter((x) => x !== undefined);
 const allowed = async (path: string): Promise<string[]> =>
   (await world.get('dataAuthority', path)).body.allowedActions as string[];
 const decision = { policyCode: 'NJ-2024', documentNumber: '宁数〔2026〕18号', documentDate: '2026-05-25' };

@@ -1,7 +1,8 @@
 import pg from 'pg';
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
-import { openWorld, type Answer, type As, type World } from '../support/world.ts';
+import { told } from '../support/told.ts';
+import { openWorld, type As, type World } from '../support/world.ts';
 
 let world: World;
 let app: pg.Client;
@@ -14,7 +15,6 @@ afterAll(async () => {
   await app.end();
   await world.close();
 });
-const told = ({ status, body }: Answer): unknown[] => [status, (body as { code?: string }).code];
 const center = `/organizations/${cast.governanceCenter.id}`;
 const operator = `/organizations/${cast.operator.id}`;
 const [system, security, audit]: readonly As[] = ['governanceCenter.5', 'governanceCenter.6', 'governanceCenter.7'];

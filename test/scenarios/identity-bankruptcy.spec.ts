@@ -1,7 +1,7 @@
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { communityCsv, grantOf, linesOf, plainItem, read, supply, until } from '../support/deliveries.ts';
-import { told } from '../support/resources.ts';
+import { told } from '../support/told.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 jest.setTimeout(60_000);

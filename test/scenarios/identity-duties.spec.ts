@@ -3,6 +3,7 @@ import { goOn, openCall, preparedApplication, reviewWhole, verdicts } from '../s
 import { openCycle, passAppealWindow, publishResult, signAgreement } from '../support/evaluating.ts';
 import { restrictionBody } from '../support/oracle/data-plane.ts';
 import { resourceBody } from '../support/oracle/resource.ts';
+import { told } from '../support/told.ts';
 import { openWorld, type Answer, type As, type World } from '../support/world.ts';
 
 let world: World;
@@ -12,7 +13,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await world.close();
 });
-const told = ({ status, body }: Answer): unknown[] => [status, (body as { code?: string }).code];
 const APART = [403, 'separation-of-duties'];
 const version = async (path: string): Promise<number> =>
   ((await world.get('dataAuthority', path)).body as { version: number }).version;

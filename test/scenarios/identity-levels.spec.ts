@@ -1,6 +1,7 @@
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
-import { openWorld, type Answer, type World } from '../support/world.ts';
+import { told } from '../support/told.ts';
+import { openWorld, type World } from '../support/world.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -9,7 +10,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await world.close();
 });
-const told = ({ status, body }: Answer): unknown[] => [status, (body as { code?: string }).code];
 const decider = 'operator';
 const handler = 'operator.3';
 const viewer = 'operator.4';

@@ -118,7 +118,6 @@ describe('a foreign provider in its own process', () => {
     const token = await provider.logIn('shen');
     const id = await link(world, provider.issuer, 'shen', 'dataAuthority');
     await expect(link(world, provider.issuer, 'shen', 'operator')).rejects.toThrow('conflict');
-    world.app.get(DemoIssuer); // both kinds of logins side by side
     expect((await withToken(world, token)).status).toBe(200);
     const cut = await world.post('dataAuthority', `/person-identities/${id}/unlink`, { reason: 'left' });
     expect([cut.status, cut.body.state]).toEqual([200, 'unlinked']);

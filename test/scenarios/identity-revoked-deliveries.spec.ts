@@ -6,7 +6,7 @@ import { seedIds } from '../../src/demo/ids.ts';
 import { communityCsv, linesOf, openComprehensive, plainGrantUnder, read, supply } from '../support/deliveries.ts';
 import { signAgreement } from '../support/evaluating.ts';
 import { CrookedIssuer, issuerSettings, issuersFile } from '../support/logins.ts';
-import { told } from '../support/resources.ts';
+import { told } from '../support/told.ts';
 import * as revoking from '../support/revoking.ts';
 import { openWorld, type World } from '../support/world.ts';
 

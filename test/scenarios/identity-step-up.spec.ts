@@ -1,3 +1,4 @@
+import { cast } from '../../src/demo/cast.ts';
 import { DemoIssuer, demoAcr } from '../../src/platform/auth/demo-issuer.ts';
 import { lifecycles } from '../../src/lifecycles.ts';
 import { seedIds } from '../../src/demo/ids.ts';
@@ -148,8 +149,7 @@ describe('the demo', () => {
 
 it('a machine cannot step up: 403, and no challenge', async () => {
   const key = makeSigner('m');
-  const cast = await import('../../src/demo/cast.ts');
-  const { dataAuthority } = cast.cast;
+  const { dataAuthority } = cast;
   const whose = { organizationId: dataAuthority.id, personId: dataAuthority.persons[0]?.id, name: 'of the authority' };
   const made = await world.post('governanceCenter.5', '/machine-clients', whose);
   const id = made.body.id as string;

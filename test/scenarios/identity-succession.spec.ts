@@ -2,7 +2,7 @@ import { cast, type CastOrganization } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { makeCreditCode } from '../../src/organizations/index.ts';
 import { DemoIssuer } from '../../src/platform/auth/demo-issuer.ts';
-import { told } from '../support/resources.ts';
+import { told } from '../support/told.ts';
 import { openWorld, type Answer, type World } from '../support/world.ts';
 
 let world: World;
@@ -174,6 +174,26 @@ describe('a bureau is merged into another', () => {
       healthAuthority.id,
     );
     expect(old).toEqual([{ n: 2 }]);
+  });
+
+  it('one of the two regulators of a zone into the other: the lead passes on, nobody regulates twice', async () => {
+    const [lead, co] = [
+      await admitted('南京市旅游委员会（演示）', 'administrative_organ', 8104),
+      await admitted('南京市文化局（演示）', 'administrative_organ', 8105),
+    ];
+    const role = { role: 'sector_authority', sectorCode: 'culture_tourism', legalBasis: '三定方案' };
+    for (const id of [lead, co])
+      expect(told(await world.post('dataAuthority', `/organizations/${id}/record-role`, role))).toEqual([200]);
+    const body = { name: '文旅专区', kind: 'sector', sectorCode: 'culture_tourism', purpose: '文旅数据' };
+    const regulators = { leadRegulatorId: lead, coRegulatorIds: [co] };
+    const made = await world.post('dataAuthority', '/zones', { ...body, ...regulators });
+    expect(told(made)).toEqual([201]);
+    const succession = { successorId: co, ...because };
+    expect(told(await world.post('dataAuthority', `/organizations/${lead}/record-succession`, succession))).toEqual([
+      200,
+    ]);
+    const zone = await world.get('dataAuthority', `/zones/${made.body.id as string}`);
+    expect(zone.body.regulators).toEqual([{ organizationId: co, lead: true }]);
   });
 
   it('even the data authority, with what only it may do', async () => {

@@ -16,6 +16,7 @@ import {
 } from '../support/oracle/index.ts';
 import type { Oracle, Rule, Specimen } from '../support/oracle/index.ts';
 import { Planting } from '../support/oracle/planting.ts';
+import { tableOf } from '../support/ownership.ts';
 import { healthZone } from '../support/oracle/zone.ts';
 import { openWorld, type As, type World } from '../support/world.ts';
 
@@ -148,9 +149,7 @@ describe.each(oracles.map((o) => [o.aggregate, o] as const))('who may do what: %
       }
   });
   it('lists exactly what can be read singly, and by state exactly what is in it', async () => {
-    const rows = await world.sql<{ id: string }>(
-      `SELECT id FROM ${oracle.table ?? oracle.path.replaceAll('-', '_')} ORDER BY id LIMIT ${MOST}`,
-    );
+    const rows = await world.sql<{ id: string }>(`SELECT id FROM ${tableOf(oracle)} ORDER BY id LIMIT ${MOST}`);
     for (const as of actors) {
       const readable: string[] = [];
       const states = new Map<string, string>();

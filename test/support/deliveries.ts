@@ -72,19 +72,30 @@ export async function grantOf(world: World, item: object, provider: As, under: P
   return approved.body.items[0].grantId as string;
 }
 
-/** A grant of the plain item under an agreement of the comprehensive zone, through a scenario made for it. */
-export async function plainGrantUnder(world: World, agreementId: string, more: object = {}): Promise<string> {
-  const { resourceId, fields } = plainItem;
+let scenariosMade = 0;
+/** A scenario of the operator, registered, for which these items' fields are necessary; answers its id. */
+export async function registeredScenario(
+  world: World,
+  agreementId: string,
+  items: readonly { readonly resourceId: string; readonly fields: readonly string[] }[],
+): Promise<string> {
   const made = await world.post('operator', '/scenarios', {
     agreementId,
-    title: `场景 ${agreementId}`,
+    title: `测试场景${(scenariosMade += 1)}`,
     description: '按社区分析',
     purpose: 'public_health',
     market: '医疗机构',
-    necessaryFields: [{ resourceId, fields, reason: 'needed' }],
+    necessaryFields: items.map(({ resourceId, fields }) => ({ resourceId, fields, reason: 'needed' })),
   });
-  const scenarioId = made.body.id as string;
-  await world.post('operator', `/scenarios/${scenarioId}/register`);
+  const id = String(made.body.id);
+  const registered = await world.post('operator', `/scenarios/${id}/register`);
+  if (registered.status !== 200) throw new Error(`no scenario: ${made.text} ${registered.text}`);
+  return id;
+}
+
+/** A grant of the plain item under an agreement of the comprehensive zone, through a scenario made for it. */
+export async function plainGrantUnder(world: World, agreementId: string, more: object = {}): Promise<string> {
+  const scenarioId = await registeredScenario(world, agreementId, [plainItem]);
   const under: Under = { agreementId, scenarioId, regulator: 'dataAuthority' };
   const validFrom = world.clock.legal().date;
   return await grantOf(world, { ...plainItem, validFrom, ...more }, 'dataProvider', under);

@@ -1,4 +1,5 @@
 import { cast } from '../../src/demo/cast.ts';
+import { expertOf } from './case.ts';
 import type { Oracle, Provider, Specimen, Zone } from './oracle/index.ts';
 import type { As, World } from './world.ts';
 
@@ -74,7 +75,7 @@ async function panelsOf(world: World): Promise<Map<string, As[]>> {
   );
   const panels = new Map<string, As[]>();
   for (const { id, person } of seats) {
-    const name = `experts.${cast.experts.persons.findIndex((p) => p.id === person) + 1}` as As;
+    const name = expertOf(person);
     panels.set(id, [...(panels.get(id) ?? []), name]);
   }
   return panels;

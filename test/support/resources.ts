@@ -1,11 +1,3 @@
-import type { Answer } from './world.ts';
-
-/** What a test looks at first: status, code, and the rules of the findings. */
-export const told = ({ status, body }: Answer): unknown[] => {
-  const { code, findings } = body as { code?: string; findings?: { rule: string }[] };
-  return [status, ...(code === undefined ? [] : [code]), ...(findings ?? []).map((f) => f.rule)];
-};
-
 const harms: Readonly<Record<number, string>> = { 1: 'none', 2: 'general', 3: 'serious', 4: 'extra_serious' };
 export const graded = (grade: number) => ({
   grade,

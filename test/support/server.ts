@@ -41,6 +41,21 @@ export async function endServers(): Promise<void> {
   if (found.length > 0) throw new Error(`raw personal data leaked: ${found.slice(0, 20).join('; ')}`);
 }
 
+/** One query to the database of a server, as its owner. */
+export async function askDatabase<R extends pg.QueryResultRow>(
+  connectionString: string | undefined,
+  text: string,
+  values: unknown[] = [],
+): Promise<R[]> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    return (await client.query<R>(text, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
 /** One server process, as `npm start` runs it. */
 export class Server {
   readonly child: ChildProcess;

@@ -1,6 +1,4 @@
 import { seedIds } from '../../src/demo/ids.ts';
-import { persons } from '../../src/demo/person-set.ts';
-import { CONSENTING } from '../../src/demo/seed.consents.ts';
 import {
   mayCreate,
   oracles,
@@ -11,6 +9,7 @@ import {
   type Oracle,
   type Specimen,
 } from './oracle/index.ts';
+import { stranger } from './oracle/operations.ts';
 import type { Operation, Route } from '../contract/conformance.ts';
 import type { Answer, As, World } from './world.ts';
 
@@ -79,8 +78,6 @@ function entitled(
       }
   throw new Error(`nobody may ${oracle.aggregate}.${act}`);
 }
-/** A person of the generated set who has not consented to anything. */
-const stranger = [...persons({ rows: CONSENTING + 1 })].at(-1)?.residentId ?? '';
 /** Calls that are no acts of an aggregate, by operation. */
 const byHand: Readonly<Record<string, { as?: As; body?: object; state?: string; id?: string }>> = {
   moveDemoClock: { body: { days: 1 } },

@@ -1,4 +1,5 @@
 import type { GrantBrief } from '../../data-sharing/index.ts';
+import { pick } from '../../platform/acts/pick.ts';
 
 /** Whose use of which grant it is: what copies and deliveries alike take over from it. */
 export interface UseOfGrant {
@@ -24,22 +25,18 @@ export const useScope = {
   zoneId: 'a.zone_id',
 };
 
-export const useOf = (grant: GrantBrief): Omit<UseOfGrant, 'caseNumber'> & { readonly jurisdiction: string } => {
-  const {
-    id: grantId,
-    jurisdiction,
-    agreementId,
-    zoneId,
-    operatorId,
-    providerId,
-    resourceId,
-    scenarioId,
-    policyCode,
-  } = grant;
-  return { grantId, jurisdiction, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId, policyCode };
-};
+const ofGrant = [
+  'agreementId',
+  'zoneId',
+  'operatorId',
+  'providerId',
+  'resourceId',
+  'scenarioId',
+  'policyCode',
+] as const;
+export const useOf = (grant: GrantBrief): Omit<UseOfGrant, 'caseNumber'> & { readonly jurisdiction: string } => ({
+  grantId: grant.id,
+  ...pick(grant, ['jurisdiction', ...ofGrant]),
+});
 /** The columns that a request sets, whatever else it is about. */
-export const useRow = (f: UseOfGrant): UseOfGrant => {
-  const { caseNumber, grantId, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId, policyCode } = f;
-  return { caseNumber, grantId, agreementId, zoneId, operatorId, providerId, resourceId, scenarioId, policyCode };
-};
+export const useRow = (f: UseOfGrant): UseOfGrant => pick(f, ['caseNumber', 'grantId', ...ofGrant]);

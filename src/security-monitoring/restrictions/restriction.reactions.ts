@@ -76,17 +76,16 @@ export class RestrictionReactions implements OnModuleInit {
         await context.create(this.restrictions, 'restrict', input);
       },
     });
-    for (const left of ['active'] as const)
-      this.reactions.on(organization, left, {
-        preview: async (tx, { id }) => {
-          const found = (await tx.query<{ id: string }>(idsOfOperator, [id])).map((r) => r.id);
-          if (found.length === 0) return [];
-          return [{ aggregate: 'restriction', act: 'release', count: found.length, to: 'lifted', ids: found }];
-        },
-        react: async (context, _transition, { id }) => {
-          await context.derive(this.restrictions, 'release', ofOperator, [id], { reason: `operator ${left}` });
-        },
-      });
+    this.reactions.on(organization, 'active', {
+      preview: async (tx, { id }) => {
+        const found = (await tx.query<{ id: string }>(idsOfOperator, [id])).map((r) => r.id);
+        if (found.length === 0) return [];
+        return [{ aggregate: 'restriction', act: 'release', count: found.length, to: 'lifted', ids: found }];
+      },
+      react: async (context, _transition, { id }) => {
+        await context.derive(this.restrictions, 'release', ofOperator, [id], { reason: 'operator active' });
+      },
+    });
   }
 
   private restrictOn(trigger: Exclude<Trigger, 'risk' | 'operator_suspended'>): void {

@@ -3,7 +3,8 @@ import type { Oracle } from './oracle.ts';
 
 const { consentForms: forms, consents: ids } = seedIds;
 const ours = { zone: 'health', operator: 'operator' } as const;
-const formBody = {
+/** A lawful form for the registered scenario of the seed. */
+export const formBody = {
   scenarioId: seedIds.scenarios.registered,
   textVersion: '2026-9',
   text: '本人单独同意在专区内使用本人的身份标识、出生日期、居住区和诊断信息，可随时撤回。',

@@ -29,6 +29,9 @@ const reading = (of: Oracle): Verdicts => ({
   told: (as, specimen) => (as === undefined ? 401 : readVerdict(of, as, specimen)),
 });
 
+/** A person of the generated set who has not consented to anything. */
+export const stranger = [...persons({ rows: CONSENTING + 1 })].at(-1)?.residentId ?? '';
+
 /** By hand, as the rest of the oracle: from the regulation and the design. */
 export const operations: Readonly<Record<string, Verdicts>> = {
   // Art. 14, R14-5: who graded and why is for who grades, checks and confirms; the catalog tells everybody the grade
@@ -55,7 +58,7 @@ export const operations: Readonly<Record<string, Verdicts>> = {
   },
   // Art. 16, R16-4: by the consent channel alone; of a person who consented to nothing there is nothing to withdraw
   withdrawConsentsOfSubject: {
-    body: { subject: [...persons({ rows: CONSENTING + 1 })].at(-1)?.residentId ?? '', channel: 'my_nanjing' },
+    body: { subject: stranger, channel: 'my_nanjing' },
     told: (as) => (as === undefined ? 401 : memberOf(as) === 'consentChannel' ? 200 : 403),
   },
   // Art. 7: the call is made to society

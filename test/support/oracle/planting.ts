@@ -1,9 +1,9 @@
 import { Deliveries } from '../../../src/data-plane/index.ts';
-import { cast } from '../../../src/demo/cast.ts';
 import { seedIds } from '../../../src/demo/ids.ts';
 import { personCsv } from '../../../src/demo/person-set.ts';
 import { Acts } from '../../../src/platform/acts/acts.service.ts';
-import { communityCsv, healthItem, plainItem, supply } from '../deliveries.ts';
+import { expertOf } from '../case.ts';
+import { communityCsv, healthItem, plainItem, registeredScenario, supply } from '../deliveries.ts';
 import { openCycle, publishResult, signAgreement } from '../evaluating.ts';
 import type { Answer, As, World } from '../world.ts';
 import { applications } from './application.ts';
@@ -67,11 +67,10 @@ export class Planting {
     const seats = await this.world.sql<{ id: string; person: string; scored: boolean }>(
       "SELECT application_id AS id, person_id AS person, scored_at IS NOT NULL AS scored FROM application_reviewers WHERE state = 'drawn'", // prettier-ignore
     );
-    const nameOf = (person: string): As => `experts.${cast.experts.persons.findIndex((p) => p.id === person) + 1}`;
     const accepted = `/applications/${seedIds.applications.accepted}`;
     await this.do('dataAuthority', `${accepted}/call-for-statement`, { grounds: 'for the oracle' });
     for (const one of applications) {
-      const sat = (only: boolean) => seats.filter((s) => s.id === one.id && (s.scored || !only)).map((s) => nameOf(s.person)); // prettier-ignore
+      const sat = (only: boolean) => seats.filter((s) => s.id === one.id && (s.scored || !only)).map((s) => expertOf(s.person)); // prettier-ignore
       this.add('application', { ...one, panel: sat(false), once: { score: sat(true) } });
     }
   }
@@ -140,27 +139,15 @@ export class Planting {
     if (state === 'fulfilled') await this.do('operator', `${path}/fulfill`);
     this.add('share_request', { id, state, ...ours, providers: several ? both : civil, doneBy: confirmedBy });
   }
-  private scenarios = 0;
-  private async scenario(agreementId: string = requestBody.agreementId): Promise<string> {
-    const body = {
-      agreementId,
-      title: `预演场景${(this.scenarios += 1)}`,
-      description: '按社区分析',
-      purpose: 'public_health',
-      market: '医疗机构',
-      necessaryFields: [plainItem, healthItem].map(({ resourceId, fields }) => ({ resourceId, fields, ...reason })),
-    };
-    if (agreementId !== requestBody.agreementId) body.necessaryFields.pop();
-    const id = await this.make('operator', '/scenarios', body);
-    await this.do('operator', `/scenarios/${id}/register`);
-    return id;
+  private scenario(): Promise<string> {
+    return registeredScenario(this.world, requestBody.agreementId, [plainItem, healthItem]);
   }
   /** In the comprehensive zone: the data authority is its regulator. */
   private async lapsed(): Promise<void> {
     const theirs = { zone: 'comprehensive', operator: 'operator' } as const;
     const agreementId = await signAgreement(this.world, 'comprehensive', 'operator');
     await this.evaluations(agreementId);
-    const scenarioId = await this.scenario(agreementId);
+    const scenarioId = await registeredScenario(this.world, agreementId, [plainItem]);
     const id = await this.make('operator', '/share-requests', {
       ...requestBody,
       agreementId,
