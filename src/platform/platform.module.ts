@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Acts } from './acts/acts.service.ts';
@@ -81,11 +81,10 @@ export class PlatformModule {
         Refusals,
         HeavyWork,
         { provide: APP_GUARD, useClass: AccessGuard },
-        { provide: APP_INTERCEPTOR, useExisting: HeavyWork },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
       ],
-      exports: [...shared, ...given, DefaultDeny, Refusals],
+      exports: [...shared, ...given, DefaultDeny, HeavyWork, Refusals],
     };
   }
 }

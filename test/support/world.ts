@@ -140,12 +140,13 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}, besi
   owner.on('error', () => undefined); // the database is dropped under it
   owner.on('connect', (client) => client.on('error', () => undefined));
   const issuer = app.get(DemoIssuer);
-  const issued = new Map<As, { readonly text: string; readonly until: number }>();
+  const issued = new Map<As, { readonly text: string; readonly at: number }>();
   const token = (as: As): string => {
     const known = issued.get(as);
-    if (known && known.until > performance.now()) return known.text;
+    const now = app.get(Clock).ms();
+    if (known && now >= known.at && now < known.at + TOKEN_KEPT_MS) return known.text;
     const text = issuer.issue(personOf(as)).accessToken;
-    issued.set(as, { text, until: performance.now() + TOKEN_KEPT_MS });
+    issued.set(as, { text, at: now });
     return text;
   };
   const connections = new Agent({ keepAlive: true });

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { v7 } from 'uuid';
 import type { Actor, Lang } from '../../regulation/index.ts';
 import { canonical } from '../audit/canonical.ts';
 import { callerOf } from '../auth/actors.service.ts';
@@ -9,6 +8,8 @@ import type { LegalMoment } from '../clock/clock.ts';
 import { badField, DomainError } from '../errors/domain-error.ts';
 import { languageOf } from '../errors/problem.filter.ts';
 import { pointerPart } from '../openapi/checks.ts';
+import { newId } from '../clock/ids.ts';
+import { digestOf } from '../http/written.ts';
 
 export type AuthenticatedRequest = FastifyRequest & { actor?: Actor; stands?: () => Promise<boolean> };
 
@@ -36,7 +37,7 @@ export class Ask {
 
   /** A new UUIDv7. */
   id(): string {
-    return v7();
+    return newId();
   }
   get actor(): Actor {
     if (!this.request.actor) throw new DomainError('unauthenticated');
@@ -59,7 +60,7 @@ export class Ask {
   /** Method, path and body: another request under the same key is told apart. */
   fingerprint(): Buffer {
     const body = this.bodyDigest ?? canonical(this.request.body ?? null);
-    return createHash('sha256').update(`${this.request.method} ${this.request.url}\n${body}`).digest();
+    return hash('sha256', `${this.request.method} ${this.request.url}\n${body}`, 'buffer');
   }
   /** The version named by If-Match; undefined for none and for `*`. Only the version of the tag counts. */
   expectedVersion(): number | undefined {
@@ -103,10 +104,10 @@ export class DirectAsk extends Ask {
   override readonly moment: LegalMoment | undefined;
   constructor(
     actor: Actor,
-    private readonly ids: () => string = v7,
+    private readonly ids: () => string = newId,
     moment?: LegalMoment,
   ) {
-    const request = { headers: {}, query: {}, id: `direct-${v7()}`, method: 'POST', url: '/', actor };
+    const request = { headers: {}, query: {}, id: `direct-${newId()}`, method: 'POST', url: '/', actor };
     const reply = { header: () => reply, status: () => reply };
     super(request as unknown as AuthenticatedRequest, reply as unknown as FastifyReply);
     this.moment = moment;
@@ -130,8 +131,7 @@ function keyOf(header: string | string[] | undefined): string | undefined {
 }
 
 /** `"<version>-<11 characters of the body's hash>"`. */
-export const tagOf = (view: object, version: number): string =>
-  `"${version}-${createHash('sha1').update(JSON.stringify(view)).digest('base64url').slice(0, 11)}"`;
+export const tagOf = (view: object, version: number): string => `"${version}-${digestOf(view)}"`;
 
 export const Asking = createParamDecorator((_: unknown, context: ExecutionContext) => {
   const http = context.switchToHttp();

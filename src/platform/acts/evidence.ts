@@ -1,10 +1,10 @@
-import { v7 } from 'uuid';
 import type { Actor } from '../../regulation/index.ts';
 import { canonical } from '../audit/canonical.ts';
 import type { LegalMoment } from '../clock/clock.ts';
 import { shanghai } from '../clock/clock.ts';
 import type { Batch, Values } from '../database/index.ts';
 import type { Transition } from './reactions.ts';
+import { newId } from '../clock/ids.ts';
 
 export interface Occurrence {
   readonly operation: string;
@@ -23,7 +23,7 @@ export interface Occurrence {
 
 /** One audit event as a row: evidence of what was done or refused. The transaction id is the column's default. */
 export function auditEvent(o: Occurrence): Values & { readonly id: string } {
-  const id = v7();
+  const id = newId();
   const actor = o.actor === 'system' ? undefined : o.actor;
   const content = {
     id,
@@ -71,7 +71,15 @@ export const outboxRow = (
   aggregateId: string,
   version: number,
   o: Occurrence,
-): Values => ({ id: v7(), type, aggregate, aggregateId, version, legalAt: o.moment.instant, recordedAt: o.recordedAt });
+): Values => ({
+  id: newId(),
+  type,
+  aggregate,
+  aggregateId,
+  version,
+  legalAt: o.moment.instant,
+  recordedAt: o.recordedAt,
+});
 
 export function addEvidence(
   batch: Batch,

@@ -4,7 +4,15 @@ export type Values = Readonly<Record<string, unknown>>;
 
 const plain = (value: unknown): unknown =>
   Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value instanceof Date ? value.toISOString() : value;
-const record = (row: Values): Values => Object.fromEntries(Object.entries(row).map(([k, v]) => [snake(k), plain(v)]));
+function record(row: Values): Values {
+  const columns: Record<string, unknown> = {};
+  for (const name of Object.keys(row)) columns[snake(name)] = plain(row[name]);
+  return columns;
+}
+const columnsOf = (row: Values): string =>
+  Object.keys(row)
+    .map((name) => `"${snake(name)}"`)
+    .join(', ');
 
 /** One part of a batch, for whoever asks what it would do. `json` are the new rows, or what an update sets. */
 export interface Write {
@@ -31,8 +39,7 @@ export class Batch {
   insert(table: string, rows: readonly Values[], onConflict = ''): this {
     const [first] = rows;
     if (!first) return this;
-    const columns = Object.keys(first).map((name) => `"${snake(name)}"`);
-    const list = columns.join(', ');
+    const list = columnsOf(first);
     const json = JSON.stringify(rows.map(record));
     if (onConflict === '') this.writes.push({ kind: 'insert', table, key: {}, json });
     const source = `json_populate_recordset(NULL::${table}, ${this.bind(json)}::json)`;
@@ -42,9 +49,8 @@ export class Batch {
 
   /** Sets the named columns of the rows that match `key`. */
   update(table: string, key: Values, set: Values): this {
-    const names = Object.keys(set);
-    if (names.length === 0) return this;
-    const columns = names.map((name) => `"${snake(name)}"`).join(', ');
+    const columns = columnsOf(set);
+    if (columns === '') return this;
     const json = JSON.stringify(record(set));
     this.writes.push({ kind: 'update', table, key, json });
     const source = `json_populate_record(NULL::${table}, ${this.bind(json)}::json)`;

@@ -17,8 +17,16 @@ export function sql(text: string): Sql {
   return statement;
 }
 
-/** `termStart` -> `term_start`. */
-export const snake = (name: string): string => name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+const columns = new Map<string, string>();
+
+/** `termStart` -> `term_start`. Only names that stand in the code come here, so all of them are remembered. */
+export function snake(name: string): string {
+  const known = columns.get(name);
+  if (known !== undefined) return known;
+  const column = name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`);
+  columns.set(name, column);
+  return column;
+}
 
 /** A uuid inside a lock statement, which the simple protocol sends without parameters. */
 export function uuidLiteral(id: string): string {

@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { v7 } from 'uuid';
 import { DomainError, problemOf, sendProblem } from '../errors/index.ts';
 import { PACE } from './pace.ts';
+import { newId } from '../clock/ids.ts';
 
 const BODY_LIMIT = 1_048_576;
 
@@ -16,7 +16,7 @@ export const adapter = (): FastifyAdapter =>
     keepAliveTimeout: 72_000,
     routerOptions: { maxParamLength: 200 },
     exposeHeadRoutes: false,
-    genReqId: () => v7(),
+    genReqId: () => newId(),
     http: { connectionsCheckingInterval: 2_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {
       void reply.header('api-version', '1').header('x-request-id', request.id); // no hook has run yet
@@ -41,7 +41,7 @@ const statusLines: Readonly<Record<RawCode, string>> = {
 /** An answer to what never became a request, or not a whole one. */
 export function endRaw(code: RawCode, socket: Socket): void {
   if (socket.destroyed || !socket.writable) return;
-  const id = v7();
+  const id = newId();
   const body = JSON.stringify(problemOf(new DomainError(code), 'en', '/', id));
   const headers = [
     'content-type: application/problem+json; charset=utf-8',

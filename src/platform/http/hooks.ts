@@ -8,6 +8,7 @@ import { endRaw } from './adapter.ts';
 import { parseJson } from './json.ts';
 import { vary } from './vary.ts';
 import { BodyPace } from './pace.ts';
+import { textOf } from './written.ts';
 
 /** What every request passes: readiness, headers of the answer, the audit of refusals. */
 export function registerHooks(app: NestFastifyApplication, { healthOnly }: { readonly healthOnly: boolean }): void {
@@ -15,6 +16,7 @@ export function registerHooks(app: NestFastifyApplication, { healthOnly }: { rea
   const database = app.get(Database);
   const refusals = app.get(Refusals);
   const pace = new BodyPace();
+  fastify.setReplySerializer(textOf);
   pace.guard(fastify.server, ({ socket }, { headersSent }) => {
     if (!headersSent) endRaw('request-too-slow', socket);
     socket.destroySoon();

@@ -1,4 +1,12 @@
-import { Injectable, SetMetadata, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  applyDecorators,
+  Injectable,
+  SetMetadata,
+  UseInterceptors,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { v7 } from 'uuid';
@@ -17,16 +25,12 @@ const enter = sql(`INSERT INTO heavy_work (id, organization_id, kind, until) SEL
 const leave = sql('DELETE FROM heavy_work WHERE id = $1');
 const expired = sql('DELETE FROM heavy_work WHERE until <= $1');
 
-/** An operation that keeps the server busy for long: uploads and streams of whole data sets. */
-export const Heavy = (kind: string): MethodDecorator => SetMetadata(HEAVY, kind);
-
 /** Only so many heavy operations of one organization at a time, on all processes together. */
 @Injectable()
-export class HeavyWork implements NestInterceptor {
+export class HeavyWork {
   private readonly quota: number;
   constructor(
     settings: Settings,
-    private readonly reflector: Reflector,
     private readonly database: Database,
     private readonly clock: Clock,
     sweeper: Sweeper,
@@ -35,25 +39,13 @@ export class HeavyWork implements NestInterceptor {
     sweeper.also(() => this.tidy());
   }
 
-  async intercept(context: ExecutionContext, next: CallHandler): Promise<ReturnType<CallHandler['handle']>> {
-    const kind = this.reflector.get<string | undefined>(HEAVY, context.getHandler());
-    const http = context.switchToHttp();
-    const { actor } = http.getRequest<AuthenticatedRequest>();
-    if (kind === undefined || !actor) return next.handle();
-    const id = await this.enter(actor.organizationId, kind);
-    // only now the answer, which may stream for minutes, is over, or the client gone
-    http.getResponse<FastifyReply>().raw.once('close', () => {
-      void this.database.read(leave, [id]).catch(() => undefined);
-    });
-    return next.handle();
-  }
-
   /** Removes what killed processes left behind. */
   private async tidy(): Promise<void> {
     await this.database.read(expired, [this.clock.system()]);
   }
 
-  private async enter(organizationId: string, kind: string): Promise<string> {
+  /** Takes a place, to be given back by `leave`. @throws DomainError `too-many-requests` */
+  async enter(organizationId: string, kind: string): Promise<string> {
     const now = this.clock.system();
     const until = new Date(now.getTime() + LEASE_MS);
     const id = v7();
@@ -65,4 +57,32 @@ export class HeavyWork implements NestInterceptor {
     if (entered.length === 0) throw new DomainError('too-many-requests', { retryAfter: 5 });
     return id;
   }
+
+  /** A place that cannot be given back now frees itself later. */
+  leave(id: string): void {
+    void this.database.read(leave, [id]).catch(() => undefined);
+  }
 }
+
+/** On heavy routes alone: an interceptor costs every request of its route a fifth of a read. */
+@Injectable()
+class HeavyRoute implements NestInterceptor {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly work: HeavyWork,
+  ) {}
+
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<ReturnType<CallHandler['handle']>> {
+    const http = context.switchToHttp();
+    const { actor } = http.getRequest<AuthenticatedRequest>();
+    if (!actor) return next.handle();
+    const id = await this.work.enter(actor.organizationId, this.reflector.get<string>(HEAVY, context.getHandler()));
+    // only now the answer, which may stream for minutes, is over, or the client gone
+    http.getResponse<FastifyReply>().raw.once('close', () => this.work.leave(id));
+    return next.handle();
+  }
+}
+
+/** An operation that keeps the server busy for long: uploads and streams of whole data sets. */
+export const Heavy = (kind: string): MethodDecorator =>
+  applyDecorators(SetMetadata(HEAVY, kind), UseInterceptors(HeavyRoute));

@@ -8,9 +8,19 @@ interface Described {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const known = new WeakMap<Class, Map<string, Described>>();
+
 /** Where the contract keeps what it knows of a property; derived classes (partial, picked) carry it too. */
-const described = (dto: Class, name: string): Described =>
-  (Reflect.getMetadata('swagger/apiModelProperties', dto.prototype as object, name) as Described | undefined) ?? {};
+function described(dto: Class, name: string): Described {
+  const ofClass = known.get(dto) ?? new Map<string, Described>();
+  known.set(dto, ofClass);
+  const found = ofClass.get(name);
+  if (found) return found;
+  const key = 'swagger/apiModelProperties';
+  const read = (Reflect.getMetadata(key, dto.prototype as object, name) as Described | undefined) ?? {};
+  if (Object.hasOwn(read, 'type')) ofClass.set(name, read); // what no class describes is a caller's word
+  return read;
+}
 
 /** The class of a nested property: the field helpers hand it over as a function named `type`. */
 const nested = ({ type }: Described): Class | undefined => {
