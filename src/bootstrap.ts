@@ -60,7 +60,7 @@ export function configure(app: NestFastifyApplication, config: Config): NestFast
     ...((!tls || provider) && { crossOriginOpenerPolicy: false }),
   } as never);
   if (config.CORS_ORIGINS.length > 0) app.enableCors(crossOrigin(config.CORS_ORIGINS));
-  registerHooks(app, { healthOnly: config.ROLE === 'worker' });
+  registerHooks(app, { healthOnly: config.ROLE === 'worker', tls });
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   registerPages(fastify, { document: (version) => contractOf(app, version), lifecycles });
   registerDocs(app, { title: 'Zonekeeper', demo: config.DEMO, login: provider?.docs });

@@ -21,7 +21,7 @@ const giveReason = (facts: ZoneFacts): Changed => ({ set: { reason: (facts.input
 export class Zones implements Aggregate<ZoneFacts> {
   readonly lifecycle = zone;
   readonly table = zoneTable;
-  readonly changesStanding = true;
+  readonly changesStanding = ['plan']; // regulators change with their organizations alone
   readonly select = withParts;
   readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.id' };
   readonly list = {

@@ -92,7 +92,8 @@ export class Acts {
     if (call.ask.validateOnly) return await this.rehearse(call, moment);
     const lane = cutsOff(call.a as never, call.act) ? 'cut_off' : 'normal';
     const answer = await this.database.transaction((tx) => this.inside(tx, call, moment), locks(), lane);
-    if (call.a.changesStanding) this.actors.forget();
+    const { changesStanding = [] } = call.a;
+    if (changesStanding === true || changesStanding.includes(call.act)) this.actors.forget();
     return answer;
   }
 

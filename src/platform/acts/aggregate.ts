@@ -111,8 +111,8 @@ export interface Aggregate<F extends Facts = Facts> {
   derives?(act: string, facts: F, context: Pick<ApplyContext, 'policy' | 'moment'>): readonly Derivation[];
   /** Masses of rows whose state by date nobody needs in the history: the sweeper leaves them alone. */
   readonly unswept?: true;
-  /** Its acts change who may do what: what is known of actors is forgotten after them. */
-  readonly changesStanding?: true;
+  /** Its acts, or those named, change who may do what: what is known of actors is forgotten after them. */
+  readonly changesStanding?: true | readonly string[];
   /** The policy set pinned to it; undefined: the set in force in its jurisdiction. */
   policyCode?(facts: Own<F>): string | undefined;
   /** Whether that set governs only while it is in force (R24-3); without this it governs whatever the day. */

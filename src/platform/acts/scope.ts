@@ -25,11 +25,13 @@ export class Binder {
 export function columnsAt<F extends Facts>(a: Aggregate<F>, moment: LegalMoment, bind: Bind): Columns {
   const timed = a.lifecycle.rows.some((r) => r.by.some((p) => p.time));
   if (!timed) return { state: 'a.state', ...a.columns };
-  // lazily: a value that is bound and not used has no type
-  const state = (): string => {
-    return stateSqlAt(a, moment, bind).state;
+  return {
+    ...a.columns,
+    // lazily: a value that is bound and not used has no type
+    get state() {
+      return stateSqlAt(a, moment, bind).state;
+    },
   };
-  return Object.defineProperty({ ...a.columns }, 'state', { get: state });
 }
 
 /** State and number of pending changes at a legal moment, as SQL. */

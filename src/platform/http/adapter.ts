@@ -7,15 +7,25 @@ import { newId } from '../clock/ids.ts';
 
 const BODY_LIMIT = 1_048_576;
 
+/** Answers of the API are data: they carry headers of their own (see `protect`), not those that guard a page. */
+class Adapter extends FastifyAdapter {
+  override registerSecurityHook(hook: SecurityHook): void {
+    super.registerSecurityHook((request, response) => (isApi(request) ? undefined : hook(request, response)));
+  }
+}
+type SecurityHook = Parameters<FastifyAdapter['registerSecurityHook']>[0];
+export const isApi = ({ url }: { readonly url: string }): boolean => url.startsWith('/api/');
+
 /** What happens before a route is found: bad URLs, oversized headers, broken requests. All answer problems. */
 export const adapter = (): FastifyAdapter =>
-  new FastifyAdapter({
+  new Adapter({
     bodyLimit: BODY_LIMIT,
     connectionTimeout: 10_000,
     requestTimeout: PACE.uploadMs, // the last resort: BodyPace is stricter, and knows the route
     keepAliveTimeout: 72_000,
     routerOptions: { maxParamLength: 200 },
     exposeHeadRoutes: false,
+    skipMiddie: true, // no middleware: hooks do what it would do, and cost less
     genReqId: () => newId(),
     http: { connectionsCheckingInterval: 2_000, headersTimeout: 10_000, maxHeaderSize: 16_384 },
     frameworkErrors: (_error: Error, request: FastifyRequest, reply: FastifyReply) => {

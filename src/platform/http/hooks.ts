@@ -4,14 +4,20 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Database } from '../database/index.ts';
 import { DomainError, sendProblem } from '../errors/index.ts';
 import { Refusals } from '../audit/refusals.service.ts';
-import { endRaw } from './adapter.ts';
+import { endRaw, isApi } from './adapter.ts';
 import { parseJson } from './json.ts';
 import { vary } from './vary.ts';
 import { BodyPace } from './pace.ts';
 import { textOf } from './written.ts';
 
+interface Served {
+  readonly healthOnly: boolean;
+  /** Whether callers come by https, as PUBLIC_URL says. */
+  readonly tls: boolean;
+}
+
 /** What every request passes: readiness, headers of the answer, the audit of refusals. */
-export function registerHooks(app: NestFastifyApplication, { healthOnly }: { readonly healthOnly: boolean }): void {
+export function registerHooks(app: NestFastifyApplication, { healthOnly, tls }: Served): void {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const database = app.get(Database);
   const refusals = app.get(Refusals);
@@ -23,6 +29,7 @@ export function registerHooks(app: NestFastifyApplication, { healthOnly }: { rea
   });
   fastify.addHook('onRequest', (request, reply, done) => {
     void reply.header('api-version', '1').header('x-request-id', request.id);
+    if (isApi(request)) protect(reply, tls);
     if (healthOnly && !request.url.startsWith('/health/')) {
       sendProblem(new DomainError('not-found'), request, reply);
       return;
@@ -35,7 +42,7 @@ export function registerHooks(app: NestFastifyApplication, { healthOnly }: { rea
     sendProblem(new DomainError('not-ready', { retryAfter: 1 }), request, reply);
   });
   fastify.addHook('onSend', (request, reply, payload, done) => {
-    if (request.url.startsWith('/api/') && reply.getHeader('cache-control') === undefined) privately(reply);
+    if (isApi(request) && reply.getHeader('cache-control') === undefined) privately(reply);
     if (!refusals.refused(request)) {
       done(null, payload); // at once: most answers are no refusal, and each promise costs
       return;
@@ -49,6 +56,14 @@ const takesUploads = ({ routeOptions: { config } }: FastifyRequest): boolean => 
   const { uploads, ndjson } = config as { uploads?: true; ndjson?: true };
   return uploads === true || ndjson === true;
 };
+
+/** For answers that are data and never a page: nothing in them may run, frame or be guessed at. */
+function protect(reply: FastifyReply, tls: boolean): void {
+  void reply
+    .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+    .header('x-content-type-options', 'nosniff');
+  if (tls) void reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
+}
 
 function privately(reply: FastifyReply): void {
   void reply.header('cache-control', 'private, no-cache');

@@ -61,6 +61,7 @@ class FieldsPipe implements PipeTransform {
   private readonly query = pipe((error) => ({ ...error, pointer: `?${error.pointer.slice(1)}` }));
 
   transform(value: unknown, metadata: ArgumentMetadata): unknown {
+    if (metadata.type === 'param' || metadata.type === 'custom') return value; // ids have a pipe of their own
     if (metadata.type === 'query') return this.query.transform(value, metadata);
     if (metadata.type === 'body' && isDto(metadata.metatype)) {
       if (value !== undefined && !isPlain(value)) throw refuse([failure('', 'not-an-object')]);
