@@ -28,6 +28,7 @@ import { ObjectStore } from './files/index.ts';
 import { DefaultDeny } from './http/default-deny.ts';
 import { HealthController } from './http/health.controller.ts';
 import { validation } from './http/validation.ts';
+import { Sealer } from './ledger/sealer.service.ts';
 import { HeavyWork } from './limits/heavy-work.ts';
 import { RateLimiter } from './limits/rate-limiter.ts';
 import { Policies } from './policies/policies.service.ts';
@@ -49,6 +50,7 @@ const shared = [
   Reactions,
   Reads,
   Runner,
+  Sealer,
   Sweeper,
   Throttle,
   WorkDays,
