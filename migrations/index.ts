@@ -15,6 +15,7 @@ import { ForeignKeyIndexes1700000000016 } from './1700000000016-foreign-key-inde
 import { RestrictionReach1700000000031 } from './1700000000031-restriction-reach.ts';
 import { ConsentIndexes1700000000032 } from './1700000000032-consent-indexes.ts';
 import { Ledger1700000000055 } from './1700000000055-ledger.ts';
+import { Receipts1700000000056 } from './1700000000056-receipts.ts';
 import { LeadPassesOn1700000000033 } from './1700000000033-lead-passes-on.ts';
 import { Administrators1700000000023 } from './1700000000023-administrators.ts';
 import { Successions1700000000024 } from './1700000000024-successions.ts';
@@ -55,4 +56,5 @@ export const migrations = [
   ConsentIndexes1700000000032,
   LeadPassesOn1700000000033,
   Ledger1700000000055,
+  Receipts1700000000056,
 ];

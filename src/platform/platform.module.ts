@@ -28,6 +28,9 @@ import { ObjectStore } from './files/index.ts';
 import { DefaultDeny } from './http/default-deny.ts';
 import { HealthController } from './http/health.controller.ts';
 import { validation } from './http/validation.ts';
+import { AuditController } from './ledger/audit.controller.ts';
+import { AuditReads } from './ledger/audit-reads.service.ts';
+import { Proofs } from './ledger/proofs.service.ts';
 import { Sealer } from './ledger/sealer.service.ts';
 import { HeavyWork } from './limits/heavy-work.ts';
 import { RateLimiter } from './limits/rate-limiter.ts';
@@ -74,13 +77,15 @@ export class PlatformModule {
         PassportModule,
         TypeOrmModule.forRoot({ type: 'postgres', manualInitialization: true, entities: [] }),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, AuditController],
       providers: [
         ...shared,
         ...given,
         DefaultDeny,
         JwtStrategy,
         Refusals,
+        AuditReads,
+        Proofs,
         HeavyWork,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useExisting: HeavyWork },

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import pg from 'pg';
 import type { QueryResultRow } from 'pg';
 import { v7 } from 'uuid';
-import type { LocalCrypto} from '../../src/platform/crypto/index.ts';
+import type { LocalCrypto } from '../../src/platform/crypto/index.ts';
 import { type Suite } from '../../src/platform/crypto/index.ts';
 import { checkpointHolds, readCheckpoint, type Checkpoint } from '../../src/platform/ledger/checkpoint.ts';
 import { Leader, type Connection } from '../../src/platform/ledger/leader.ts';
