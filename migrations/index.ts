@@ -14,6 +14,8 @@ import { Restrictions1700000000015 } from './1700000000015-restrictions.ts';
 import { ForeignKeyIndexes1700000000016 } from './1700000000016-foreign-key-indexes.ts';
 import { RestrictionReach1700000000031 } from './1700000000031-restriction-reach.ts';
 import { ConsentIndexes1700000000032 } from './1700000000032-consent-indexes.ts';
+import { Ledger1700000000055 } from './1700000000055-ledger.ts';
+import { Receipts1700000000056 } from './1700000000056-receipts.ts';
 import { LeadPassesOn1700000000033 } from './1700000000033-lead-passes-on.ts';
 import { Administrators1700000000023 } from './1700000000023-administrators.ts';
 import { Successions1700000000024 } from './1700000000024-successions.ts';
@@ -53,4 +55,6 @@ export const migrations = [
   RestrictionReach1700000000031,
   ConsentIndexes1700000000032,
   LeadPassesOn1700000000033,
+  Ledger1700000000055,
+  Receipts1700000000056,
 ];

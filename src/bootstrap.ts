@@ -30,6 +30,7 @@ const crossOrigin = (origins: readonly string[]): FastifyCorsOptions => ({
   exposedHeaders: [
     'ETag',
     'Location',
+    'Audit-Event',
     'Idempotency-Replayed',
     'API-Version',
     'RateLimit',

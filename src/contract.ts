@@ -84,6 +84,10 @@ export const tags: readonly Tag[] = [
     article: 'Art 18',
     text: { en: 'Results, appeals, reminders and talks', zh: '绩效评估结果、申诉、提醒和约谈' },
   },
+  {
+    name: 'audit',
+    text: { en: 'The audit ledger: events, proofs, signed checkpoints', zh: '审计账本：事件、证明与签名检查点' },
+  },
   { name: 'public', text: { en: 'What everybody may read, without a login', zh: '无需登录的公开信息' } },
   { name: 'demo', text: { en: 'Only in demo mode: logins, clock, reset', zh: '仅演示模式：登录、时钟、重置' } },
 ];

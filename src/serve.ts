@@ -19,6 +19,7 @@ import { migrate } from './platform/database/migrate.ts';
 import { DirectoryStore } from './platform/files/index.ts';
 import { registerAccessLog } from './platform/logging/access-log.ts';
 import { createLog } from './platform/logging/logger.ts';
+import { Sealer } from './platform/ledger/sealer.service.ts';
 import { Metrics } from './platform/logging/metrics.ts';
 import { Policies } from './platform/policies/policies.service.ts';
 
@@ -31,6 +32,7 @@ interface Running {
 const STOP_MS = 14_000;
 const SWEEP_MS = 5_000;
 const RECOVER_MS = 2_000;
+const SEAL_MS = 200;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Starts one process: listens at once, then the database, migrations and seed; stops in the reverse order. */
@@ -101,6 +103,7 @@ async function becomeReady(app: NestFastifyApplication, config: Config, running:
   if (config.ROLE !== 'api') {
     app.get(Sweeper).start(SWEEP_MS);
     app.get(Recovery).start(RECOVER_MS);
+    app.get(Sealer).start(SEAL_MS);
   }
   say(await banner(app, config, embedded));
 }

@@ -4232,6 +4232,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Signed checkpoints, smallest first */
+        get: operations["listAuditCheckpoints"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proof that a larger ledger begins with a smaller one */
+        get: operations["getAuditConsistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Audit events, newest first
+         * @description For the audit administrator alone. That they were read is an audit event, too.
+         */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export a range for checking it elsewhere
+         * @description One JSON object a line: head, leaves with their events, the checkpoints signed on the way, end. The command audit-verify checks it without this system. Needs a strong, recent login (step-up, RFC 9470); no machine client.
+         */
+        get: operations["exportAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Public keys of the checkpoints */
+        get: operations["listAuditKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/checkpoints/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest signed checkpoint */
+        get: operations["getLatestAuditCheckpoint"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/events/{id}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proof that the ledger holds an event
+         * @description The id is the receipt of the act (header Audit-Event). For the organization that acted and for the audit administrator; to all others the event is not there.
+         */
+        get: operations["getAuditEventProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/announcements": {
         parameters: {
             query?: never;
@@ -4835,6 +4963,73 @@ export interface components {
             /** @description What it rests on */
             basis: string;
         };
+        AuditEventView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Place in the ledger; absent until it is sealed */
+            index?: number;
+            /** @description Operation */
+            operation: string;
+            /** @description Kind of object */
+            objectType: string;
+            /**
+             * Format: uuid
+             * @description Object
+             */
+            objectId?: string | null;
+            /** @description done, or the code of a refusal */
+            result: string;
+            /**
+             * Format: uuid
+             * @description Person
+             */
+            personId?: string | null;
+            /**
+             * Format: uuid
+             * @description Organization
+             */
+            organizationId?: string | null;
+            /** @description Client */
+            clientId?: string | null;
+            /** @description Roles it was done with */
+            roles: string[];
+            /** @description Request */
+            requestId: string;
+            /** @description Policy set */
+            policyCode?: string | null;
+            /**
+             * Format: uuid
+             * @description Audit event that it follows from
+             */
+            causedBy?: string | null;
+            /**
+             * Format: date-time
+             * @description Legal time
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            legalAt: string;
+            /**
+             * Format: date-time
+             * @description Recorded at
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            recordedAt: string;
+            /** @description What was asked, without what must not be kept */
+            input?: {
+                [key: string]: unknown;
+            };
+        };
+        AuditEventViewPage: {
+            /** @description Lines of this page */
+            items: components["schemas"]["AuditEventView"][];
+            /** @description Where the next page begins; absent at the end */
+            nextCursor?: string;
+            /** @description All that match */
+            total?: number;
+        };
         BatchReceipt: {
             /**
              * Format: uuid
@@ -4875,6 +5070,32 @@ export interface components {
              * @example 2026-01-01T09:00:00.000+08:00
              */
             verifiedAt?: string | null;
+        };
+        CheckpointList: {
+            /** @description Smallest first */
+            items: components["schemas"]["CheckpointView"][];
+        };
+        CheckpointView: {
+            /** @description Names the log */
+            origin: string;
+            /** @description How often transaction numbers began anew */
+            epoch: number;
+            /** @description Leaves */
+            size: number;
+            /** @description Root of the tree, hexadecimal */
+            root: string;
+            /**
+             * Format: date-time
+             * @description When it was signed
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            time: string;
+            /** @description Hash and signature */
+            suite: components["schemas"]["LedgerSuite"];
+            /** @description Key */
+            keyId: string;
+            /** @description Signature, base64url */
+            signature: string;
         };
         ClientItem: {
             /**
@@ -5356,6 +5577,20 @@ export interface components {
             withdrawnAt?: string | null;
             /** @description Channel of the withdrawal */
             withdrawChannel?: string | null;
+        };
+        ConsistencyView: {
+            /** @description Size of the smaller tree */
+            from: number;
+            /** @description Size of the larger tree */
+            to: number;
+            /** @description Hash and signature */
+            suite: components["schemas"]["LedgerSuite"];
+            /** @description Root of the smaller tree, hexadecimal */
+            fromRoot: string;
+            /** @description Root of the larger tree, hexadecimal */
+            toRoot: string;
+            /** @description Consistency proof (RFC 9162) */
+            path: string[];
         };
         CopyReason: {
             /** @description Reason */
@@ -6697,6 +6932,24 @@ export interface components {
             /** @description What monitoring saw; for supervisors only */
             monitoringNote?: string;
         };
+        InclusionView: {
+            /** @description The event as the leaf holds it */
+            event: components["schemas"]["LeafView"];
+            /** @description Place in the ledger */
+            index: number;
+            /** @description Size of the tree */
+            size: number;
+            /** @description Hash and signature */
+            suite: components["schemas"]["LedgerSuite"];
+            /** @description Hash of the leaf, hexadecimal */
+            leafHash: string;
+            /** @description Inclusion proof (RFC 9162), from the leaf upwards */
+            path: string[];
+            /** @description Root at this size, hexadecimal */
+            root: string;
+            /** @description Signed at this size, or the first one after it */
+            checkpoint: components["schemas"]["CheckpointView"];
+        };
         IndicatorInput: {
             /**
              * @description Code
@@ -6748,6 +7001,73 @@ export interface components {
          * @enum {string}
          */
         KeyType: "EC" | "RSA";
+        LeafView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Number of the transaction */
+            xid: string;
+            /** @description Operation */
+            operation: string;
+            /** @description Kind of object */
+            objectType: string;
+            /**
+             * Format: uuid
+             * @description Object
+             */
+            objectId?: string | null;
+            /** @description Result */
+            result: string;
+            /**
+             * Format: uuid
+             * @description Person
+             */
+            personId?: string | null;
+            /**
+             * Format: uuid
+             * @description Organization
+             */
+            organizationId?: string | null;
+            /** @description Client */
+            clientId?: string | null;
+            /** @description Roles */
+            roles: string[];
+            /** @description Request */
+            requestId: string;
+            /** @description Policy set */
+            policyCode?: string | null;
+            /**
+             * Format: uuid
+             * @description Audit event that it follows from
+             */
+            causedBy?: string | null;
+            /** @description Legal time, UTC with microseconds */
+            legalAt: string;
+            /** @description Recorded at, UTC with microseconds */
+            recordedAt: string;
+            /** @description Stored text of what was asked, RFC 8785 JSON */
+            payload: string;
+            /** @description In its place, base64, where what is stored is no text */
+            payloadBase64?: string;
+        };
+        LedgerKeyView: {
+            /** @description Key */
+            keyId: string;
+            /** @description Public key, PEM (SPKI) */
+            pem: string;
+        };
+        LedgerKeys: {
+            /** @description All that checkpoints may be signed with, also former ones */
+            items: components["schemas"]["LedgerKeyView"][];
+        };
+        /**
+         * @description - `sm`: SM3, SM2 (user id 1234567812345678)
+         *     - `intl`: SHA-256, Ed25519
+         * @enum {string}
+         */
+        LedgerSuite: "sm" | "intl";
         /**
          * @description Ground
          * @enum {string}
@@ -9253,6 +9573,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -9560,6 +9882,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9703,6 +10027,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9846,6 +10172,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9989,6 +10317,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10132,6 +10462,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10275,6 +10607,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10418,6 +10752,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10566,6 +10902,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10714,6 +11052,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10862,6 +11202,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11010,6 +11352,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11158,6 +11502,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11306,6 +11652,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11454,6 +11802,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11672,6 +12022,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -11979,6 +12331,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12197,6 +12551,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -12504,6 +12860,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12647,6 +13005,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12790,6 +13150,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12933,6 +13295,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13081,6 +13445,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13229,6 +13595,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13602,6 +13970,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -13909,6 +14279,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14048,6 +14420,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14191,6 +14565,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14334,6 +14710,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14477,6 +14855,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14620,6 +15000,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14768,6 +15150,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14916,6 +15300,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15134,6 +15520,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -15358,6 +15746,8 @@ export interface operations {
             /** @description Gone */
             204: {
                 headers: {
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -15506,6 +15896,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15734,6 +16126,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -15877,6 +16271,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16020,6 +16416,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16163,6 +16561,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16306,6 +16706,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16454,6 +16856,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -16674,6 +17078,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -16981,6 +17387,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17124,6 +17532,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -17346,6 +17756,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -17570,6 +17982,8 @@ export interface operations {
             /** @description Gone */
             204: {
                 headers: {
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -17718,6 +18132,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18033,6 +18449,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18176,6 +18594,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18315,6 +18735,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18458,6 +18880,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18597,6 +19021,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18736,6 +19162,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -18879,6 +19307,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19022,6 +19452,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19183,6 +19615,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19340,6 +19774,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19488,6 +19924,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19636,6 +20074,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19784,6 +20224,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -19932,6 +20374,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20080,6 +20524,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20228,6 +20674,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20448,6 +20896,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -20673,6 +21123,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -20901,6 +21353,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21044,6 +21498,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21187,6 +21643,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21330,6 +21788,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21469,6 +21929,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21608,6 +22070,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21756,6 +22220,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -21976,6 +22442,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -22200,6 +22668,8 @@ export interface operations {
             /** @description Gone */
             204: {
                 headers: {
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -22348,6 +22818,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22576,6 +23048,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22719,6 +23193,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -22862,6 +23338,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23005,6 +23483,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23148,6 +23628,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23291,6 +23773,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23439,6 +23923,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23663,6 +24149,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -23881,6 +24369,8 @@ export interface operations {
             /** @description Gone */
             204: {
                 headers: {
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -24026,6 +24516,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24329,6 +24821,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24465,6 +24959,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24605,6 +25101,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24745,6 +25243,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24881,6 +25381,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25017,6 +25519,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25157,6 +25661,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25297,6 +25803,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25437,6 +25945,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25573,6 +26083,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25713,6 +26225,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -25853,6 +26367,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26073,6 +26589,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -26367,6 +26885,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26507,6 +27027,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26647,6 +27169,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26787,6 +27311,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26932,6 +27458,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27152,6 +27680,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -27370,6 +27900,8 @@ export interface operations {
             /** @description Gone */
             204: {
                 headers: {
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -27515,6 +28047,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27737,6 +28271,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27877,6 +28413,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -28017,6 +28555,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -28237,6 +28777,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -28461,6 +29003,8 @@ export interface operations {
             /** @description Gone */
             204: {
                 headers: {
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -28609,6 +29153,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -28837,6 +29383,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -28980,6 +29528,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29123,6 +29673,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29266,6 +29818,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29405,6 +29959,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29548,6 +30104,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29691,6 +30249,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -29830,6 +30390,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -30228,6 +30790,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -30371,6 +30935,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -30514,6 +31080,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -30904,6 +31472,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -31046,6 +31616,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -31264,6 +31836,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -31562,6 +32136,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -31702,6 +32278,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -31842,6 +32420,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -32062,6 +32642,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -32533,6 +33115,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -32666,6 +33250,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -32960,6 +33546,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -33100,6 +33688,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -33240,6 +33830,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -33458,6 +34050,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -33676,6 +34270,8 @@ export interface operations {
             /** @description Gone */
             204: {
                 headers: {
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -33821,6 +34417,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -34043,6 +34641,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -34183,6 +34783,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -34329,6 +34931,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -34801,6 +35405,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -35023,6 +35629,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -35241,6 +35849,8 @@ export interface operations {
             /** @description Gone */
             204: {
                 headers: {
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -35386,6 +35996,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -35608,6 +36220,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -35744,6 +36358,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -35884,6 +36500,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -36020,6 +36638,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -36156,6 +36776,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -36292,6 +36914,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -36437,6 +37061,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -36582,6 +37208,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -36727,6 +37355,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -36872,6 +37502,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -37017,6 +37649,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -37233,6 +37867,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -37451,6 +38087,8 @@ export interface operations {
             /** @description Gone */
             204: {
                 headers: {
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -37596,6 +38234,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -37900,6 +38540,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -38194,6 +38836,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -38330,6 +38974,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -38470,6 +39116,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -38615,6 +39263,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -38839,6 +39489,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -39133,6 +39785,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -39273,6 +39927,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -39413,6 +40069,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -39553,6 +40211,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -39693,6 +40353,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -39833,6 +40495,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -39969,6 +40633,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -40109,6 +40775,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -40254,6 +40922,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -40399,6 +41069,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -40479,6 +41151,503 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditCheckpoints: {
+        parameters: {
+            query?: {
+                /** @description Lines a page */
+                limit?: number;
+                /** @description Only those of a greater size */
+                after?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed checkpoints, smallest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointList"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditConsistency: {
+        parameters: {
+            query: {
+                /** @description Size of the smaller tree */
+                from: number;
+                /** @description Size of the larger tree */
+                to: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proof that a larger ledger begins with a smaller one */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsistencyView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description Lines a page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Of this object */
+                objectId?: string;
+                /** @description Of objects of this kind */
+                objectType?: string;
+                /** @description By this organization */
+                organizationId?: string;
+                /** @description By this person */
+                personId?: string;
+                /** @description This operation, such as zone.open */
+                operation?: string;
+                /** @description done, or the code of a refusal */
+                result?: string;
+                /** @description Recorded at or after */
+                from?: string;
+                /** @description Recorded before */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Audit events, newest first */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventViewPage"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportAudit: {
+        parameters: {
+            query?: {
+                /** @description First index */
+                fromIndex?: number;
+                /** @description Index after the last; absent: all that is sealed */
+                toIndex?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object a line */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listAuditKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Public keys of the checkpoints */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LedgerKeys"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLatestAuditCheckpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest signed checkpoint */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckpointView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAuditEventProof: {
+        parameters: {
+            query?: {
+                /** @description Size of the tree to prove it in; absent: that of the newest checkpoint */
+                size?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Audit event */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proof that the ledger holds an event */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InclusionView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -28,10 +28,11 @@ const excess = `
 const history = `
   SELECT c.relname || ': ' || what AS what FROM pg_class c, LATERAL (
     SELECT 'the application may update, delete or truncate' AS what WHERE has_table_privilege(c.oid, 'UPDATE, DELETE, TRUNCATE')
-    UNION ALL SELECT 'the application may not add and read' WHERE NOT (has_table_privilege(c.oid, 'INSERT') AND has_table_privilege(c.oid, 'SELECT'))
+    UNION ALL SELECT 'the application may not add and read' WHERE NOT (has_any_column_privilege(c.oid, 'INSERT') AND has_table_privilege(c.oid, 'SELECT'))
     UNION ALL SELECT 'trigger ' || t.tgname || ' is switched off' FROM pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND t.tgenabled NOT IN ('O', 'A')) wrong
   WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'
     AND EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'tr_' || c.relname || '_append_only')
+  UNION ALL SELECT 'audit_events: the application may choose the transaction number' WHERE has_column_privilege('audit_events', 'xid', 'INSERT')
   UNION ALL SELECT 'audit_events: no append-only trigger' WHERE NOT EXISTS (SELECT FROM pg_trigger WHERE tgname = 'tr_audit_events_append_only')`;
 const settings = `SELECT current_setting('server_version_num')::int AS version, current_setting('server_encoding') AS encoding,
   current_setting('fsync') AS fsync, current_setting('full_page_writes') AS pages, current_setting('synchronous_commit') AS sync,
@@ -151,7 +152,7 @@ function* server({ version, encoding, fsync, pages, sync, connections }: Setting
       { en: `${off} off: what was answered may be lost in a power cut`, zh: `${off} 已关闭：断电可能丢失已答复的数据` },
       { en: `Switch on: ${off}.`, zh: `请开启：${off}。` },
     );
-  const wanted = config.DB_POOL + 6; // the pool, two for cut-offs, four for streams
+  const wanted = config.DB_POOL + 7; // the pool, two for cut-offs, five for streams and the ledger
   if (wanted > connections)
     yield warn(
       {

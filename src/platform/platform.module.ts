@@ -28,6 +28,10 @@ import { ObjectStore } from './files/index.ts';
 import { DefaultDeny } from './http/default-deny.ts';
 import { HealthController } from './http/health.controller.ts';
 import { validation } from './http/validation.ts';
+import { AuditController } from './ledger/audit.controller.ts';
+import { AuditReads } from './ledger/audit-reads.service.ts';
+import { Proofs } from './ledger/proofs.service.ts';
+import { Sealer } from './ledger/sealer.service.ts';
 import { HeavyWork } from './limits/heavy-work.ts';
 import { RateLimiter } from './limits/rate-limiter.ts';
 import { Policies } from './policies/policies.service.ts';
@@ -49,6 +53,7 @@ const shared = [
   Reactions,
   Reads,
   Runner,
+  Sealer,
   Sweeper,
   Throttle,
   WorkDays,
@@ -72,13 +77,15 @@ export class PlatformModule {
         PassportModule,
         TypeOrmModule.forRoot({ type: 'postgres', manualInitialization: true, entities: [] }),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, AuditController],
       providers: [
         ...shared,
         ...given,
         DefaultDeny,
         JwtStrategy,
         Refusals,
+        AuditReads,
+        Proofs,
         HeavyWork,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { seedIds } from '../../src/demo/ids.ts';
@@ -37,6 +37,8 @@ describe('ROLE', () => {
     await sleep(7_000); // longer than the interval of a sweep
     const seen = await api.get('operator', `/agreements/${id}`);
     expect([seen.status, seen.body.state, await expired()]).toEqual([200, 'expired', 0]);
+    const leaves = async () => (await sql('SELECT count(*)::int AS n FROM ledger_leaves'))[0]?.n as number;
+    expect([await leaves(), existsSync(join(data, 'witness'))]).toEqual([0, false]); // nor does it seal anything
 
     const worker = new Server({ ...env, ROLE: 'worker' });
     const at = await worker.listening();
@@ -53,6 +55,8 @@ describe('ROLE', () => {
       expect([path, ...(await ask(path))]).toEqual([path, 404, 'application/problem+json']);
     for (let i = 0; i < 200 && (await expired()) === 0; i += 1) await sleep(100);
     expect(await expired()).toBe(1);
+    for (let i = 0; i < 200 && !existsSync(join(data, 'witness/checkpoints.ndjson')); i += 1) await sleep(100);
+    expect(await leaves()).toBeGreaterThan(100);
     expect((await worker.end('SIGTERM')).code).toBe(0);
   });
 });

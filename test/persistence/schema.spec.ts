@@ -25,6 +25,10 @@ const history = [
   'evaluation_measures',
   'product_notifications',
   'product_entries',
+  'ledger_epochs',
+  'ledger_leaves',
+  'ledger_checkpoints',
+  'ledger_faults',
 ];
 /** Tables of the platform itself, written by named SQL only. */
 const withoutEntity = [
@@ -41,6 +45,10 @@ const withoutEntity = [
   'login_failures',
   'rate_windows',
   'heavy_work',
+  'ledger_epochs',
+  'ledger_leaves',
+  'ledger_checkpoints',
+  'ledger_faults',
   // debts: tables of a module that no entity maps yet
   'consent_batches',
   'consent_lines',
@@ -259,12 +267,21 @@ describe('two roles', () => {
       expect([table, has]).toEqual([
         table,
         history.includes(table ?? '')
-          ? 'INSERT SELECT'
+          ? table === 'audit_events'
+            ? 'SELECT' // columns of its own: see the next test
+            : 'INSERT SELECT'
           : `DELETE INSERT SELECT${locked.includes(table ?? '') ? '' : ' UPDATE'}`,
       ]);
     const open = await rows(
       `SELECT table_name FROM information_schema.role_table_grants WHERE grantee = 'PUBLIC' AND table_schema = 'public'`,
     );
     expect(open).toEqual([]);
+  });
+  it('an audit event takes its place in the ledger from its transaction: the application cannot choose it', async () => {
+    const insert = (more: string, value: string): string =>
+      `INSERT INTO audit_events (id, operation, object_type, result, roles, request_id, legal_at, recorded_at, payload${more})
+       VALUES (gen_random_uuid(), 'x', 'x', 'done', '{}', 'x', now(), now(), '{}'${value})`;
+    expect(await refusal(app, insert('', ''))).toBe('done');
+    expect(await refusal(app, insert(', xid', `, '3'`))).toBe('42501');
   });
 });

@@ -169,6 +169,13 @@ describe('a foreign id and an unknown one', () => {
       const what = `${nameOf(p.route)} ${specimen.state} as ${as}`;
       pairs.push([what, await callOn(p, as, specimen, specimen.id), await callOn(p, as, specimen, UNKNOWN)]);
     }
+    if (nameOf(p.route) === 'getAuditEventProof') {
+      const [event] = await world.sql<{ id: string }>(
+        `SELECT id FROM audit_events WHERE operation = 'zone.plan' LIMIT 1`,
+      );
+      const [foreign, unknown] = [event?.id ?? '', UNKNOWN].map((id) => p.route.path.replace('{id}', id));
+      pairs.push(['proof of another', await world.get('operator', foreign ?? ''), await world.get('operator', unknown ?? '')]); // prettier-ignore
+    }
     if (nameOf(p.route) === 'getPublicAnnouncement') {
       const [foreign, unknown] = [seedIds.announcements.draft, UNKNOWN].map((id) => p.route.path.replace('{id}', id));
       pairs.push(['a draft', await world.get(undefined, foreign ?? ''), await world.get(undefined, unknown ?? '')]);

@@ -11,7 +11,7 @@ import { type Ask, tagOf } from './ask.ts';
 import { concur, type ConcurrenceInput } from './concurrences.ts';
 import { decide, isRow, Unacknowledged, type AnyStep } from './decide.ts';
 import { Effects } from './effects.service.ts';
-import { findAnswer, replay, type StoredAnswer } from './idempotency.ts';
+import { findAnswer, giveReceipt, replay, type StoredAnswer } from './idempotency.ts';
 import { Loader, type Loaded, type Reader } from './loader.ts';
 import { cutsOff, locksFor, locksForNew } from './locks.ts';
 import type { Effect } from './reactions.ts';
@@ -165,6 +165,7 @@ export class Acts {
       }),
       ask,
     });
+    giveReceipt(ask, done.auditId);
     if (change.discard) {
       ask.status(204);
       return undefined;

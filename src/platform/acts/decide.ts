@@ -98,8 +98,10 @@ function rightTo(lifecycle: AnyLifecycle, act: string, facts: Facts, who: Entitl
 }
 /** Dangerous rows need a strong and recent login; one who may act at all is told how to get one (RFC 9470). */
 function refuseWeak(mine: readonly AnyStep[], act: string, facts: Facts, { actor }: Entitled): void {
-  if (actor === 'system' || !mine.some((s) => s.stepUp && chosen(s, facts))) return;
-  const { assurance } = actor;
+  if (actor !== 'system' && mine.some((s) => s.stepUp && chosen(s, facts))) needStrong(actor, act);
+}
+/** Refuses a login that is weak or old, and says how to get a better one; the route asks for `stepUp` in its entry. */
+export function needStrong({ assurance }: Actor, act: string): void {
   if (assurance?.strong) return;
   const { machine = false, acrValues = '', maxAge = 0 } = assurance ?? {};
   if (machine) throw new DomainError('person-required', { params: { act } });

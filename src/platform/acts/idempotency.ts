@@ -3,7 +3,9 @@ import { DomainError } from '../errors/domain-error.ts';
 import type { Ask } from './ask.ts';
 
 const lock = sql('SELECT pg_try_advisory_xact_lock(hashtextextended($1, 7)) AS free');
-const find = sql(`SELECT fingerprint, status, object_type AS "objectType", object_id AS "objectId", body, etag, location
+const find =
+  sql(`SELECT fingerprint, status, object_type AS "objectType", object_id AS "objectId", body, etag, location,
+  audit_event_id AS "auditEventId"
   FROM idempotency_keys WHERE client_id = $1 AND key = $2`);
 
 export interface StoredAnswer {
@@ -14,6 +16,8 @@ export interface StoredAnswer {
   readonly body: object;
   readonly etag: string | null;
   readonly location: string | null;
+  /** Absent in answers that were kept before there were receipts. */
+  readonly auditEventId: string | null;
 }
 
 /** Sends both statements at once; the key's lock is held to the end of the transaction. */
@@ -34,9 +38,13 @@ export function replay(ask: Ask, stored: StoredAnswer): object {
   ask.header('idempotency-replayed', 'true');
   if (stored.etag !== null) ask.header('etag', stored.etag);
   if (stored.location !== null) ask.header('location', stored.location);
+  if (stored.auditEventId !== null) giveReceipt(ask, stored.auditEventId);
   ask.status(stored.status);
   return stored.body;
 }
+
+/** The receipt of an act: under this id its proof is given out. */
+export const giveReceipt = (ask: Ask, auditEventId: string): void => ask.header('audit-event', auditEventId);
 
 export interface Answer {
   readonly status: number;
@@ -51,6 +59,7 @@ export function keepAnswer(
   ask: Ask,
   object: { type: string; id: string },
   answer: Answer,
+  auditEventId: string,
   at: Date,
 ): void {
   if (ask.key === undefined) return;
@@ -65,6 +74,7 @@ export function keepAnswer(
       body: answer.body,
       etag: answer.etag,
       location: answer.location,
+      auditEventId,
       createdAt: at,
     },
   ]);

@@ -91,6 +91,15 @@ const validateOnly = (): MethodDecorator =>
 const location = {
   Location: { description: both({ en: 'Where it is', zh: '资源地址' }), schema: { type: 'string' as const } },
 };
+const receipt = {
+  'Audit-Event': {
+    description: both({
+      en: 'The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it.',
+      zh: '回执：审计事件编号，可通过 GET /audit/events/{id}/proof 获取其已入账的证明。',
+    }),
+    schema: { type: 'string' as const, format: 'uuid' },
+  },
+};
 const etag = { ETag: { description: 'ETag', schema: { type: 'string' as const } } };
 
 const byOf = (steps: readonly AnyStep[]): Text => {
@@ -210,13 +219,18 @@ function answers(status: number, view: Type, fresh: boolean): (ClassDecorator & 
     const schema = { anyOf: [{ $ref: getSchemaPath(view) }, rehearsal] };
     return [
       ApiExtraModels(view),
-      ApiResponse({ status, schema, description: both(joined([now, told])), headers: etag }),
+      ApiResponse({ status, schema, description: both(joined([now, told])), headers: { ...etag, ...receipt } }),
     ];
   }
   const done =
     status === 204
-      ? ApiResponse({ status, description: both({ en: 'Gone', zh: '已删除' }) })
-      : ApiResponse({ status, type: view, description: both(now), headers: { ...etag, ...(fresh && location) } });
+      ? ApiResponse({ status, description: both({ en: 'Gone', zh: '已删除' }), headers: receipt })
+      : ApiResponse({
+          status,
+          type: view,
+          description: both(now),
+          headers: { ...etag, ...receipt, ...(fresh && location) },
+        });
   return [done, ApiResponse({ status: 200, description: both(told), schema: rehearsal })];
 }
 

@@ -37,7 +37,11 @@ export interface Done<F> {
   readonly facts: F;
   readonly view: object;
   readonly answer: Answer | undefined;
+  /** The audit event of the act itself. */
+  readonly auditId: string;
 }
+
+type Composed<F> = Pick<Done<F>, 'facts' | 'auditId'> & { readonly transitions: readonly Transition[] };
 
 /** Stands for "no act at all": the sweeper writes what dates have already done. */
 const BY_CALENDAR: AnyStep = { act: 'elapse', text: { en: 'by date', zh: '按期' }, article: '', from: [], by: [] };
@@ -59,16 +63,16 @@ export class Writer {
 
   async write<F extends Facts>(tx: Tx, d: Decided<F>): Promise<Done<F>> {
     const batch = new Batch();
-    const { facts, transitions } = this.compose(batch, d);
+    const { facts, transitions, auditId } = this.compose(batch, d);
     const view = d.actor === 'system' ? {} : present(d.a, facts, d.actor);
     const answer = d.answer?.(view, facts.version);
     if (answer && d.ask && !d.change.discard) {
-      keepAnswer(batch, d.ask, { type: d.a.lifecycle.aggregate, id: facts.id }, answer, d.recordedAt);
+      keepAnswer(batch, d.ask, { type: d.a.lifecycle.aggregate, id: facts.id }, answer, auditId, d.recordedAt);
     }
     for (const { text, values } of d.change.statements ?? []) tx.send(sql(text), values);
     tx.send(...batch.statement());
     await this.react(tx, d, facts, transitions);
-    return { facts, view, answer };
+    return { facts, view, answer, auditId };
   }
 
   /** Throws for a constraint that only the commit would find violated. Reads only; what follows from the act is not asked. */
@@ -80,8 +84,9 @@ export class Writer {
   }
 
   /** The row, its children, the transitions (first those of the calendar), audit events and outbox events. */
-  private compose<F extends Facts>(batch: Batch, d: Decided<F>): { facts: F; transitions: Transition[] } {
+  private compose<F extends Facts>(batch: Batch, d: Decided<F>): Composed<F> {
     const { a, step, loaded } = d;
+    const [{ aggregate }, { id }] = [a.lifecycle, loaded.facts];
     const audit: Values[] = [];
     const history: Values[] = [];
     const outbox: Values[] = [];
@@ -93,41 +98,37 @@ export class Writer {
       version: number,
       article: string,
       by: Occurrence,
-    ): void => {
+    ): string => {
       const event = auditEvent(by);
       audit.push(event);
-      const t: Transition = {
-        aggregate: a.lifecycle.aggregate,
-        id: loaded.facts.id,
-        version,
-        act,
-        from,
-        to,
-        auditId: event.id,
-      };
+      const t: Transition = { aggregate, id, version, act, from, to, auditId: event.id };
       history.push(transitionRow(t, by, article));
       outbox.push(outboxRow(by.operation, t.aggregate, t.id, version, by));
       transitions.push(t);
+      return event.id;
     };
     let version = loaded.facts.version - loaded.pending.length;
     for (const e of loaded.pending)
       record(e.act, e.from, e.to, (version += 1), e.article, this.occurrence(d, e.act, 'system'));
     const own = this.occurrence(d, d.act, d.actor);
+    let auditId = '';
     if (step === BY_CALENDAR) {
       // nothing of its own: only what was due is written
     } else if (isRow(step)) {
       version = d.fresh ? 1 : version + 1;
-      record(d.act, d.fresh ? null : loaded.facts.state, step.to, version, step.article, own);
+      auditId = record(d.act, d.fresh ? null : loaded.facts.state, step.to, version, step.article, own);
       for (const e of d.change.discard ? [] : elapsed(a.lifecycle as never, step.to, this.after(d, version), d.moment))
         record(e.act, e.from, e.to, (version += 1), e.article, this.occurrence(d, e.act, 'system'));
     } else {
-      audit.push(auditEvent(own));
-      outbox.push(outboxRow(own.operation, a.lifecycle.aggregate, loaded.facts.id, version, own));
+      const event = auditEvent(own);
+      auditId = event.id;
+      audit.push(event);
+      outbox.push(outboxRow(own.operation, aggregate, id, version, own));
     }
     const facts = this.after(d, version, transitions.at(-1)?.to);
     this.rows(batch, d, facts);
     batch.insert('transitions', history).insert('audit_events', audit).insert('outbox_events', outbox);
-    return { facts, transitions };
+    return { facts, transitions, auditId };
   }
 
   private occurrence<F extends Facts>(d: Decided<F>, act: string, actor: Actor | 'system'): Occurrence {

@@ -27,6 +27,8 @@ describe('readConfig', () => {
       HEAVY_LIMIT: 8,
       DATA_DIR: join(process.cwd(), '.data'),
       KEYRING_FILE: join(process.cwd(), '.data/keyring.json'),
+      WITNESS_DIR: join(process.cwd(), '.data/witness'),
+      LEDGER_SUITE: 'sm',
       DEMO: true,
       ENGINE_SANDBOX: 'optional',
       STEP_UP_MAX_AGE: 300,

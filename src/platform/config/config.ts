@@ -5,12 +5,13 @@ import { described, fields } from './fields.ts';
 import { readIssuers, type IssuerSettings } from './issuers.ts';
 
 type Values = z.infer<typeof fields>;
-type Completed = 'DEMO' | 'KEYRING_FILE' | 'ENGINE_SANDBOX';
+type Completed = 'DEMO' | 'KEYRING_FILE' | 'WITNESS_DIR' | 'ENGINE_SANDBOX';
 /** The settings of one process, complete: what depends on other settings is resolved. */
 export type Config = Readonly<
   Omit<Values, Completed> & {
     DEMO: boolean;
     KEYRING_FILE: string;
+    WITNESS_DIR: string;
     ENGINE_SANDBOX: 'required' | 'optional';
     /** The content of OIDC_ISSUERS_FILE. */
     issuers: readonly IssuerSettings[];
@@ -59,6 +60,7 @@ function complete(read: Partial<Values>, ownDatabase: boolean): Partial<Config> 
     DEMO,
     ENGINE_SANDBOX,
     KEYRING_FILE: read.KEYRING_FILE ?? join(read.DATA_DIR ?? '', 'keyring.json'),
+    WITNESS_DIR: read.WITNESS_DIR ?? join(read.DATA_DIR ?? '', 'witness'),
   };
 }
 

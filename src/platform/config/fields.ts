@@ -85,6 +85,14 @@ export const fields = z.object({
     en: 'Keyring, readable by its owner only, created on the first start; absent: keyring.json under DATA_DIR.',
     zh: '密钥文件,仅属主可读,首次启动时生成;缺省为 DATA_DIR 下的 keyring.json。',
   }),
+  LEDGER_SUITE: oneOf(['sm', 'intl']).prefault('sm').register(described, {
+    en: 'What the audit ledger is hashed and signed with: sm (SM3, SM2) or intl (SHA-256, Ed25519). Fixed once it has begun.',
+    zh: '审计账本的摘要与签名算法:sm(SM3、SM2)或 intl(SHA-256、Ed25519)。账本开始后不可更改。',
+  }),
+  WITNESS_DIR: z.string().transform((v) => resolve(v)).optional().register(described, {
+    en: 'Folder that receives every signed checkpoint of the audit ledger; put it where whoever rules the database cannot write, at best another mount. Absent: witness under DATA_DIR.',
+    zh: '接收审计账本签名检查点的目录,应置于数据库管理者无法写入之处,最好为另一挂载点;缺省为 DATA_DIR 下的 witness。',
+  }),
   DEMO: truth.optional().register(described, {
     en: 'true or false: demo data, demo logins and a movable legal clock; absent: true with the embedded database outside production.',
     zh: 'true 或 false:演示数据、演示登录与可调的法定时钟;缺省时,非生产环境且使用内置数据库为 true。',

@@ -4,9 +4,9 @@ import type { Suite } from './suites.ts';
 /** Which key: a purpose, narrowed by any labels; `['pseudonym', agreementId, field]` is another key for every field. */
 export type KeyName = Purpose | readonly [Purpose, ...string[]];
 
-/** A signature that says which key and algorithm made it; `value` is base64url. */
+/** A signature that says which key and algorithm made it; `value` is base64url (SM2: r and s, 32 bytes each). */
 export interface Signature {
-  readonly algorithm: 'Ed25519';
+  readonly algorithm: 'Ed25519' | 'SM2';
   readonly keyId: string;
   readonly value: string;
 }
@@ -32,4 +32,10 @@ export abstract class Crypto {
   abstract verify(bytes: Uint8Array, signature: Signature): boolean;
   /** What an outside verifier needs: PEM (SPKI) by key id. */
   abstract publicKeys(): ReadonlyMap<string, string>;
+  /** Signs a checkpoint of the audit ledger, with a key that signs nothing else: Ed25519, or SM2 with SM3. */
+  abstract signLedger(bytes: Uint8Array, suite: Suite): Signature;
+  /** The id of the key that `signLedger` uses now. */
+  abstract ledgerKeyId(suite: Suite): string;
+  /** Every key that a checkpoint may be signed with, also former ones: PEM (SPKI) by key id. */
+  abstract ledgerKeys(): ReadonlyMap<string, string>;
 }

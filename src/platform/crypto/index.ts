@@ -1,5 +1,5 @@
 export { Crypto, type KeyName, type Signature } from './crypto.ts';
-export { openKeyring, PURPOSES, type Keyring, type Purpose } from './keyring.ts';
+export { openKeyring, PURPOSES, rotateLedgerKey, type Keyring, type Purpose } from './keyring.ts';
 export { LocalCrypto, sameBytes } from './local-crypto.ts';
 export { checkCharacter, isCalendarDay, isResidentId, normalizeResidentId, subjectRef } from './resident-id.ts';
 export { hashWith, hmacWith, SUITES, type Suite } from './suites.ts';

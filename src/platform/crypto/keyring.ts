@@ -11,16 +11,20 @@ export const PURPOSES = ['cursor', 'subject-reference', 'pseudonym', 'issuer-key
 export type Purpose = (typeof PURPOSES)[number];
 
 const secret = z.string().refine((v) => Buffer.from(v, 'base64').length === 32);
+const ring = z.object({ current: z.string(), keys: z.array(z.object({ id: z.string(), pkcs8: z.base64() })).min(1) });
 const schema = z.object({
   version: z.literal(1),
   /** Tells one keyring from another without telling a secret. */
   id: z.uuid(),
   suite: z.enum(SUITES),
   secrets: z.partialRecord(z.enum(PURPOSES), secret),
-  signing: z.object({ current: z.string(), keys: z.array(z.object({ id: z.string(), pkcs8: z.base64() })).min(1) }),
+  signing: ring,
+  /** What checkpoints of the audit ledger are signed with, and nothing else; a ring for each suite. */
+  ledger: z.object({ sm: ring, intl: ring }).optional(),
 });
-/** The keyring file: base64 secrets of 32 bytes by purpose, Ed25519 keys by id, newest named `current`. */
+/** The keyring file: base64 secrets of 32 bytes by purpose, signing keys by id, newest named `current`. */
 export type Keyring = z.infer<typeof schema>;
+type Ring = z.infer<typeof ring>;
 
 /**
  * Reads the keyring, and makes it on the first start; processes that start together get the same one.
@@ -35,7 +39,8 @@ export async function openKeyring(path: string, suite?: Suite): Promise<Keyring>
   return keyring;
 }
 
-const complete = (keyring: Keyring) => PURPOSES.every((purpose) => keyring.secrets[purpose] !== undefined);
+const complete = ({ secrets, ledger }: Keyring) =>
+  ledger !== undefined && PURPOSES.every((purpose) => secrets[purpose] !== undefined);
 
 async function makeKeyring(path: string, suite: Suite): Promise<Keyring> {
   await mkdir(dirname(path), { recursive: true });
@@ -45,27 +50,46 @@ async function makeKeyring(path: string, suite: Suite): Promise<Keyring> {
       id: randomUUID(),
       suite,
       secrets: {},
-      signing: firstSigningKey(),
+      signing: ringOf(newSigningKey('intl')),
     };
     if (complete(base)) return base;
     const fresh = Object.fromEntries(PURPOSES.map((purpose) => [purpose, randomBytes(32).toString('base64')]));
-    const keyring = { ...base, secrets: { ...fresh, ...base.secrets } };
+    const ledger = base.ledger ?? { sm: ringOf(newSigningKey('sm')), intl: ringOf(newSigningKey('intl')) };
+    const keyring = { ...base, secrets: { ...fresh, ...base.secrets }, ledger };
     await writeDurably(path, `${JSON.stringify(keyring, null, 2)}\n`, 0o600);
     return keyring;
   });
 }
 
-function firstSigningKey(): Keyring['signing'] {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  const id = signingKeyId(privateKey);
+/**
+ * Gives the ledger a new key: what is signed from now on is signed with it, what was signed before stays verifiable.
+ * Processes that run take it over when they start again. Answers its id.
+ */
+export async function rotateLedgerKey(path: string, suite: Suite): Promise<string> {
+  return await withFileLock(`${path}.lock`, async () => {
+    const keyring = await readKeyring(path);
+    if (!keyring?.ledger) throw new Error(`${path} has no keys of the ledger yet; start once first`);
+    const key = newSigningKey(suite);
+    const ledger = { ...keyring.ledger, [suite]: { current: key.id, keys: [...keyring.ledger[suite].keys, key] } };
+    await writeDurably(path, `${JSON.stringify({ ...keyring, ledger }, null, 2)}\n`, 0o600);
+    return key.id;
+  });
+}
+
+const ringOf = (key: Ring['keys'][number]): Ring => ({ current: key.id, keys: [key] });
+
+function newSigningKey(suite: Suite): Ring['keys'][number] {
+  const { privateKey } =
+    suite === 'sm' ? generateKeyPairSync('ec', { namedCurve: 'SM2' }) : generateKeyPairSync('ed25519');
   const pkcs8 = privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
-  return { current: id, keys: [{ id, pkcs8 }] };
+  return { id: signingKeyId(privateKey), pkcs8 };
 }
 
 /** The id follows from the public key, so that nobody can file a key under another one's name. */
 export function signingKeyId(key: KeyObject): string {
   const spki = (key.type === 'private' ? createPublicKey(key) : key).export({ format: 'der', type: 'spki' });
-  return `ed25519-${createHash('sha256').update(spki).digest('hex').slice(0, 16)}`;
+  const kind = key.asymmetricKeyType === 'ed25519' ? 'ed25519' : 'sm2';
+  return `${kind}-${createHash('sha256').update(spki).digest('hex').slice(0, 16)}`;
 }
 
 async function readKeyring(path: string): Promise<Keyring | undefined> {

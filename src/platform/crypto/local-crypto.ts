@@ -12,25 +12,40 @@ import {
 } from 'node:crypto';
 import { Crypto, type KeyName, type Signature } from './crypto.ts';
 import { openKeyring, signingKeyId, type Keyring, type Purpose } from './keyring.ts';
-import { deriveWith, hashWith, hmacWith, type Suite } from './suites.ts';
+import { sm2Sign } from './sm2-sign.ts';
+import { deriveWith, hashWith, hmacWith, SUITES, type Suite } from './suites.ts';
+
+interface KeyPair {
+  readonly secret: KeyObject;
+  readonly open: KeyObject;
+}
+function pairsOf({ current, keys }: Keyring['signing']): ReadonlyMap<string, KeyPair> {
+  const pairs = new Map<string, KeyPair>();
+  for (const { id, pkcs8 } of keys) {
+    const secret = createPrivateKey({ key: Buffer.from(pkcs8, 'base64'), format: 'der', type: 'pkcs8' });
+    if (signingKeyId(secret) !== id) throw new Error(`the keyring files a signing key under the wrong id ${id}`);
+    pairs.set(id, { secret, open: createPublicKey(secret) });
+  }
+  if (!pairs.has(current)) throw new Error('the keyring has no current signing key');
+  return pairs;
+}
+const pemsOf = (pairs: ReadonlyMap<string, KeyPair>): ReadonlyMap<string, string> =>
+  new Map([...pairs].map(([id, { open }]) => [id, open.export({ format: 'pem', type: 'spki' }).toString()]));
 
 /** The crypto port over node:crypto and a keyring file. */
 export class LocalCrypto extends Crypto {
   readonly suite: Suite;
   readonly keyringId: string;
-  private readonly signingKeys = new Map<string, { readonly secret: KeyObject; readonly open: KeyObject }>();
+  private readonly signingKeys: ReadonlyMap<string, KeyPair>;
+  private readonly ledgerPairs = new Map<Suite, ReadonlyMap<string, KeyPair>>();
   private readonly wholePurpose = new Map<Purpose, KeyObject>();
 
   constructor(private readonly keyring: Keyring) {
     super();
     this.suite = keyring.suite;
     this.keyringId = keyring.id;
-    for (const { id, pkcs8 } of keyring.signing.keys) {
-      const secret = createPrivateKey({ key: Buffer.from(pkcs8, 'base64'), format: 'der', type: 'pkcs8' });
-      if (signingKeyId(secret) !== id) throw new Error(`the keyring files a signing key under the wrong id ${id}`);
-      this.signingKeys.set(id, { secret, open: createPublicKey(secret) });
-    }
-    if (!this.signingKeys.has(keyring.signing.current)) throw new Error('the keyring has no current signing key');
+    this.signingKeys = pairsOf(keyring.signing);
+    for (const suite of SUITES) if (keyring.ledger) this.ledgerPairs.set(suite, pairsOf(keyring.ledger[suite]));
   }
 
   /** Opens or makes the keyring; the suite is chosen with it. @throws Error with one readable line */
@@ -83,8 +98,26 @@ export class LocalCrypto extends Crypto {
   }
 
   publicKeys(): ReadonlyMap<string, string> {
-    const pem = (key: KeyObject) => key.export({ format: 'pem', type: 'spki' }).toString();
-    return new Map([...this.signingKeys].map(([id, { open }]) => [id, pem(open)]));
+    return pemsOf(this.signingKeys);
+  }
+
+  ledgerKeyId(suite: Suite): string {
+    const { ledger } = this.keyring;
+    if (!ledger) throw new Error('the keyring has no keys of the ledger');
+    return ledger[suite].current;
+  }
+
+  signLedger(bytes: Uint8Array, suite: Suite): Signature {
+    const keyId = this.ledgerKeyId(suite);
+    const secret = this.ledgerPairs.get(suite)?.get(keyId)?.secret;
+    if (!secret) throw new Error('the keyring has no keys of the ledger');
+    const [algorithm, value] =
+      suite === 'sm' ? (['SM2', sm2Sign(secret, bytes)] as const) : (['Ed25519', sign(null, bytes, secret)] as const);
+    return { algorithm, keyId, value: value.toString('base64url') };
+  }
+
+  ledgerKeys(): ReadonlyMap<string, string> {
+    return new Map(SUITES.flatMap((suite) => [...pemsOf(this.ledgerPairs.get(suite) ?? new Map())]));
   }
 
   private keyOf(purpose: Purpose): KeyObject {

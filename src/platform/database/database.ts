@@ -40,7 +40,7 @@ export class Database implements OnApplicationShutdown {
     this.source.setOptions({ url, entities: [...entities], extra } as never);
     await this.source.initialize();
     this.reserved = new pg.Pool({ connectionString: url, ...extra, max: 2 } as pg.PoolConfig);
-    this.streams = new pg.Pool({ connectionString: url, max: 4, options: SESSION, connectionTimeoutMillis: 2000 });
+    this.streams = new pg.Pool({ connectionString: url, max: 5, options: SESSION, connectionTimeoutMillis: 2000 });
     for (const each of [this.pool, this.reserved, this.streams]) each.on('error', () => undefined);
   }
 
@@ -50,7 +50,7 @@ export class Database implements OnApplicationShutdown {
   private poolOf(lane: Lane): Pool {
     return lane === 'cut_off' && this.reserved ? this.reserved : this.pool;
   }
-  /** Connections for cursors, which pipelining refuses. */
+  /** Connections for cursors, which pipelining refuses, and for whoever holds a lock of the session. */
   get streaming(): Pool {
     if (!this.streams) throw new DomainError('not-ready');
     return this.streams;

@@ -9,6 +9,13 @@ export const stateRefusals = {
     'allowedActions names what is possible now.',
     'allowedActions 列出当前可执行的行为。',
   ),
+  'not-sealed-yet': entry(
+    409,
+    'The ledger does not hold this event yet.',
+    '该事件尚未入账。',
+    'Events are sealed within moments after they happened: ask again. GET /audit/checkpoints/latest says how far the ledger reaches.',
+    '事件发生后片刻即入账，请稍后再试。GET /audit/checkpoints/latest 载明账本当前长度。',
+  ),
   indispensable: entry(
     409,
     'The city cannot be without this body: record its successor instead.',

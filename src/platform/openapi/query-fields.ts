@@ -39,6 +39,10 @@ export const IdQuery = (text: Text, o: QueryOptions = {}) =>
 export const DateQuery = (text: Text, o: QueryOptions = {}) =>
   field(text, options(o), { type: String, format: 'date', maxLength: 10 }, check.date);
 
+/** RFC 3339 instant; stays a string. */
+export const InstantQuery = (text: Text, o: QueryOptions = {}) =>
+  field(text, options(o), { type: String, format: 'date-time', maxLength: 35 }, check.instant);
+
 export const EnumQuery = (name: string, text: Text, values: Readonly<Record<string, Text>>, o: QueryOptions = {}) => {
   const names = Object.keys(values);
   const api = { enum: names, enumName: name, enumSchema: { description: enumText(values) } } as ApiPropertyOptions;

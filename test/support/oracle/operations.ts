@@ -32,6 +32,11 @@ const reading = (of: Oracle): Verdicts => ({
 /** A person of the generated set who has not consented to anything. */
 export const stranger = [...persons({ rows: CONSENTING + 1 })].at(-1)?.residentId ?? '';
 
+const unknown = '01900400-0000-7000-8000-ffffffffffff';
+const auditor = 'governanceCenter.7';
+const loggedIn = (told: number): Verdicts => ({ told: (as) => (as === undefined ? 401 : told) });
+const auditing = (told: number): Verdicts => ({ told: (as) => (as === undefined ? 401 : as === auditor ? told : 403) });
+
 /** By hand, as the rest of the oracle: from the regulation and the design. */
 export const operations: Readonly<Record<string, Verdicts>> = {
   // Art. 14, R14-5: who graded and why is for who grades, checks and confirms; the catalog tells everybody the grade
@@ -61,6 +66,15 @@ export const operations: Readonly<Record<string, Verdicts>> = {
     body: { subject: stranger, channel: 'my_nanjing' },
     told: (as) => (as === undefined ? 401 : memberOf(as) === 'consentChannel' ? 200 : 403),
   },
+  // design 5 of the ledger: events are the audit administrator's; hashes and keys tell nothing and are everybody's;
+  // nothing is sealed here, and a proof is for who acted (audit-ledger.spec)
+  listAuditEvents: auditing(200),
+  exportAudit: auditing(404),
+  getAuditEventProof: { ...loggedIn(404), id: unknown },
+  listAuditCheckpoints: loggedIn(200),
+  listAuditKeys: loggedIn(200),
+  getLatestAuditCheckpoint: loggedIn(404),
+  getAuditConsistency: loggedIn(400),
   // Art. 7: the call is made to society
   listPublicAnnouncements: everybody(200),
   getPublicAnnouncement: { ...everybody(200), id: seedIds.announcements.published },
