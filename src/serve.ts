@@ -16,6 +16,7 @@ import { LocalCrypto } from './platform/crypto/index.ts';
 import { Database } from './platform/database/index.ts';
 import { startEmbedded, type EmbeddedDatabase } from './platform/database/launcher.ts';
 import { migrate } from './platform/database/migrate.ts';
+import { CutOffs } from './platform/events/cut-offs.service.ts';
 import { DirectoryStore } from './platform/files/index.ts';
 import { registerAccessLog } from './platform/logging/access-log.ts';
 import { createLog } from './platform/logging/logger.ts';
@@ -117,6 +118,7 @@ export async function prepare(
 ): Promise<void> {
   const database = app.get(Database);
   await database.start({ url, pool: config.DB_POOL, entities });
+  await app.get(CutOffs).start();
   await app.get(Policies).refresh();
   app.get(ExternalIssuers).start();
   app.get(MachineIssuer).start(config.PUBLIC_URL ?? (await addressOf(app)));

@@ -5,7 +5,6 @@ import { ZonesModule } from '../zones/index.ts';
 import { DeidentificationController } from './deidentifications/deidentification.controller.ts';
 import { CopyTools, DeidentificationRunner } from './deidentifications/deidentification.runner.ts';
 import { Deidentifications } from './deidentifications/deidentification.service.ts';
-import { CutOffs } from './deliveries/cut-offs.service.ts';
 import { DeliveryController } from './deliveries/delivery.controller.ts';
 import { Deliveries } from './deliveries/delivery.service.ts';
 import { DeliveryFiles, DeliveryLaw, DeliverySource } from './deliveries/delivery.source.ts';
@@ -31,7 +30,6 @@ import { Vault } from './vault/vault.ts';
     EngineProvider,
     Consented,
     CopyTools,
-    CutOffs,
     DataUse,
     DeidentificationRunner,
     Deidentifications,

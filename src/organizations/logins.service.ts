@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Actors, type Identity } from '../platform/auth/actors.service.ts';
 import type { Login } from '../platform/auth/issuers.ts';
-import { Database, isCanonicalUuid, sql } from '../platform/database/index.ts';
+import { Database, isCanonicalUuid, sql, type Sql, type Tx } from '../platform/database/index.ts';
 
 const linked = sql(`SELECT person_id AS "personId", organization_id AS "organizationId" FROM person_identities
   WHERE issuer = $1 AND subject = $2 AND state = 'linked'`);
@@ -9,6 +9,7 @@ const linked = sql(`SELECT person_id AS "personId", organization_id AS "organiza
 const machine = sql(`SELECT c.person_id AS "personId", c.organization_id AS "organizationId" FROM machine_clients c
   JOIN machine_client_keys k ON k.client_id = c.id AND k.thumbprint = $2 AND k.retired_at IS NULL
   WHERE c.id = $1 AND c.state = 'active'`);
+type Reader = Pick<Tx, 'query'>;
 type Found = Pick<Identity, 'personId' | 'organizationId'>;
 
 /** Tells the platform whom a verified token stands for: claims name a login, the tables say whose it is. */
@@ -20,20 +21,23 @@ export class Logins implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.actors.learn({ identities: (login) => this.identityOf(login) });
+    this.actors.learn({ identities: (login, reader) => this.identityOf(login, reader ?? this.outside) });
   }
 
-  private async identityOf(login: Login): Promise<Identity | undefined> {
-    const { kind, subject, organizationId = '', clientId } = login;
+  private readonly outside: Reader = { query: (statement, values) => this.database.read(statement, values) };
+
+  private async identityOf(login: Login, reader: Reader): Promise<Identity | undefined> {
+    const { kind, issuer, subject, keyId, organizationId = '', clientId } = login;
     if (kind === 'person') return { personId: subject, organizationId, clientId };
-    const found = kind === 'machine' ? await this.machine(login) : await this.find(linked, [login.issuer, subject]);
+    if (kind === 'machine' && !isCanonicalUuid(subject)) return undefined;
+    const found =
+      kind === 'machine'
+        ? await this.find(reader, machine, [subject, keyId])
+        : await this.find(reader, linked, [issuer, subject]);
     return found && { ...found, clientId };
   }
-  private async machine({ subject, keyId }: Login): Promise<Found | undefined> {
-    return isCanonicalUuid(subject) ? await this.find(machine, [subject, keyId]) : undefined;
-  }
-  private async find(statement: typeof linked, values: readonly unknown[]): Promise<Found | undefined> {
-    const [row] = await this.database.read<Found & Record<string, unknown>>(statement, values);
+  private async find(reader: Reader, statement: Sql, values: readonly unknown[]): Promise<Found | undefined> {
+    const [row] = await reader.query<Found & Record<string, unknown>>(statement, values);
     return row && { personId: row.personId, organizationId: row.organizationId };
   }
 }

@@ -1,10 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { QueryResultRow } from 'pg';
 import type { MemberLevel, Office, Role } from '../regulation/index.ts';
 import { Actors, type Identity, type Member } from '../platform/auth/actors.service.ts';
-import { Database } from '../platform/database/index.ts';
+import { Database, type Tx } from '../platform/database/index.ts';
 import { standing } from './organization.queries.ts';
 
-interface Row {
+interface Row extends QueryResultRow {
   readonly level: MemberLevel;
   readonly office: Office | null;
   readonly jurisdiction: string;
@@ -21,11 +22,15 @@ export class OrganizationStanding implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.actors.learn({ standings: (identity) => this.rolesOf(identity) });
+    this.actors.learn({ standings: (identity, reader) => this.rolesOf(identity, reader) });
   }
 
-  private async rolesOf({ personId, organizationId }: Identity): Promise<Member | undefined> {
-    const rows = await this.database.read<Row>(standing, [personId, organizationId]);
+  private async rolesOf(
+    { personId, organizationId }: Identity,
+    reader?: Pick<Tx, 'query'>,
+  ): Promise<Member | undefined> {
+    const asked = [personId, organizationId];
+    const rows = await (reader ? reader.query<Row>(standing, asked) : this.database.read<Row>(standing, asked));
     const [first] = rows;
     if (!first) return undefined;
     const roles = new Map(rows.flatMap((r) => (r.role === null ? [] : [[r.role, r.jurisdictions] as const])));

@@ -23,6 +23,7 @@ import { Settings } from './config/settings.ts';
 import type { Config } from './config/index.ts';
 import { Crypto } from './crypto/index.ts';
 import { Database, Runner } from './database/index.ts';
+import { CutOffs } from './events/cut-offs.service.ts';
 import { ProblemFilter } from './errors/index.ts';
 import { ObjectStore } from './files/index.ts';
 import { DefaultDeny } from './http/default-deny.ts';
@@ -41,6 +42,7 @@ const shared = [
   Acts,
   Actors,
   Clock,
+  CutOffs,
   Database,
   DemoIssuer,
   Effects,

@@ -41,6 +41,8 @@ export interface Step<S extends string, F> {
   readonly protective?: true;
   /** Dangerous: the login must be strong and recent (RFC 9470). */
   readonly stepUp?: true;
+  /** Takes something from a login: every process is told at once. */
+  readonly revokes?: true;
 }
 /** One edge of the graph. */
 export interface Row<S extends string, F> extends Step<S, F> {

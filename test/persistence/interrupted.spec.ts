@@ -42,7 +42,7 @@ let env: Record<string, string>;
 let grantId: string;
 
 beforeAll(async () => {
-  buildServers();
+  await buildServers();
   data = serverFolder();
   // this one has PostgreSQL and does no background work: only others end what a killed process left
   keeper = new Server({ DATA_DIR: data, ROLE: 'api' });

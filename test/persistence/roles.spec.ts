@@ -13,7 +13,7 @@ let server: Server;
 let api: Remote;
 let env: Record<string, string>;
 beforeAll(async () => {
-  buildServers();
+  await buildServers();
   data = serverFolder();
   server = new Server({ DATA_DIR: data, ROLE: 'api', METRICS_PORT: '0', CORS_ORIGINS: `${PORTAL},https://b.example` });
   api = await Remote.of(server);

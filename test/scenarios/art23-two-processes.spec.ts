@@ -11,7 +11,7 @@ let reader: Remote;
 let decider: Remote;
 
 beforeAll(async () => {
-  buildServers();
+  await buildServers();
   const data = serverFolder();
   const first = new Server({ DATA_DIR: data });
   reader = await Remote.of(first);

@@ -1,6 +1,8 @@
+import { Agent, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
+import { makeCreditCode } from '../../src/organizations/index.ts';
 import { DemoIssuer } from '../../src/platform/auth/demo-issuer.ts';
 import { makeSigner, type Signer } from './jws.ts';
 import { askToken, assertion, registerClient, type CrookedIssuer } from './logins.ts';
@@ -30,17 +32,24 @@ export interface Subject {
   restore(world: World): Promise<void>;
 }
 
+export const addressOf = (world: World): string =>
+  `http://127.0.0.1:${(world.app.getHttpServer().address() as AddressInfo).port}`;
+const agent = new Agent({ keepAlive: true });
+
 /** A call by plain HTTP: nothing between the answer and the clock. */
-export async function call(world: World, method: string, token: string, path: string, body?: object): Promise<number> {
-  const { port } = world.app.getHttpServer().address() as AddressInfo;
+export async function call(at: string, method: string, token: string, path: string, body?: object): Promise<number> {
   const headers = { authorization: `Bearer ${token}`, ...(body && { 'content-type': 'application/json' }) };
-  const init = { method, headers, ...(body && { body: JSON.stringify(body) }) };
-  const answer = await fetch(`http://127.0.0.1:${port}/api/v1${path}`, init);
-  await answer.arrayBuffer();
-  return answer.status;
+  return await new Promise((resolve, reject) => {
+    const sent = httpRequest(`${at}/api/v1${path}`, { method, headers, agent }, (answer) => {
+      answer.resume().once('end', () => resolve(answer.statusCode ?? 0));
+    });
+    sent.once('error', reject);
+    sent.end(body && JSON.stringify(body));
+  });
 }
-export async function act(world: World, { as, path, body }: Act): Promise<void> {
-  const status = await call(world, 'POST', world.token(as), path, body);
+/** Takes away or gives back, at another process where one is named. */
+export async function act(world: World, { as, path, body }: Act, at = addressOf(world)): Promise<void> {
+  const status = await call(at, 'POST', world.token(as), path, body);
   if (status !== 200 && status !== 201) throw new Error(`${path} answered ${status}`);
 }
 async function expected(answer: Promise<{ status: number; text: string; body: unknown }>): Promise<Made> {
@@ -61,6 +70,27 @@ export async function newPerson(world: World, memberLevel: string): Promise<stri
   const personId = persons.at(-1)?.id ?? '';
   await expected(world.post(security, `${operator}/set-member-level`, { personId, memberLevel, reason }));
   return personId;
+}
+
+/** An organization made for the test, and the person there that the system administrator added. */
+export async function organizationSubject(world: World): Promise<Subject> {
+  const n = (made += 1);
+  const about = { name: `撤销试验${n}公司`, creditCode: makeCreditCode('91320100', n), entityType: 'legal_person' };
+  const { id } = await expected(
+    world.post('governanceCenter', '/organizations', { ...about, jurisdiction: 'CN-3201' }),
+  );
+  const path = `/organizations/${id}`;
+  await expected(world.post('governanceCenter.2', `${path}/verify`, { method: reason }));
+  await expected(world.post('dataAuthority', `${path}/record-role`, { role: 'partner', legalBasis: reason }));
+  const { persons } = await expected(world.post(system, `${path}/add-person`, { name: '某' }));
+  const on = (what: string): Act => ({ as: 'dataAuthority', path: `${path}/${what}`, body: { reason } });
+  return {
+    kind: 'organization suspended',
+    token: tokenFor(world, persons[0]?.id ?? '', id),
+    asks: reads,
+    revoke: () => on('suspend'),
+    restore: (at) => act(at, on('resume')),
+  };
 }
 
 /** The operator of the cast itself. */
@@ -120,6 +150,27 @@ export async function clientSubject(world: World): Promise<Subject> {
     revoke: () => ({ as: 'operator', path: `/machine-clients/${id}/suspend`, body: { reason } }),
     restore: (at) => act(at, { as: system, path: `/machine-clients/${id}/resume`, body: { reason } }),
   };
+}
+
+/** What is revoked for good never comes back: the next trial has another client. */
+export async function revokedClientSubject(world: World): Promise<Subject> {
+  const fresh = async (): Promise<{ id: string; token: string }> => {
+    const key = makeSigner(`revoked-${(made += 1)}`);
+    const id = await registerClient(world, `revoked client ${made}`, key);
+    return { id, token: await machineToken(world, id, key) };
+  };
+  let { id, token } = await fresh();
+  const subject: Subject = {
+    kind: 'machine client revoked',
+    token,
+    asks: reads,
+    revoke: () => ({ as: 'operator', path: `/machine-clients/${id}/revoke`, body: { reason } }),
+    restore: async () => {
+      ({ id, token } = await fresh());
+      subject.token = token;
+    },
+  };
+  return subject;
 }
 
 /** A retired key never comes back: what is restored is the client's right, by another key. */

@@ -1,9 +1,10 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import pg from 'pg';
 import { Leaks } from './leaks.ts';
 
@@ -15,12 +16,11 @@ const folders: string[] = [];
 /** Of all servers of this spec: what they say, answer through `Remote`, and leave in tables and files. */
 export const serverLeaks = new Leaks();
 
-/** Builds the product once for this spec. */
-export function buildServers(): void {
+/** Builds the product once for this spec; other things may be prepared meanwhile. */
+export async function buildServers(): Promise<void> {
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [tsc, '-p', join(root, 'tsconfig.json'), '--outDir', built, '--sourceMap', 'false'], {
-    cwd: root,
-  });
+  const into = ['-p', join(root, 'tsconfig.json'), '--outDir', built, '--sourceMap', 'false'];
+  await promisify(execFile)(process.execPath, [tsc, ...into], { cwd: root });
 }
 /** A data folder for servers, looked through and removed at the end. */
 export function serverFolder(): string {
@@ -117,6 +117,7 @@ export class Server {
     if (!this.lines.some((line) => line.includes('is ready after'))) return;
     const connectionString = this.ownerUrl ?? (await this.joined()).MIGRATION_DATABASE_URL;
     const pool = new pg.Pool({ connectionString, max: 1 });
+    pool.on('error', () => undefined); // the database may go down before it has said goodbye
     await this.leaks.database(pool).finally(() => pool.end());
   }
   async exited(): Promise<number | null> {

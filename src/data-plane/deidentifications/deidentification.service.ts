@@ -42,6 +42,7 @@ const giveReason = (f: DeidentificationFacts): Changed => ({ set: { reason: (f.i
 export class Deidentifications implements Aggregate<DeidentificationFacts> {
   readonly lifecycle = deidentification;
   readonly table = 'deidentifications';
+  readonly usesData = true;
   readonly select = `SELECT ${aliased(columns)} FROM deidentifications a`;
   readonly columns = useScope;
   readonly fence = 'a.agreement_id';

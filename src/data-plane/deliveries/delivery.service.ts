@@ -36,6 +36,7 @@ const ended = (f: DeliveryFacts, { recordedAt }: ApplyContext): Changed => {
 export class Deliveries implements Aggregate<DeliveryFacts> {
   readonly lifecycle = delivery;
   readonly table = 'deliveries';
+  readonly usesData = true;
   readonly select = `SELECT ${aliased(columns)} FROM deliveries a`;
   readonly columns = useScope;
   readonly fence = 'a.agreement_id';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { Loader } from '../../platform/acts/loader.ts';
 import { Clock } from '../../platform/clock/clock.ts';
-import { Database, sql, uuidLiteral } from '../../platform/database/index.ts';
+import { Database, sql, uuidLiteral, type Tx } from '../../platform/database/index.ts';
 import { DomainError } from '../../platform/errors/index.ts';
 import { Policies } from '../../platform/policies/policies.service.ts';
 import { evaluate } from '../../regulation/index.ts';
@@ -41,6 +41,10 @@ const progressed =
   sql(`UPDATE deliveries SET rows = $2, bytes = $3, chunks = $4, last_row = $5, rows_without_consent = $6
   WHERE id = $1 AND state = 'running'`);
 
+/** Organization, person, level, client, key or linked identity: what the reader came with holds no longer. */
+const LOGIN_REVOKED = 'login-revoked';
+type Stands = (tx: Tx) => Promise<boolean>;
+
 /** The questions of the request, asked again: under the shared fence, of the rows as they are now. */
 @Injectable()
 export class DeliveryLaw {
@@ -55,16 +59,21 @@ export class DeliveryLaw {
     deliveries: Deliveries,
     { id, agreementId }: DeliveryFacts,
     { rows, bytes, chunks, lastRow, rowsWithoutConsent }: Progress,
+    stands: Stands,
   ): Promise<string | undefined> {
     const fence = `SELECT pg_advisory_xact_lock_shared(fence_of(${uuidLiteral(agreementId)}))`;
     return await this.database.transaction(
       async (tx) => {
-        const loaded = await this.loader.one(tx, deliveries, id, 'system', this.clock.legal());
+        const [loaded, standing] = await Promise.all([
+          this.loader.one(tx, deliveries, id, 'system', this.clock.legal()),
+          stands(tx),
+        ]);
         if (loaded?.facts.state !== 'running') return 'not-running';
         const broken = deliverable.find((need) => !need.holds(loaded.facts));
         if (broken) return broken.code;
         const [finding] = evaluate(deliveryRules, loaded.facts, loaded.policy);
         if (finding) return finding.rule;
+        if (!standing) return LOGIN_REVOKED;
         if (chunks !== loaded.facts.chunks) tx.send(progressed, [id, rows, bytes, chunks, lastRow, rowsWithoutConsent]);
         return undefined;
       },
@@ -178,15 +187,15 @@ export class DeliverySource {
   ) {}
 
   now(): number {
-    return this.clock.ms();
+    return this.clock.ticks();
   }
   /** Name of this process, once it can be seen by others that it lives. */
   async runner(): Promise<string> {
     if (this.jobs.stopping) throw new DomainError('not-ready', { retryAfter: 1 });
     return await this.station.runner();
   }
-  refusal(facts: DeliveryFacts, progress: Progress): Promise<string | undefined> {
-    return this.law.refusal(this.deliveries, facts, progress);
+  refusal(facts: DeliveryFacts, progress: Progress, stands: Stands): Promise<string | undefined> {
+    return this.law.refusal(this.deliveries, facts, progress, stands);
   }
 
   async prepare(facts: DeliveryFacts): Promise<Prepared> {

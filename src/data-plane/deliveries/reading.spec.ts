@@ -69,6 +69,20 @@ describe('a reading and its lease', () => {
     await expect(drain(reading)).rejects.toThrow();
     expect(done).toMatchObject([['cut', 'use-restricted', { rows: 0 }]]);
   });
+  it('asks once more when it is told so while a question is on its way', async () => {
+    const answers: ((refusal: string | undefined) => void)[] = [];
+    const { reading } = started({ refusal: () => new Promise((resolve) => answers.push(resolve)) });
+    const first = reading.recheck();
+    void reading.recheck();
+    void reading.recheck();
+    answers[0]?.(undefined);
+    await new Promise(setImmediate);
+    expect([answers.length, reading.refused]).toEqual([2, undefined]);
+    answers[1]?.('login-revoked');
+    await first;
+    expect([answers.length, reading.refused]).toEqual([2, 'login-revoked']);
+    await reading.abandon('login-revoked');
+  });
   it('keeps no lease when nobody answers, and never ends whole when the last step is refused', async () => {
     const refused = Object.assign(new Error('x'), { code: 'agreement-not-effective' });
     const { reading, done } = started({ complete: () => Promise.reject(refused) });

@@ -27,6 +27,7 @@ export class Reading {
   private reason: string | undefined;
   private allowedAt: number;
   private checking: Promise<void> | undefined;
+  private anew = false;
   private begun = false;
   private chunkCount = 0;
   private bytes = 0;
@@ -79,12 +80,19 @@ export class Reading {
     await this.port.settle(this.reason === undefined ? 'fail' : 'cut', this.reason ?? 'client-gone', this.progress);
   }
 
-  /** Asks again whether the use is still lawful. */
+  /** Asks again whether the use is still lawful, and once more if told so meanwhile: a question on its way is older. */
   recheck(): Promise<void> {
-    this.checking ??= this.check().finally(() => {
+    this.anew = true;
+    this.checking ??= this.checks().finally(() => {
       this.checking = undefined;
     });
     return this.checking;
+  }
+  private async checks(): Promise<void> {
+    while (this.anew) {
+      this.anew = false;
+      await this.check();
+    }
   }
 
   private async check(): Promise<void> {
@@ -100,7 +108,7 @@ export class Reading {
 
   private tick(): void {
     if (!this.held()) this.cut('lease-lost');
-    else void this.recheck();
+    else if (!this.checking) void this.recheck();
   }
   private held(): boolean {
     return this.reason === undefined && this.port.now() - this.allowedAt <= LEASE_MS;

@@ -4,16 +4,14 @@ import { Acts } from '../../platform/acts/acts.service.ts';
 import type { Ask } from '../../platform/acts/ask.ts';
 import { Reads } from '../../platform/acts/reads.service.ts';
 import { DomainError } from '../../platform/errors/index.ts';
+import { CutOffs } from '../../platform/events/cut-offs.service.ts';
 import { fromEngine } from '../engine.provider.ts';
-import { CutOffs } from './cut-offs.service.ts';
 import type { DeliveryFacts, Progress } from './delivery.facts.ts';
 import { Deliveries } from './delivery.service.ts';
 import { DeliverySource } from './delivery.source.ts';
 import { Reading } from './reading.ts';
 
 const TRIES = 20;
-/** Organization, person, level, client, key or linked identity: what the reader came with holds no longer. */
-const LOGIN_REVOKED = 'login-revoked';
 
 /** The deliveries this process is giving out. */
 @Injectable()
@@ -78,10 +76,7 @@ export class Readings implements OnModuleInit {
       const source = await this.source.prepare(facts);
       const port = {
         now: () => this.source.now(),
-        refusal: async (progress: Progress) => {
-          const [forbidden, stands] = await Promise.all([this.source.refusal(facts, progress), ask.stands()]);
-          return forbidden ?? (stands ? undefined : LOGIN_REVOKED);
-        },
+        refusal: (progress: Progress) => this.source.refusal(facts, progress, (tx) => ask.stands(tx)),
         withdrawn: source.withdrawn,
         complete: async (progress: Progress) => {
           await this.acts.advance(this.deliveries, 'complete', facts.id, { progress });

@@ -45,6 +45,7 @@ const latest = sql(`SELECT a.id FROM snapshots a WHERE a.resource_id = $1 AND a.
 export class Snapshots implements Aggregate<SnapshotFacts> {
   readonly lifecycle = snapshot;
   readonly table = 'snapshots';
+  readonly usesData = true;
   readonly select = `SELECT ${aliased(columns)} FROM snapshots a`;
   readonly columns = { jurisdiction: 'a.jurisdiction', providerId: 'a.provider_id' };
   readonly list = {

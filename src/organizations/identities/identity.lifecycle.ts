@@ -16,6 +16,6 @@ export const personIdentity = defineLifecycle<IdentityFacts>()({
   read: [...offices, ownOrganization()],
   rows: [
     { act: 'link', text: { en: 'Link a login to a person', zh: '关联外部身份' }, from: [], to: 'linked', by: accounts, article: 'Art 4', stepUp: true },
-    { act: 'unlink', text: { en: 'Unlink it', zh: '解除关联' }, from: ['linked'], to: 'unlinked', by: [...accounts, ownOrganization()], article: 'Art 4', protective: true },
+    { act: 'unlink', text: { en: 'Unlink it', zh: '解除关联' }, from: ['linked'], to: 'unlinked', by: [...accounts, ownOrganization()], article: 'Art 4', protective: true, revokes: true },
   ],
 });

@@ -13,7 +13,7 @@ import { decide, isRow, Unacknowledged, type AnyStep } from './decide.ts';
 import { Effects } from './effects.service.ts';
 import { findAnswer, giveReceipt, replay, type StoredAnswer } from './idempotency.ts';
 import { Loader, type Loaded, type Reader } from './loader.ts';
-import { cutsOff, locksFor, locksForNew } from './locks.ts';
+import { cutsOff, isUrgent, locksFor, locksForNew } from './locks.ts';
 import type { Effect } from './reactions.ts';
 import { Writer, type Decided, type Done } from './writer.ts';
 
@@ -90,7 +90,7 @@ export class Acts {
     await this.policies.refresh();
     const moment = call.ask.moment ?? this.clock.legal();
     if (call.ask.validateOnly) return await this.rehearse(call, moment);
-    const lane = cutsOff(call.a as never, call.act) ? 'cut_off' : 'normal';
+    const lane = isUrgent(call.a as never, call.act) ? 'cut_off' : 'normal';
     const answer = await this.database.transaction((tx) => this.inside(tx, call, moment), locks(), lane);
     const { changesStanding = [] } = call.a;
     if (changesStanding === true || changesStanding.includes(call.act)) this.actors.forget();
@@ -101,6 +101,7 @@ export class Acts {
     const { ask } = call;
     const loading = this.load(tx, call, moment);
     loading.catch(() => undefined); // a stored answer comes before whatever the facts would say
+    await ask.confirm(tx, call.a.usesData === true);
     const stored = await findAnswer(tx, ask);
     if (stored) return await this.repeat(tx, call, stored, moment);
     const loaded = await loading;

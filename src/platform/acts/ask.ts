@@ -3,15 +3,16 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor, Lang } from '../../regulation/index.ts';
 import { canonical } from '../audit/canonical.ts';
-import { callerOf } from '../auth/actors.service.ts';
+import { callerOf, type Admission } from '../auth/actors.service.ts';
 import type { LegalMoment } from '../clock/clock.ts';
+import type { Tx } from '../database/index.ts';
 import { badField, DomainError } from '../errors/domain-error.ts';
 import { languageOf } from '../errors/problem.filter.ts';
 import { pointerPart } from '../openapi/checks.ts';
 import { newId } from '../clock/ids.ts';
 import { digestOf } from '../http/written.ts';
 
-export type AuthenticatedRequest = FastifyRequest & { actor?: Actor; stands?: () => Promise<boolean> };
+export type AuthenticatedRequest = FastifyRequest & { actor?: Actor; admission?: Admission };
 
 /** What every act and read needs to know about the request, and how the answer leaves. */
 export class Ask {
@@ -44,8 +45,13 @@ export class Ask {
     return this.request.actor;
   }
   /** Whether the login has lost nothing since the request began; for what goes on long after that. */
-  async stands(): Promise<boolean> {
-    return (await this.request.stands?.()) ?? false;
+  async stands(reader?: Pick<Tx, 'query'>): Promise<boolean> {
+    return (await this.request.admission?.stands(reader)) ?? false;
+  }
+  /** Looks at the login again inside a transaction: where it is needed `now`, or when the request was let in long ago. */
+  async confirm(tx: Pick<Tx, 'query'>, now: boolean): Promise<void> {
+    if (!now && this.request.admission?.isOld() !== true) return;
+    if (!(await this.stands(tx))) throw new DomainError('unauthenticated');
   }
   get query(): Readonly<Record<string, string | undefined>> {
     return (this.request.query ?? {}) as Record<string, string | undefined>;

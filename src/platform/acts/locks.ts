@@ -6,6 +6,10 @@ import { isRow, stepsOf } from './decide.ts';
 export const cutsOff = (a: AnyAggregate, act: string): boolean =>
   stepsOf(a.lifecycle, act).some((s) => isRow(s) && s.cutsOff === true);
 
+/** Whether an act is never to wait behind slow work: it cuts off data use, or a login. */
+export const isUrgent = (a: AnyAggregate, act: string): boolean =>
+  cutsOff(a, act) || stepsOf(a.lifecycle, act).some((s) => s.revokes === true);
+
 /**
  * The locks of an act, each a statement of its own ahead of every read, in the order fence, then row. An aggregate
  * behind the fence of an agreement takes it shared; the act that cuts off takes it exclusively. The fence column never

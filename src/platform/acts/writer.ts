@@ -4,6 +4,7 @@ import type { Actor } from '../../regulation/index.ts';
 import { Clock, type LegalMoment } from '../clock/clock.ts';
 import { Batch, Constraints, sql, type Tx, type Values } from '../database/index.ts';
 import type { Aggregate, AnyAggregate, Change, Facts } from './aggregate.ts';
+import { tellCutOff } from '../events/cut-offs.service.ts';
 import type { Ask } from './ask.ts';
 import { decide, isRow, type AnyStep } from './decide.ts';
 import { conditionAt, derivedFrom, Effects } from './effects.service.ts';
@@ -45,7 +46,6 @@ type Composed<F> = Pick<Done<F>, 'facts' | 'auditId'> & { readonly transitions: 
 
 /** Stands for "no act at all": the sweeper writes what dates have already done. */
 const BY_CALENDAR: AnyStep = { act: 'elapse', text: { en: 'by date', zh: '按期' }, article: '', from: [], by: [] };
-const notify = sql(`SELECT pg_notify('zonekeeper_cut_off', $1)`);
 
 /** Derived acts may look at who acted; where nobody did, at nobody. */
 const actorOf = (d: Decided<Facts>): Actor => (d.actor === 'system' ? ({} as Actor) : d.actor);
@@ -71,6 +71,7 @@ export class Writer {
     }
     for (const { text, values } of d.change.statements ?? []) tx.send(sql(text), values);
     tx.send(...batch.statement());
+    if (d.step.revokes) tx.send(tellCutOff, [`${d.a.lifecycle.aggregate} ${facts.id}`]);
     await this.react(tx, d, facts, transitions);
     return { facts, view, answer, auditId };
   }
@@ -186,7 +187,7 @@ export class Writer {
     for (const t of transitions) {
       const table = d.a.lifecycle as never;
       const moved = t.from !== t.to;
-      if (moved && this.cuts(d, t)) tx.send(notify, [`${t.aggregate} ${t.id}`]);
+      if (moved && this.cuts(d, t)) tx.send(tellCutOff, [`${t.aggregate} ${t.id}`]);
       const reactions = [...(moved ? this.reactions.to(table, t.to) : []), ...this.reactions.of(table, t.act)];
       for (const reaction of reactions) await reaction.react(this.context(tx, d, t), t, { ...facts, input: d.input });
     }

@@ -49,7 +49,7 @@ export class AccessGuard extends AuthGuard('jwt') {
     const login = await this.login(context, request);
     const actor = await this.actors.find(login);
     if (!actor) throw refused(request, new TokenRefused('unknown-login', { issuer: login.issuer }));
-    request.stands = () => this.actors.stands(login, actor);
+    request.admission = this.actors.admit(login, actor);
     return stepUp ? { ...actor, assurance: this.issuers.assuranceOf(login) } : actor;
   }
 

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { reaches, type Actor, type MemberLevel, type Role } from '../../regulation/index.ts';
 import { Clock } from '../clock/clock.ts';
+import type { Tx } from '../database/index.ts';
+import { CutOffs } from '../events/cut-offs.service.ts';
 import type { Login } from './issuers.ts';
 
 /** The person that acts, of which organization, through which client. */
@@ -12,8 +14,10 @@ export interface Identity {
 /** One caller: keys, cursors and limits are kept apart by it. */
 export const callerOf = ({ organizationId, clientId, personId }: Identity): string =>
   `${organizationId}/${clientId}/${personId}`;
+/** Where the tables are asked: inside a transaction, or without one where none is given. */
+type Reader = Pick<Tx, 'query'>;
 /** What the module of the parties answers: whom a verified login stands for now; undefined for nobody. */
-export type Identities = (login: Login) => Promise<Identity | undefined>;
+export type Identities = (login: Login, reader?: Reader) => Promise<Identity | undefined>;
 /** What a person, or a machine client, may be now. */
 export interface Member {
   readonly level: MemberLevel;
@@ -23,17 +27,28 @@ export interface Member {
   readonly inOffice: boolean;
 }
 /** What the module of the parties answers; undefined once person or organization are not active. */
-export type Standings = (identity: Identity) => Promise<Member | undefined>;
+export type Standings = (identity: Identity, reader?: Reader) => Promise<Member | undefined>;
 /** What the module of the zones answers: ids of the zones an organization regulates. */
 export type Regulated = (organizationId: string) => Promise<readonly string[]>;
 
-/** Less than the second that is promised: a request that was let in at the last moment still has to be answered. */
-const KEPT_MS = 750;
+/**
+ * What is promised is a second. Revocations are told to every process at once, and then all is forgotten; this bound is
+ * for when nothing is heard. A request let in at the last moment still has to be answered within the other half.
+ */
+const KEPT_MS = 500;
 const MOST = 10_000;
+
+/** A login as a request was let in with it. */
+export interface Admission {
+  /** Whether it has lost nothing since; asked of the tables. */
+  stands(reader?: Reader): Promise<boolean>;
+  /** Whether that was so long ago that what begins only now has to ask again. */
+  isOld(): boolean;
+}
 
 interface Known {
   readonly actor: Actor | undefined;
-  /** When the tables were asked. */
+  /** Just before the tables were asked, so that the time they take counts as well. */
   readonly asOf: number;
   readonly lookup: number;
 }
@@ -48,7 +63,12 @@ export class Actors {
   /** Lookups are counted, so that a slow one never takes the place of one that began later. */
   private lookups = 0;
   private forgotten = 0;
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly cutOffs: CutOffs,
+  ) {
+    cutOffs.on(() => this.forget());
+  }
 
   /** Registered once each by the modules that own the tables. */
   learn(sources: { identities?: Identities; standings?: Standings; regulated?: Regulated }): void {
@@ -60,8 +80,8 @@ export class Actors {
   async find(login: Login): Promise<Actor | undefined> {
     const key = JSON.stringify([login.issuer, login.subject, login.clientId, login.organizationId, login.keyId]);
     const known = this.known.get(key);
-    const asOf = this.clock.ms();
-    if (known && known.asOf + KEPT_MS > asOf) return known.actor;
+    const asOf = this.clock.ticks();
+    if (known && this.cutOffs.hearing && asOf - known.asOf < KEPT_MS) return known.actor;
     const lookup = (this.lookups += 1);
     const actor = await this.load(login);
     if (lookup > Math.max(this.forgotten, this.known.get(key)?.lookup ?? 0)) {
@@ -71,15 +91,21 @@ export class Actors {
     return actor;
   }
 
+  /** What a request keeps of the login it was let in with. */
+  admit(login: Login, had: Actor): Admission {
+    const at = this.clock.ticks();
+    return { stands: (reader) => this.stands(login, had, reader), isOld: () => this.clock.ticks() - at >= KEPT_MS };
+  }
+
   /** Whether a login still has no less than `had`, which it had before. Asked of the tables, whatever is known. */
-  async stands(login: Login, had: Actor): Promise<boolean> {
-    const identity = await this.identities?.(login);
+  private async stands(login: Login, had: Actor, reader?: Reader): Promise<boolean> {
+    const identity = await this.identities?.(login, reader);
     if (identity?.personId !== had.personId || identity.organizationId !== had.organizationId) return false;
-    const member = await this.standings?.(identity);
+    const member = await this.standings?.(identity, reader);
     return member !== undefined && hasNoLess(member, had);
   }
 
-  /** Forgets what is known here, after a change made in this process; what is on its way from before counts for nothing. */
+  /** Forgets what is known here, after a change of this process or of another; what is on its way from before counts for nothing. */
   forget(): void {
     this.known.clear();
     this.forgotten = this.lookups;

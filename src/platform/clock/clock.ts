@@ -44,6 +44,10 @@ export class Clock {
   ms(): number {
     return Date.now();
   }
+  /** Milliseconds that only ever grow, whatever is done to the machine's time: for how old something is. */
+  ticks(): number {
+    return performance.now();
+  }
   legal(): LegalMoment {
     const instant = new Date(Date.now() + this.offsetMs);
     return { instant, date: dayOf(instant) };
