@@ -146,6 +146,25 @@ export const ownOrganization = (name = 'organizationId'): Party => ({
   sql: (actor, columns, bind) => `${expression(columns, name)} = ${bind(actor.organizationId)}::uuid`,
 });
 
+/** The person named in `name` (a person id), whatever the organization is. */
+export const personNamed = (name: string, text: Text): Party => ({
+  kind: 'own',
+  label: `person_${name}`,
+  text,
+  roles: Object.keys(roles) as Role[],
+  holds: (actor, facts) => field(facts, name) === actor.personId,
+  sql: (actor, columns, bind) => `${expression(columns, name)} = ${bind(actor.personId)}::uuid`,
+});
+
+/** A decider of the organization named in `name`, for acts that others of it may do as well. */
+export const deciderOf = (name = 'organizationId'): Party => ({
+  kind: 'own',
+  label: 'decider_of_organization',
+  text: { en: 'a decider of the organization concerned', zh: '本单位审批人员' },
+  roles: Object.keys(roles) as Role[],
+  holds: (actor, facts) => field(facts, name) === actor.organizationId && reaches(actor.level, 'decider'),
+});
+
 /** R06-1: the regulator derived from the zone's kind; no sector authority elsewhere. */
 export const zoneRegulator = (): Party => ({
   kind: 'zone_regulator',

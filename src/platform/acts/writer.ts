@@ -110,7 +110,8 @@ export class Writer {
       transitions.push(t);
     };
     let version = loaded.facts.version - loaded.pending.length;
-    for (const e of loaded.pending)
+    // what is only being made has no past: its dates come behind its first act
+    for (const e of d.fresh ? [] : loaded.pending)
       record(e.act, e.from, e.to, (version += 1), e.article, this.occurrence(d, e.act, 'system'));
     const own = this.occurrence(d, d.act, d.actor);
     if (step === BY_CALENDAR) {
