@@ -24,6 +24,8 @@ import { Logins1700000000021 } from './1700000000021-logins.ts';
 import { MachineIssuer1700000000022 } from './1700000000022-machine-issuer.ts';
 import { Limits1700000000027 } from './1700000000027-limits.ts';
 import { Delegations1700000000040 } from './1700000000040-delegations.ts';
+import { ActedFor1700000000041 } from './1700000000041-acted-for.ts';
+import { BothPersons1700000000042 } from './1700000000042-both-persons.ts';
 import { Resources1700000000010 } from './1700000000010-resources.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
@@ -55,4 +57,6 @@ export const migrations = [
   ConsentIndexes1700000000032,
   LeadPassesOn1700000000033,
   Delegations1700000000040,
+  ActedFor1700000000041,
+  BothPersons1700000000042,
 ];

@@ -597,7 +597,7 @@ export interface paths {
         put?: never;
         /**
          * Let a colleague act for oneself
-         * @description Art 4. By: the organization concerned; a person who decides. Needs a strong, recent login (step-up, RFC 9470); no machine client.
+         * @description Art 4. By: the organization concerned; a person who decides. Needs a strong, recent login (step-up, RFC 9470); no machine client. In person, never for a colleague.
          */
         post: operations["giveDelegation"];
         delete?: never;
@@ -1558,7 +1558,7 @@ export interface paths {
         put?: never;
         /**
          * Declare whether there is an interest
-         * @description Art 10. By: expert on the panel; a person who handles cases. From: under_review.
+         * @description Art 10. By: expert on the panel; a person who handles cases. From: under_review. In person, never for a colleague.
          */
         post: operations["declareInterestApplication"];
         delete?: never;
@@ -1578,7 +1578,7 @@ export interface paths {
         put?: never;
         /**
          * Score
-         * @description Art 10. By: expert on the panel; a person who handles cases. From: under_review.
+         * @description Art 10. By: expert on the panel; a person who handles cases. From: under_review. In person, never for a colleague.
          */
         post: operations["scoreApplication"];
         delete?: never;
@@ -4278,7 +4278,7 @@ export interface paths {
         put?: never;
         /**
          * File the points of one evaluator
-         * @description Art 18. By: city data authority, regulator of the zone, data provider; a person who handles cases. From: drafted.
+         * @description Art 18. By: city data authority, regulator of the zone, data provider; a person who handles cases. From: drafted. In person, never for a colleague.
          */
         post: operations["scoreEvaluation"];
         delete?: never;
@@ -6653,14 +6653,29 @@ export interface components {
             gradedBy: string;
             /**
              * Format: uuid
+             * @description Graded for
+             */
+            gradedFor?: string | null;
+            /**
+             * Format: uuid
              * @description Reviewed by
              */
             reviewedBy?: string | null;
             /**
              * Format: uuid
+             * @description Reviewed for
+             */
+            reviewedFor?: string | null;
+            /**
+             * Format: uuid
              * @description Confirmed by
              */
             confirmedBy?: string | null;
+            /**
+             * Format: uuid
+             * @description Confirmed for
+             */
+            confirmedFor?: string | null;
             /** @description Grading scheme */
             schemeVersion: string;
             /**
@@ -7021,9 +7036,19 @@ export interface components {
             proposedBy: string;
             /**
              * Format: uuid
+             * @description Proposed for
+             */
+            proposedFor?: string | null;
+            /**
+             * Format: uuid
              * @description Checked by
              */
             checkedBy?: string | null;
+            /**
+             * Format: uuid
+             * @description Checked for
+             */
+            checkedFor?: string | null;
         };
         /**
          * @description - `registered`: registered, gets no tokens yet
@@ -8863,6 +8888,11 @@ export interface components {
              * @description Person
              */
             personId: string;
+            /**
+             * Format: uuid
+             * @description Colleague whom the person signed for
+             */
+            actedFor?: string | null;
             /** @description Name of the person */
             signer: string;
             /**
@@ -9089,6 +9119,11 @@ export interface components {
              * @description Person
              */
             personId?: string | null;
+            /**
+             * Format: uuid
+             * @description Colleague whom the person acted for
+             */
+            actedFor?: string | null;
             /**
              * Format: uuid
              * @description Audit event of the act it follows from

@@ -41,6 +41,8 @@ export interface Step<S extends string, F> {
   readonly protective?: true;
   /** Dangerous: the login must be strong and recent (RFC 9470). */
   readonly stepUp?: true;
+  /** Done in person: nobody does it in a colleague's place. */
+  readonly inPerson?: true;
 }
 /** One edge of the graph. */
 export interface Row<S extends string, F> extends Step<S, F> {

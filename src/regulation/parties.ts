@@ -57,7 +57,14 @@ export interface Actor {
   readonly regulates: readonly string[];
   /** Absent counts as weak: nobody is trusted by omission. */
   readonly assurance?: Assurance;
+  /** The colleague in whose place the person acts; level and roles are then what the colleague may. */
+  readonly actingFor?: string;
 }
+/** R15-6: whom an act counts for, the one who acts and the one acted for. */
+export const personsOf = ({ personId, actingFor }: Actor): readonly string[] =>
+  actingFor === undefined ? [personId] : [personId, actingFor];
+/** The colleague acted for, as rows hold it. */
+export const forWhom = (actor: Actor): string | null => actor.actingFor ?? null;
 
 /** The names by which combinators find their part of an aggregate's facts; SQL expressions have the same names. */
 export interface Standing {

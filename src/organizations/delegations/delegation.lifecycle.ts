@@ -22,7 +22,7 @@ export const delegation = defineLifecycle<DelegationFacts>()({
   },
   read: [...offices, ownOrganization()],
   rows: [
-    { act: 'give', text: { en: 'Let a colleague act for oneself', zh: '委托同事代为办理' }, from: [], to: 'given', by: [ownOrganization()], rules: [R15_6_BEGINS, R15_6_LASTS, R15_6_DELEGATE], article: 'Art 4', basis: ['R15-6'], stepUp: true },
+    { act: 'give', text: { en: 'Let a colleague act for oneself', zh: '委托同事代为办理' }, from: [], to: 'given', by: [ownOrganization()], rules: [R15_6_BEGINS, R15_6_LASTS, R15_6_DELEGATE], article: 'Art 4', basis: ['R15-6'], stepUp: true, inPerson: true },
     { act: 'begin', text: { en: 'Come into force', zh: '生效' }, from: ['given'], to: 'in_force', by: [time('firstDay')], article: 'Art 4' },
     { act: 'lapse', text: { en: 'Lapse', zh: '期满' }, from: ['in_force'], to: 'lapsed', by: [time('lastDay', 'after')], article: 'Art 4' },
     { act: 'end', text: { en: 'End it early', zh: '提前终止' }, from: ['given', 'in_force'], to: 'ended', by: cutting, level: 'handler', article: 'Art 4', basis: ['R15-6'], protective: true },

@@ -9,7 +9,7 @@ import type { GiveDelegation } from './delegation.dto.ts';
 import type { DelegateFact, DelegationFacts } from './delegation.facts.ts';
 import { delegation } from './delegation.lifecycle.ts';
 
-declareConstraints({ ex_delegations_giver: 'conflict' });
+declareConstraints({ ex_delegations_giver: 'conflict', ck_acted_for_delegation: 'acting-for-refused' });
 const listed = ['id', 'organizationId', 'giverId', 'delegateId', 'firstDay', 'lastDay', 'state'] as const;
 const columns = [...listed, 'version', 'jurisdiction', 'reason'] as const;
 /** A person who is there, of the organization of the one who asks. */
