@@ -9367,7 +9367,10 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+        ActingFor: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -9392,7 +9395,10 @@ export interface operations {
                 /** @description Part of the name */
                 name?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9463,6 +9469,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -9592,6 +9600,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -9681,7 +9691,10 @@ export interface operations {
     getOrganizationHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -9769,6 +9782,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -9912,6 +9927,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -10055,6 +10072,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -10198,6 +10217,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -10341,6 +10362,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -10484,6 +10507,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -10627,6 +10652,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -10770,6 +10797,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -10918,6 +10947,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -11066,6 +11097,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -11214,6 +11247,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -11362,6 +11397,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -11510,6 +11547,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -11658,6 +11697,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -11811,7 +11852,10 @@ export interface operations {
                 /** @description Of this person */
                 personId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11882,6 +11926,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -12011,6 +12057,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -12100,7 +12148,10 @@ export interface operations {
     getPersonIdentityHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -12188,6 +12239,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -12336,7 +12389,10 @@ export interface operations {
                 /** @description Of this organization */
                 organizationId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12407,6 +12463,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -12536,6 +12594,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -12625,7 +12685,10 @@ export interface operations {
     getMachineClientHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -12713,6 +12776,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -12856,6 +12921,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -12999,6 +13066,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -13142,6 +13211,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -13285,6 +13356,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -13433,6 +13506,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -13588,7 +13663,10 @@ export interface operations {
                 /** @description Given to this person */
                 delegateId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13659,6 +13737,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -13788,6 +13868,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -13877,7 +13959,10 @@ export interface operations {
     getDelegationHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -13965,6 +14050,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -14268,7 +14355,10 @@ export interface operations {
                 /** @description Sector */
                 sectorCode?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -14339,6 +14429,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -14468,6 +14560,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -14557,7 +14651,10 @@ export interface operations {
     getZoneHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -14645,6 +14742,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -14788,6 +14887,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -14927,6 +15028,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -15070,6 +15173,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -15213,6 +15318,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -15356,6 +15463,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -15499,6 +15608,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -15647,6 +15758,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -15800,7 +15913,10 @@ export interface operations {
                 /** @description Zone */
                 zoneId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15871,6 +15987,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -16000,6 +16118,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -16095,6 +16215,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -16242,6 +16364,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -16386,7 +16510,10 @@ export interface operations {
     getAnnouncementHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -16474,6 +16601,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -16613,6 +16742,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -16756,6 +16887,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -16899,6 +17032,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -17042,6 +17177,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -17185,6 +17322,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -17340,7 +17479,10 @@ export interface operations {
                 /** @description Kind */
                 kind?: components["schemas"]["ComplianceKind"];
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17411,6 +17553,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -17540,6 +17684,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -17629,7 +17775,10 @@ export interface operations {
     getComplianceRecordHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -17717,6 +17866,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -17860,6 +18011,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -18012,7 +18165,10 @@ export interface operations {
                 /** @description Applicant */
                 operatorId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18083,6 +18239,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -18212,6 +18370,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -18307,6 +18467,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -18454,6 +18616,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -18598,7 +18762,10 @@ export interface operations {
     getApplicationHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -18678,7 +18845,10 @@ export interface operations {
     getApplicationMaterialContent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Application
@@ -18773,6 +18943,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -18912,6 +19084,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -19055,6 +19229,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -19194,6 +19370,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -19337,6 +19515,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -19476,6 +19656,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -19615,6 +19797,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -19758,6 +19942,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -19913,6 +20099,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -20071,6 +20259,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -20219,6 +20409,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -20367,6 +20559,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -20515,6 +20709,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -20663,6 +20859,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -20811,6 +21009,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -20959,6 +21159,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -21114,7 +21316,10 @@ export interface operations {
                 /** @description Zone */
                 zoneId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -21185,6 +21390,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -21314,6 +21521,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -21409,6 +21618,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -21553,7 +21764,10 @@ export interface operations {
     getReviewResultHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -21641,6 +21855,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -21780,6 +21996,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -21923,6 +22141,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -22066,6 +22286,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -22209,6 +22431,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -22348,6 +22572,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -22487,6 +22713,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -22642,7 +22870,10 @@ export interface operations {
                 /** @description Operator */
                 operatorId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -22713,6 +22944,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -22842,6 +23075,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -22937,6 +23172,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -23084,6 +23321,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -23228,7 +23467,10 @@ export interface operations {
     getAgreementHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -23316,6 +23558,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -23455,6 +23699,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -23598,6 +23844,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -23741,6 +23989,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -23884,6 +24134,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -24027,6 +24279,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -24170,6 +24424,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -24329,7 +24585,10 @@ export interface operations {
                 /** @description Part of the title */
                 title?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -24400,6 +24659,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -24529,6 +24790,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -24621,6 +24884,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -24765,6 +25030,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -24906,7 +25173,10 @@ export interface operations {
     getResourceGradings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -24983,7 +25253,10 @@ export interface operations {
     getResourceHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -25068,6 +25341,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -25208,6 +25483,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -25344,6 +25621,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -25484,6 +25763,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -25624,6 +25905,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -25760,6 +26043,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -25896,6 +26181,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -26036,6 +26323,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -26176,6 +26465,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -26316,6 +26607,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -26452,6 +26745,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -26592,6 +26887,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -26739,7 +27036,10 @@ export interface operations {
                 /** @description Resource */
                 resourceId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -26810,6 +27110,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -26939,6 +27241,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -27025,7 +27329,10 @@ export interface operations {
     getZoneOpeningHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -27110,6 +27417,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -27246,6 +27555,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -27386,6 +27697,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -27526,6 +27839,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -27666,6 +27981,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -27818,7 +28135,10 @@ export interface operations {
                 /** @description Zone */
                 zoneId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -27889,6 +28209,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -28018,6 +28340,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -28110,6 +28434,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -28254,6 +28580,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -28395,7 +28723,10 @@ export interface operations {
     getScenarioHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -28480,6 +28811,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -28616,6 +28949,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -28756,6 +29091,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -28903,7 +29240,10 @@ export interface operations {
                 /** @description Scenario */
                 scenarioId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -28974,6 +29314,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -29103,6 +29445,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -29198,6 +29542,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -29345,6 +29691,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -29489,7 +29837,10 @@ export interface operations {
     getShareRequestHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -29577,6 +29928,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -29716,6 +30069,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -29859,6 +30214,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -30002,6 +30359,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -30145,6 +30504,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -30284,6 +30645,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -30427,6 +30790,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -30570,6 +30935,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -30720,7 +31087,10 @@ export interface operations {
                 /** @description Share request */
                 shareRequestId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -30787,6 +31157,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -30876,7 +31248,10 @@ export interface operations {
     getGrantHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -30964,6 +31339,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -31107,6 +31484,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -31250,6 +31629,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -31398,7 +31779,10 @@ export interface operations {
                 /** @description Resource */
                 resourceId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -31465,6 +31849,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -31551,7 +31937,10 @@ export interface operations {
     getSnapshotHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -31636,6 +32025,8 @@ export interface operations {
                 "Batch-Id"?: string;
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -31785,6 +32176,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -31930,7 +32323,10 @@ export interface operations {
                 /** @description Grant */
                 grantId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -32001,6 +32397,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -32130,6 +32528,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -32216,7 +32616,10 @@ export interface operations {
     getDeidentificationHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -32301,6 +32704,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -32441,6 +32846,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -32581,6 +32988,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -32728,7 +33137,10 @@ export interface operations {
                 /** @description Agreement */
                 agreementId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -32799,6 +33211,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -32928,6 +33342,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -33014,7 +33430,10 @@ export interface operations {
     getDeliveryHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -33091,7 +33510,10 @@ export interface operations {
     readDelivery: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -33199,7 +33621,10 @@ export interface operations {
                 /** @description Target */
                 targetId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -33270,6 +33695,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -33403,6 +33830,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -33532,6 +33961,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -33618,7 +34049,10 @@ export interface operations {
     getRestrictionHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -33703,6 +34137,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -33839,6 +34275,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -33979,6 +34417,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -34124,7 +34564,10 @@ export interface operations {
                 /** @description Scenario */
                 scenarioId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -34195,6 +34638,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -34324,6 +34769,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -34416,6 +34863,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -34560,6 +35009,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -34701,7 +35152,10 @@ export interface operations {
     getConsentFormHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -34786,6 +35240,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -34922,6 +35378,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -35062,6 +35520,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -35200,7 +35660,10 @@ export interface operations {
     withdrawConsentsOfSubject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -35302,7 +35765,10 @@ export interface operations {
                 /** @description Form */
                 formId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -35369,6 +35835,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -35455,7 +35923,10 @@ export interface operations {
     getConsentHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -35540,6 +36011,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -35689,7 +36162,10 @@ export interface operations {
                 /** @description Operator */
                 operatorId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -35760,6 +36236,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -35889,6 +36367,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -35981,6 +36461,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -36125,6 +36607,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -36266,7 +36750,10 @@ export interface operations {
     getProductHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -36351,6 +36838,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -36487,6 +36976,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -36623,6 +37114,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -36763,6 +37256,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -36899,6 +37394,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -37035,6 +37532,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -37171,6 +37670,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -37316,6 +37817,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -37461,6 +37964,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -37606,6 +38111,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -37751,6 +38258,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -37899,7 +38408,10 @@ export interface operations {
                 /** @description State */
                 state?: components["schemas"]["IndicatorSchemeState"];
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -37970,6 +38482,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -38099,6 +38613,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -38191,6 +38707,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -38335,6 +38853,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -38476,7 +38996,10 @@ export interface operations {
     getIndicatorSchemeHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -38566,7 +39089,10 @@ export interface operations {
                 /** @description Zone */
                 zoneId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -38637,6 +39163,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -38766,6 +39294,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -38852,7 +39382,10 @@ export interface operations {
     getEvaluationCycleHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -38937,6 +39470,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -39073,6 +39608,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -39209,6 +39746,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -39349,6 +39888,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -39505,7 +40046,10 @@ export interface operations {
                 /** @description Operator */
                 operatorId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -39576,6 +40120,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -39705,6 +40251,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -39791,7 +40339,10 @@ export interface operations {
     getEvaluationHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -39876,6 +40427,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -40012,6 +40565,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -40152,6 +40707,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -40292,6 +40849,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -40432,6 +40991,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -40572,6 +41133,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -40712,6 +41275,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -40848,6 +41413,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -40988,6 +41555,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -41133,6 +41702,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */

@@ -1,7 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { MemberLevel, Office, Role } from '../regulation/index.ts';
 import { Actors, type Identity, type Member } from '../platform/auth/actors.service.ts';
-import { Database } from '../platform/database/index.ts';
+import { Binder, stateSqlAt } from '../platform/acts/scope.ts';
+import { Clock } from '../platform/clock/clock.ts';
+import { Database, sql } from '../platform/database/index.ts';
+import { Delegations } from './delegations/delegation.service.ts';
 import { standing } from './organization.queries.ts';
 
 interface Row {
@@ -12,16 +15,33 @@ interface Row {
   readonly jurisdictions: string[];
 }
 
-/** Tells the platform what a logged-in person's organization may be now. */
+/** Tells the platform what a logged-in person's organization may be now, and who acts for whom in it. */
 @Injectable()
 export class OrganizationStanding implements OnModuleInit {
   constructor(
     private readonly actors: Actors,
     private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly delegations: Delegations,
   ) {}
 
   onModuleInit(): void {
-    this.actors.learn({ standings: (identity) => this.rolesOf(identity) });
+    this.actors.learn({
+      standings: (identity) => this.rolesOf(identity),
+      delegated: (giverId, delegate) => this.delegated(giverId, delegate),
+    });
+  }
+
+  /** By the dates themselves, whether or not the sweeper has written what they say. */
+  private async delegated(giverId: string, { personId, organizationId }: Identity): Promise<boolean> {
+    const binder = new Binder([giverId, personId, organizationId]);
+    const { state } = stateSqlAt(this.delegations, this.clock.legal(), binder.bind);
+    const found = await this.database.read(
+      sql(`SELECT a.id FROM delegations a
+        WHERE a.giver_id = $1 AND a.delegate_id = $2 AND a.organization_id = $3 AND ${state} = 'in_force'`),
+      binder.values,
+    );
+    return found.length > 0;
   }
 
   private async rolesOf({ personId, organizationId }: Identity): Promise<Member | undefined> {

@@ -38,6 +38,11 @@ const ranks: readonly MemberLevel[] = ['viewer', 'handler', 'decider'];
 /** Whether somebody of this level may do what needs `needed`. */
 export const reaches = (level: MemberLevel, needed: MemberLevel): boolean =>
   ranks.indexOf(level) >= ranks.indexOf(needed);
+/** Who takes part in the organization's work may act for a decider: not who only reads, and nobody in office (R15-6). */
+export const mayStandIn = (level: MemberLevel, inOffice: boolean): boolean => !inOffice && reaches(level, 'handler');
+/** A colleague decides only in the place of somebody who may decide himself. */
+export const mayBeStoodInFor = (level: MemberLevel, inOffice: boolean): boolean =>
+  !inOffice && reaches(level, 'decider');
 
 /** How surely a person was recognized: strongly and lately enough for what is dangerous, or what would be needed. */
 export type Assurance =

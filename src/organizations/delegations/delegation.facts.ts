@@ -1,4 +1,4 @@
-import { reaches, type IsoDate, type MemberLevel, type Office } from '../../regulation/index.ts';
+import type { IsoDate, MemberLevel, Office } from '../../regulation/index.ts';
 import type { Facts } from '../../platform/acts/aggregate.ts';
 
 export type DelegationState = 'given' | 'in_force' | 'lapsed' | 'ended';
@@ -26,7 +26,3 @@ export interface DelegationFacts extends Facts<DelegationState> {
   /** Looked at when it is given; whether he still may, every request asks anew. */
   readonly delegate?: DelegateFact;
 }
-
-/** Who takes part in the organization's work may act for a decider: not who only reads, and nobody in office. */
-export const mayStandIn = (memberLevel: MemberLevel, inOffice: boolean): boolean =>
-  !inOffice && reaches(memberLevel, 'handler');

@@ -1,5 +1,5 @@
-import { daysBetween, type Rule } from '../../regulation/index.ts';
-import { mayStandIn, MOST_DAYS, MOST_DAYS_AHEAD, type DelegationFacts } from './delegation.facts.ts';
+import { daysBetween, mayStandIn, type Rule } from '../../regulation/index.ts';
+import { MOST_DAYS, MOST_DAYS_AHEAD, type DelegationFacts } from './delegation.facts.ts';
 
 type R = Rule<DelegationFacts>;
 

@@ -6,7 +6,7 @@ import { DomainError, sendProblem } from '../errors/index.ts';
 import { Refusals } from '../audit/refusals.service.ts';
 import { endRaw } from './adapter.ts';
 import { parseJson } from './json.ts';
-import { vary } from './vary.ts';
+import { byCaller, vary } from './vary.ts';
 import { BodyPace } from './pace.ts';
 
 /** What every request passes: readiness, headers of the answer, the audit of refusals. */
@@ -50,7 +50,7 @@ const takesUploads = ({ routeOptions: { config } }: FastifyRequest): boolean => 
 
 function privately(reply: FastifyReply): void {
   void reply.header('cache-control', 'private, no-cache');
-  vary(reply, 'Authorization, Accept-Language');
+  vary(reply, byCaller);
 }
 
 const FORM_LIMIT = 16_384;
