@@ -25,6 +25,9 @@ import { TransitionDecisions1700000000018 } from './1700000000018-transition-dec
 import { Logins1700000000021 } from './1700000000021-logins.ts';
 import { MachineIssuer1700000000022 } from './1700000000022-machine-issuer.ts';
 import { Limits1700000000027 } from './1700000000027-limits.ts';
+import { Delegations1700000000040 } from './1700000000040-delegations.ts';
+import { ActedFor1700000000041 } from './1700000000041-acted-for.ts';
+import { BothPersons1700000000042 } from './1700000000042-both-persons.ts';
 import { Resources1700000000010 } from './1700000000010-resources.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
@@ -57,4 +60,7 @@ export const migrations = [
   LeadPassesOn1700000000033,
   Ledger1700000000055,
   Receipts1700000000056,
+  Delegations1700000000040,
+  ActedFor1700000000041,
+  BothPersons1700000000042,
 ];

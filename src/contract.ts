@@ -28,6 +28,11 @@ export const tags: readonly Tag[] = [
     },
   },
   {
+    name: 'delegations',
+    article: 'Art 4',
+    text: { en: 'Delegations: who acts for a colleague who is away', zh: '代理委托：同事代为办理' },
+  },
+  {
     name: 'oauth2',
     text: { en: 'The built-in issuer of tokens for machine clients', zh: '面向机器客户端的内置令牌签发方' },
   },

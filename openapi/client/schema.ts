@@ -585,6 +585,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Delegation: one person acts for another: list */
+        get: operations["listDelegations"];
+        put?: never;
+        /**
+         * Let a colleague act for oneself
+         * @description Art 4. By: the organization concerned; a person who decides. Needs a strong, recent login (step-up, RFC 9470); no machine client. In person, never for a colleague.
+         */
+        post: operations["giveDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Delegation: one person acts for another */
+        get: operations["getDelegation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Delegation: one person acts for another: history */
+        get: operations["getDelegationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/delegations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End it early
+         * @description Art 4. By: the person who gave it, the person who acts, a decider of the organization concerned; a person who handles cases. From: given, in_force.
+         */
+        post: operations["endDelegation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/.well-known/oauth-authorization-server": {
         parameters: {
             query?: never;
@@ -1483,7 +1558,7 @@ export interface paths {
         put?: never;
         /**
          * Declare whether there is an interest
-         * @description Art 10. By: expert on the panel; a person who handles cases. From: under_review.
+         * @description Art 10. By: expert on the panel; a person who handles cases. From: under_review. In person, never for a colleague.
          */
         post: operations["declareInterestApplication"];
         delete?: never;
@@ -1503,7 +1578,7 @@ export interface paths {
         put?: never;
         /**
          * Score
-         * @description Art 10. By: expert on the panel; a person who handles cases. From: under_review.
+         * @description Art 10. By: expert on the panel; a person who handles cases. From: under_review. In person, never for a colleague.
          */
         post: operations["scoreApplication"];
         delete?: never;
@@ -4203,7 +4278,7 @@ export interface paths {
         put?: never;
         /**
          * File the points of one evaluator
-         * @description Art 18. By: city data authority, regulator of the zone, data provider; a person who handles cases. From: drafted.
+         * @description Art 18. By: city data authority, regulator of the zone, data provider; a person who handles cases. From: drafted. In person, never for a colleague.
          */
         post: operations["scoreEvaluation"];
         delete?: never;
@@ -5975,6 +6050,102 @@ export interface components {
             /** @description Reason of the last decision, or code of the failure */
             reason?: string | null;
         };
+        DelegationItem: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Organization
+             */
+            organizationId: string;
+            /**
+             * Format: uuid
+             * @description Person who lets another act
+             */
+            giverId: string;
+            /**
+             * Format: uuid
+             * @description Person who acts
+             */
+            delegateId: string;
+            /**
+             * Format: date
+             * @description First day
+             * @example 2026-01-01
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description Last day, included
+             * @example 2026-01-01
+             */
+            lastDay: string;
+            /** @description State */
+            state: components["schemas"]["DelegationState"];
+        };
+        DelegationItemPage: {
+            /** @description Lines of this page */
+            items: components["schemas"]["DelegationItem"][];
+            /** @description Where the next page begins; absent at the end */
+            nextCursor?: string;
+            /** @description All that match */
+            total?: number;
+        };
+        /**
+         * @description - `given`: given, before its first day
+         *     - `in_force`: in force, as far as the giver may decide himself
+         *     - `lapsed`: past its last day
+         *     - `ended`: ended early
+         * @enum {string}
+         */
+        DelegationState: "given" | "in_force" | "lapsed" | "ended";
+        DelegationView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Version */
+            version: number;
+            /** @description What you may do next, by state and right */
+            allowedActions?: string[];
+            /**
+             * Format: uuid
+             * @description Organization
+             */
+            organizationId: string;
+            /**
+             * Format: uuid
+             * @description Person who lets another act
+             */
+            giverId: string;
+            /**
+             * Format: uuid
+             * @description Person who acts, with Acting-For
+             */
+            delegateId: string;
+            /**
+             * Format: date
+             * @description First day
+             * @example 2026-01-01
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description Last day, included
+             * @example 2026-01-01
+             */
+            lastDay: string;
+            /** @description Reason */
+            reason: string;
+            /** @description State */
+            state: components["schemas"]["DelegationState"];
+            /** @description Jurisdiction */
+            jurisdiction: string;
+        };
         DeliveryItem: {
             /**
              * Format: uuid
@@ -6320,6 +6491,10 @@ export interface components {
             /** @description Some of their ids */
             ids: string[];
         };
+        EndDelegation: {
+            /** @description Reason */
+            reason: string;
+        };
         /**
          * @description - `administrative_organ`: administrative organ
          *     - `authorized_organization`: organization authorized by law to manage public affairs
@@ -6631,6 +6806,30 @@ export interface components {
              */
             until: string;
         };
+        GiveDelegation: {
+            /**
+             * Format: uuid
+             * @description Colleague who is to act for you
+             */
+            delegateId: string;
+            /**
+             * Format: date
+             * @description First day
+             * @example 2026-01-01
+             */
+            firstDay: string;
+            /**
+             * Format: date
+             * @description Last day, included; 90 days at most
+             * @example 2026-01-01
+             */
+            lastDay: string;
+            /**
+             * @description Reason
+             * @example 赴外地培训
+             */
+            reason: string;
+        };
         GiveStatement: {
             /** @description Statement */
             statement: string;
@@ -6689,14 +6888,29 @@ export interface components {
             gradedBy: string;
             /**
              * Format: uuid
+             * @description Graded for
+             */
+            gradedFor?: string | null;
+            /**
+             * Format: uuid
              * @description Reviewed by
              */
             reviewedBy?: string | null;
             /**
              * Format: uuid
+             * @description Reviewed for
+             */
+            reviewedFor?: string | null;
+            /**
+             * Format: uuid
              * @description Confirmed by
              */
             confirmedBy?: string | null;
+            /**
+             * Format: uuid
+             * @description Confirmed for
+             */
+            confirmedFor?: string | null;
             /** @description Grading scheme */
             schemeVersion: string;
             /**
@@ -7142,9 +7356,19 @@ export interface components {
             proposedBy: string;
             /**
              * Format: uuid
+             * @description Proposed for
+             */
+            proposedFor?: string | null;
+            /**
+             * Format: uuid
              * @description Checked by
              */
             checkedBy?: string | null;
+            /**
+             * Format: uuid
+             * @description Checked for
+             */
+            checkedFor?: string | null;
         };
         /**
          * @description - `registered`: registered, gets no tokens yet
@@ -8984,6 +9208,11 @@ export interface components {
              * @description Person
              */
             personId: string;
+            /**
+             * Format: uuid
+             * @description Colleague whom the person signed for
+             */
+            actedFor?: string | null;
             /** @description Name of the person */
             signer: string;
             /**
@@ -9210,6 +9439,11 @@ export interface components {
              * @description Person
              */
             personId?: string | null;
+            /**
+             * Format: uuid
+             * @description Colleague whom the person acted for
+             */
+            actedFor?: string | null;
             /**
              * Format: uuid
              * @description Audit event of the act it follows from
@@ -9453,7 +9687,10 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+        ActingFor: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -9478,7 +9715,10 @@ export interface operations {
                 /** @description Part of the name */
                 name?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -9549,6 +9789,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -9680,6 +9922,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -9769,7 +10013,10 @@ export interface operations {
     getOrganizationHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -9857,6 +10104,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -10002,6 +10251,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -10147,6 +10398,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -10292,6 +10545,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -10437,6 +10692,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -10582,6 +10839,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -10727,6 +10986,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -10872,6 +11133,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -11022,6 +11285,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -11172,6 +11437,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -11322,6 +11589,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -11472,6 +11741,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -11622,6 +11893,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -11772,6 +12045,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -11927,7 +12202,10 @@ export interface operations {
                 /** @description Of this person */
                 personId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -11998,6 +12276,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -12129,6 +12409,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -12218,7 +12500,10 @@ export interface operations {
     getPersonIdentityHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -12306,6 +12591,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -12456,7 +12743,10 @@ export interface operations {
                 /** @description Of this organization */
                 organizationId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -12527,6 +12817,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -12658,6 +12950,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -12747,7 +13041,10 @@ export interface operations {
     getMachineClientHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -12835,6 +13132,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -12980,6 +13279,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -13125,6 +13426,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -13270,6 +13573,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -13415,6 +13720,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -13565,6 +13872,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -13601,6 +13910,545 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDelegations: {
+        parameters: {
+            query?: {
+                /** @description Lines a page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Sort field, with - for descending */
+                sort?: string;
+                /** @description Count all that match */
+                includeTotal?: boolean;
+                /** @description State */
+                state?: components["schemas"]["DelegationState"];
+                /** @description Given by this person */
+                giverId?: string;
+                /** @description Given to this person */
+                delegateId?: string;
+            };
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationItemPage"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    giveDelegation: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveDelegation"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description As it is now */
+            201: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description Where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDelegation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 0190a300-0000-7000-8000-000000000004
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDelegationHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 0190a300-0000-7000-8000-000000000004
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every change of state */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endDelegation: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 0190a300-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDelegation"];
+            };
+        };
+        responses: {
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
+            200: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DelegationView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -13875,7 +14723,10 @@ export interface operations {
                 /** @description Sector */
                 sectorCode?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -13946,6 +14797,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -14077,6 +14930,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -14166,7 +15021,10 @@ export interface operations {
     getZoneHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -14254,6 +15112,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -14399,6 +15259,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -14540,6 +15402,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -14685,6 +15549,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -14830,6 +15696,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -14975,6 +15843,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -15120,6 +15990,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -15270,6 +16142,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -15425,7 +16299,10 @@ export interface operations {
                 /** @description Zone */
                 zoneId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -15496,6 +16373,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -15627,6 +16506,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -15722,6 +16603,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -15871,6 +16754,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -16017,7 +16902,10 @@ export interface operations {
     getAnnouncementHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -16105,6 +16993,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -16246,6 +17136,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -16391,6 +17283,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -16536,6 +17430,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -16681,6 +17577,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -16826,6 +17724,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -16983,7 +17883,10 @@ export interface operations {
                 /** @description Kind */
                 kind?: components["schemas"]["ComplianceKind"];
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17054,6 +17957,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -17185,6 +18090,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -17274,7 +18181,10 @@ export interface operations {
     getComplianceRecordHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -17362,6 +18272,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -17507,6 +18419,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -17661,7 +18575,10 @@ export interface operations {
                 /** @description Applicant */
                 operatorId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -17732,6 +18649,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -17863,6 +18782,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -17958,6 +18879,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -18107,6 +19030,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -18253,7 +19178,10 @@ export interface operations {
     getApplicationHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -18333,7 +19261,10 @@ export interface operations {
     getApplicationMaterialContent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Application
@@ -18428,6 +19359,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -18569,6 +19502,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -18714,6 +19649,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -18855,6 +19792,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -19000,6 +19939,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -19141,6 +20082,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -19282,6 +20225,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -19427,6 +20372,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -19584,6 +20531,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -19744,6 +20693,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -19894,6 +20845,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -20044,6 +20997,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -20194,6 +21149,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -20344,6 +21301,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -20494,6 +21453,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -20644,6 +21605,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -20801,7 +21764,10 @@ export interface operations {
                 /** @description Zone */
                 zoneId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -20872,6 +21838,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -21003,6 +21971,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -21098,6 +22068,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -21244,7 +22216,10 @@ export interface operations {
     getReviewResultHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -21332,6 +22307,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -21473,6 +22450,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -21618,6 +22597,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -21763,6 +22744,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -21908,6 +22891,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -22049,6 +23034,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -22190,6 +23177,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -22347,7 +23336,10 @@ export interface operations {
                 /** @description Operator */
                 operatorId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -22418,6 +23410,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -22549,6 +23543,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -22644,6 +23640,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -22793,6 +23791,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -22939,7 +23939,10 @@ export interface operations {
     getAgreementHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -23027,6 +24030,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -23168,6 +24173,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -23313,6 +24320,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -23458,6 +24467,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -23603,6 +24614,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -23748,6 +24761,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -23893,6 +24908,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -24054,7 +25071,10 @@ export interface operations {
                 /** @description Part of the title */
                 title?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -24125,6 +25145,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -24256,6 +25278,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -24348,6 +25372,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -24494,6 +25520,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -24637,7 +25665,10 @@ export interface operations {
     getResourceGradings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -24714,7 +25745,10 @@ export interface operations {
     getResourceHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -24799,6 +25833,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -24941,6 +25977,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -25079,6 +26117,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -25221,6 +26261,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -25363,6 +26405,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -25501,6 +26545,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -25639,6 +26685,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -25781,6 +26829,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -25923,6 +26973,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -26065,6 +27117,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -26203,6 +27257,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -26345,6 +27401,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -26494,7 +27552,10 @@ export interface operations {
                 /** @description Resource */
                 resourceId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -26565,6 +27626,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -26696,6 +27759,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -26782,7 +27847,10 @@ export interface operations {
     getZoneOpeningHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -26867,6 +27935,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -27005,6 +28075,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -27147,6 +28219,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -27289,6 +28363,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -27431,6 +28507,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -27585,7 +28663,10 @@ export interface operations {
                 /** @description Zone */
                 zoneId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -27656,6 +28737,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -27787,6 +28870,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -27879,6 +28964,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -28025,6 +29112,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -28168,7 +29257,10 @@ export interface operations {
     getScenarioHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -28253,6 +29345,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -28391,6 +29485,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -28533,6 +29629,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -28682,7 +29780,10 @@ export interface operations {
                 /** @description Scenario */
                 scenarioId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -28753,6 +29854,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -28884,6 +29987,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -28979,6 +30084,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -29128,6 +30235,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -29274,7 +30383,10 @@ export interface operations {
     getShareRequestHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -29362,6 +30474,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -29503,6 +30617,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -29648,6 +30764,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -29793,6 +30911,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -29938,6 +31058,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -30079,6 +31201,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -30224,6 +31348,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -30369,6 +31495,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -30521,7 +31649,10 @@ export interface operations {
                 /** @description Share request */
                 shareRequestId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -30588,6 +31719,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -30677,7 +31810,10 @@ export interface operations {
     getGrantHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -30765,6 +31901,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -30910,6 +32048,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -31055,6 +32195,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -31205,7 +32347,10 @@ export interface operations {
                 /** @description Resource */
                 resourceId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -31272,6 +32417,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -31358,7 +32505,10 @@ export interface operations {
     getSnapshotHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -31443,6 +32593,8 @@ export interface operations {
                 "Batch-Id"?: string;
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -31594,6 +32746,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -31741,7 +32895,10 @@ export interface operations {
                 /** @description Grant */
                 grantId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -31812,6 +32969,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -31943,6 +33102,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -32029,7 +33190,10 @@ export interface operations {
     getDeidentificationHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -32114,6 +33278,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -32256,6 +33422,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -32398,6 +33566,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -32547,7 +33717,10 @@ export interface operations {
                 /** @description Agreement */
                 agreementId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -32618,6 +33791,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -32749,6 +33924,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -32835,7 +34012,10 @@ export interface operations {
     getDeliveryHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -32912,7 +34092,10 @@ export interface operations {
     readDelivery: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -33020,7 +34203,10 @@ export interface operations {
                 /** @description Target */
                 targetId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -33091,6 +34277,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -33226,6 +34414,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -33357,6 +34547,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -33443,7 +34635,10 @@ export interface operations {
     getRestrictionHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -33528,6 +34723,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -33666,6 +34863,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -33808,6 +35007,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -33955,7 +35156,10 @@ export interface operations {
                 /** @description Scenario */
                 scenarioId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -34026,6 +35230,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -34157,6 +35363,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -34249,6 +35457,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -34395,6 +35605,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -34538,7 +35750,10 @@ export interface operations {
     getConsentFormHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -34623,6 +35838,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -34761,6 +35978,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -34903,6 +36122,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -35043,7 +36264,10 @@ export interface operations {
     withdrawConsentsOfSubject: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -35145,7 +36369,10 @@ export interface operations {
                 /** @description Form */
                 formId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -35212,6 +36439,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -35298,7 +36527,10 @@ export interface operations {
     getConsentHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -35383,6 +36615,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -35534,7 +36768,10 @@ export interface operations {
                 /** @description Operator */
                 operatorId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -35605,6 +36842,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -35736,6 +36975,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -35828,6 +37069,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -35974,6 +37217,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -36117,7 +37362,10 @@ export interface operations {
     getProductHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -36202,6 +37450,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -36340,6 +37590,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -36478,6 +37730,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -36620,6 +37874,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -36758,6 +38014,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -36896,6 +38154,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -37034,6 +38294,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -37181,6 +38443,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -37328,6 +38592,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -37475,6 +38741,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -37622,6 +38890,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -37772,7 +39042,10 @@ export interface operations {
                 /** @description State */
                 state?: components["schemas"]["IndicatorSchemeState"];
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -37843,6 +39116,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -37974,6 +39249,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -38066,6 +39343,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -38212,6 +39491,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -38355,7 +39636,10 @@ export interface operations {
     getIndicatorSchemeHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -38445,7 +39729,10 @@ export interface operations {
                 /** @description Zone */
                 zoneId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -38516,6 +39803,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -38647,6 +39936,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -38733,7 +40024,10 @@ export interface operations {
     getEvaluationCycleHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -38818,6 +40112,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -38956,6 +40252,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -39094,6 +40392,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -39236,6 +40536,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -39394,7 +40696,10 @@ export interface operations {
                 /** @description Operator */
                 operatorId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -39465,6 +40770,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -39596,6 +40903,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -39682,7 +40991,10 @@ export interface operations {
     getEvaluationHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Id */
                 id: string;
@@ -39767,6 +41079,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -39905,6 +41219,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -40047,6 +41363,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -40189,6 +41507,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -40331,6 +41651,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -40473,6 +41795,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -40615,6 +41939,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -40753,6 +42079,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -40895,6 +42223,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */
@@ -41042,6 +42372,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /** @description Id */

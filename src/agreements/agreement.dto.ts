@@ -106,6 +106,11 @@ export class AgreementReason {
 export class SignatureView {
   @IdField({ en: 'Party', zh: '签署方' }) organizationId: string;
   @IdField({ en: 'Person', zh: '签署人' }) personId: string;
+  @IdField(
+    { en: 'Colleague whom the person signed for', zh: '被代理人（代为签署时）' },
+    { optional: true, nullable: true },
+  )
+  actedFor?: string | null;
   @TextField({ en: 'Name of the person', zh: '签署人姓名' }, 60) signer: string;
   @InstantField({ en: 'Signed at', zh: '签署时间' }) signedAt: string;
 }

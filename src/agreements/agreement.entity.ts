@@ -36,6 +36,7 @@ export class AgreementSignatureEntity {
   @Column('uuid', { name: 'agreement_id' }) agreementId: string;
   @Column('uuid', { name: 'organization_id' }) organizationId: string;
   @Column('uuid', { name: 'person_id' }) personId: string;
+  @Column('uuid', { name: 'acted_for', nullable: true }) actedFor: string | null;
   @Column('text') signer: string;
   @Column('timestamptz', { name: 'signed_at' }) signedAt: Date;
 }

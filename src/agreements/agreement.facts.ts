@@ -15,6 +15,8 @@ export type AgreementState =
 export interface SignatureFact {
   readonly organizationId: string;
   readonly personId: string;
+  /** The colleague in whose place the person signed. */
+  readonly actedFor: string | null;
   readonly signer: string;
   readonly signedAt: string;
 }

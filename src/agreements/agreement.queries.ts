@@ -28,7 +28,7 @@ export const agreementColumns = [
 ];
 
 export const withSignatures = `SELECT ${aliased(agreementColumns)},
-  (SELECT coalesce(json_agg(json_build_object('organizationId', s.organization_id, 'personId', s.person_id,
+  (SELECT coalesce(json_agg(json_build_object('organizationId', s.organization_id, 'personId', s.person_id, 'actedFor', s.acted_for,
       'signer', s.signer, 'signedAt', s.signed_at) ORDER BY s.signed_at, s.id), '[]')
     FROM agreement_signatures s WHERE s.agreement_id = a.id) AS signatures,
   ${stateOfZone('a.zone_id')} AS "zoneState"

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import { addDays, type Actor } from '../regulation/index.ts';
+import { addDays, forWhom, type Actor } from '../regulation/index.ts';
 import { Applications, ComplianceRecords, lapsesWithSet } from '../applications/index.ts';
 import { Organizations } from '../organizations/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
@@ -177,6 +177,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
       const signature: SignatureFact = {
         organizationId: actor.organizationId,
         personId: actor.personId,
+        actedFor: forWhom(actor),
         signer,
         signedAt: moment.instant.toISOString(),
       };

@@ -102,7 +102,7 @@ export const application = defineLifecycle<ApplicationFacts>()({
     { act: 'assess', text: { en: 'Record verdicts on conditions', zh: '认定条件' }, from: ['submitted'], by: authority, level: 'handler', article: 'Art 8', basis: ['R08-3'] },
     { act: 'call-for-statement', text: { en: 'Call for the applicant\'s statement', zh: '告知并听取陈述' }, from: [...open, 'selected'], by: authority, article: 'Art 8', basis: ['R08-1'] },
     { act: 'give-statement', text: { en: 'Give the statement', zh: '提交陈述' }, from: [...open, 'selected'], by: applicant, level: 'handler', requires: [calledFor], article: 'Art 8', basis: ['R08-1'] },
-    { act: 'declare-interest', text: { en: 'Declare whether there is an interest', zh: '申报利害关系' }, from: ['under_review'], by: expert, level: 'handler', article: 'Art 10', basis: ['R10-4', 'R10-5'] },
-    { act: 'score', text: { en: 'Score', zh: '评分' }, from: ['under_review'], by: expert, level: 'handler', rules: [R10_6_POINTS], article: 'Art 10', basis: ['R10-4', 'R10-5'] },
+    { act: 'declare-interest', text: { en: 'Declare whether there is an interest', zh: '申报利害关系' }, from: ['under_review'], by: expert, level: 'handler', article: 'Art 10', basis: ['R10-4', 'R10-5'], inPerson: true },
+    { act: 'score', text: { en: 'Score', zh: '评分' }, from: ['under_review'], by: expert, level: 'handler', rules: [R10_6_POINTS], article: 'Art 10', basis: ['R10-4', 'R10-5'], inPerson: true },
   ],
 });

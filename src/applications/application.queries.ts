@@ -52,10 +52,12 @@ export const selected =
   sql(`SELECT a.id AS "applicationId", a.announcement_id AS "announcementId", a.zone_id AS "zoneId",
     a.operator_id AS "operatorId", a.state, coalesce(r.state = 'concluded', false) AS "resultConcluded",
     r.document_number AS "endorsementNumber",
-    ARRAY(SELECT t.person_id FROM transitions t
-      WHERE t.aggregate_id = r.id AND t.act IN ('report', 'publish') AND t.person_id IS NOT NULL
-      UNION SELECT c.person_id FROM concurrences c
-      WHERE c.aggregate_id = r.id AND c.act IN ('report', 'publish') AND c.state = 'given') AS "resultBy", a.policy_code AS "policyCode", n.transition
+    ARRAY(SELECT u.person FROM (SELECT t.person_id, t.acted_for FROM transitions t
+        WHERE t.aggregate_id = r.id AND t.act IN ('report', 'publish')
+        UNION ALL SELECT c.person_id, c.acted_for FROM concurrences c
+        WHERE c.aggregate_id = r.id AND c.act IN ('report', 'publish') AND c.state = 'given') p
+      CROSS JOIN unnest(ARRAY[p.person_id, p.acted_for]) u(person) WHERE u.person IS NOT NULL
+      GROUP BY u.person) AS "resultBy", a.policy_code AS "policyCode", n.transition
   FROM applications a JOIN announcements n ON n.id = a.announcement_id
   LEFT JOIN review_results r ON r.announcement_id = a.announcement_id
   WHERE a.id = ANY($1::uuid[])`);

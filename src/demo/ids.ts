@@ -11,6 +11,7 @@ const consentForm = (n: number): string => `01900800-0000-7000-8000-${String(n).
 const consent = (n: number): string => `01900900-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const identity = (n: number): string => `0190a100-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const client = (n: number): string => `0190a200-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const delegation = (n: number): string => `0190a300-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const organization = (n: number): string => `0190a000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const scheme = (n: number): string => `01900b00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const cycle = (n: number): string => `01900b01-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -29,6 +30,7 @@ export const seedIds = {
   },
   personIdentities: { linked: identity(1), unlinked: identity(2) },
   machineClients: { registered: client(1), active: client(2), suspended: client(3), revoked: client(4) },
+  delegations: { given: delegation(1), in_force: delegation(2), lapsed: delegation(3), ended: delegation(4) },
   zones: {
     health: zone(1),
     comprehensive: zone(2),
@@ -189,6 +191,7 @@ export const seedExamples: Readonly<Record<string, Readonly<Record<string, strin
   organization: { active: organization(7), ...seedIds.organizations },
   person_identity: seedIds.personIdentities,
   machine_client: seedIds.machineClients,
+  delegation: seedIds.delegations,
   zone: { ...seedIds.zones, open: zone(1) },
   announcement: seedIds.announcements,
   compliance_record: seedIds.complianceRecords,

@@ -3,6 +3,7 @@ import { plantAgreements } from './seed.agreements.ts';
 import { plantAnnouncements } from './seed.announcements.ts';
 import { plantApplications } from './seed.applications.ts';
 import { plantConsents } from './seed.consents.ts';
+import { plantDelegations } from './seed.delegations.ts';
 import { plantEvaluation } from './seed.evaluation.ts';
 import { plantLogins } from './seed.logins.ts';
 import { plantOpenings } from './seed.openings.ts';
@@ -18,6 +19,7 @@ import { plantZones } from './seed.zones.ts';
 export const plantings: readonly ((planter: Planter, services: SeedServices) => Promise<void>)[] = [
   plantOrganizations,
   plantLogins,
+  plantDelegations,
   plantZones,
   plantAnnouncements,
   plantApplications,

@@ -12,7 +12,8 @@ import {
   ShareRequests,
   ZoneOpenings,
 } from '../data-sharing/index.ts';
-import { MachineClients, Organizations, PersonIdentities } from '../organizations/index.ts';
+import { Delegations, MachineClients, Organizations, PersonIdentities } from '../organizations/index.ts';
+import { Clock } from '../platform/clock/clock.ts';
 import { ObjectStore } from '../platform/files/index.ts';
 import { Products } from '../products/index.ts';
 import { Zones } from '../zones/index.ts';
@@ -22,6 +23,8 @@ const classes = {
   organizations: Organizations,
   identities: PersonIdentities,
   machineClients: MachineClients,
+  delegations: Delegations,
+  clock: Clock,
   zones: Zones,
   announcements: Announcements,
   complianceRecords: ComplianceRecords,

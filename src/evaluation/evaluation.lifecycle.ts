@@ -92,6 +92,6 @@ export const evaluation = defineLifecycle<EvaluationFacts>()({
     { act: 'annul', text: { en: 'The cycle is cancelled', zh: '评估周期取消' }, from: ['drafted', 'appealed'], to: 'annulled', by: [system()], article: 'Art 18', basis: ['R18-4'] },
   ],
   filings: [
-    { act: 'score', text: { en: 'File the points of one evaluator', zh: '提交评分' }, from: ['drafted'], by: [role('data_authority'), zoneRegulator(), role('data_provider')], level: 'handler', unless: [notOwnHouse], requires: [cycleScoring, notPublished], rules: [R18_3_POINTS], article: 'Art 18', basis: ['R18-3'] },
+    { act: 'score', text: { en: 'File the points of one evaluator', zh: '提交评分' }, from: ['drafted'], by: [role('data_authority'), zoneRegulator(), role('data_provider')], level: 'handler', unless: [notOwnHouse], requires: [cycleScoring, notPublished], rules: [R18_3_POINTS], article: 'Art 18', basis: ['R18-3'], inPerson: true },
   ],
 });

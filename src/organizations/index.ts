@@ -1,3 +1,4 @@
+import { DelegationEntity } from './delegations/delegation.entity.ts';
 import { PersonIdentityEntity } from './identities/identity.entity.ts';
 import { MachineClientEntity, MachineClientKeyEntity } from './machine-clients/machine-client.entity.ts';
 import {
@@ -8,6 +9,8 @@ import {
 } from './organization.entity.ts';
 
 export { creditCodeHolds, makeCreditCode } from './credit-code.ts';
+export { delegation } from './delegations/delegation.lifecycle.ts';
+export { Delegations } from './delegations/delegation.service.ts';
 export { Duties, type Duty } from './duties.service.ts';
 export { personIdentity } from './identities/identity.lifecycle.ts';
 export { PersonIdentities } from './identities/identity.service.ts';
@@ -26,4 +29,5 @@ export const organizationEntities = [
   PersonIdentityEntity,
   MachineClientEntity,
   MachineClientKeyEntity,
+  DelegationEntity,
 ];

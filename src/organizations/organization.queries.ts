@@ -46,7 +46,7 @@ export const standing = sql(`
 export const successor = sql(`SELECT a.id, a.state, a.jurisdiction, a.entity_type AS "entityType", ${roleFacts}
   FROM organizations a WHERE a.id = $1 FOR SHARE OF a`);
 
-/** The roles of `from` go to `to`, which keeps those it has; the persons go along, and whoever is employed there. */
+/** The roles of `from` go to `to`, which keeps those it has; the persons go along with who acts for whom, and whoever is employed there. */
 export const takeover = (from: string, to: string, day: string, at: Date) => [
   {
     text: 'UPDATE organization_roles SET ended_on = $2 WHERE organization_id = $1 AND ended_on IS NULL',
@@ -61,5 +61,9 @@ export const takeover = (from: string, to: string, day: string, at: Date) => [
     values: [from, to, day, at],
   },
   { text: 'UPDATE persons SET organization_id = $2 WHERE organization_id = $1', values: [from, to] },
+  {
+    text: `UPDATE delegations SET organization_id = $2 WHERE organization_id = $1 AND state IN ('given', 'in_force')`,
+    values: [from, to],
+  },
   { text: 'UPDATE persons SET employer_id = $2 WHERE employer_id = $1', values: [from, to] },
 ];

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { DelegationController } from './delegations/delegation.controller.ts';
+import { Delegations } from './delegations/delegation.service.ts';
 import { Duties } from './duties.service.ts';
 import { PersonIdentityController } from './identities/identity.controller.ts';
 import { PersonIdentities } from './identities/identity.service.ts';
@@ -12,8 +14,23 @@ import { Organizations } from './organization.service.ts';
 import { OrganizationStanding } from './standing.service.ts';
 
 @Module({
-  controllers: [OrganizationController, PersonIdentityController, MachineClientController, TokenController],
-  providers: [Organizations, Duties, OrganizationStanding, PersonIdentities, MachineClients, ClientTokens, Logins],
-  exports: [Organizations, Duties, PersonIdentities, MachineClients],
+  controllers: [
+    OrganizationController,
+    PersonIdentityController,
+    MachineClientController,
+    DelegationController,
+    TokenController,
+  ],
+  providers: [
+    Organizations,
+    Duties,
+    OrganizationStanding,
+    PersonIdentities,
+    MachineClients,
+    Delegations,
+    ClientTokens,
+    Logins,
+  ],
+  exports: [Organizations, Duties, PersonIdentities, MachineClients, Delegations],
 })
 export class OrganizationsModule {}

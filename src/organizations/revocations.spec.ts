@@ -1,3 +1,4 @@
+import { delegation } from './delegations/delegation.lifecycle.ts';
 import { personIdentity } from './identities/identity.lifecycle.ts';
 import { machineClient } from './machine-clients/machine-client.lifecycle.ts';
 import { organization } from './organization.lifecycle.ts';
@@ -24,6 +25,7 @@ describe('acts on organizations and logins', () => {
       give: ['register', 'activate', 'resume', 'add-key'],
     },
     { table: personIdentity, revoke: ['unlink'], give: ['link'] },
+    { table: delegation, revoke: ['end'], give: ['give', 'begin', 'lapse'] }, // its dates are asked each time
   ])('$table.aggregate: each revokes or gives', ({ table, revoke, give }) => {
     const steps = [...table.rows, ...(table.filings ?? [])] as readonly { act: string; revokes?: true }[];
     const named = (revokes: boolean) => steps.filter((s) => (s.revokes ?? false) === revokes).map((s) => s.act);

@@ -1,4 +1,4 @@
-import { field, type Actor, type Standing } from './parties.ts';
+import { field, personsOf, type Actor, type Standing } from './parties.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -9,6 +9,8 @@ import type { Text } from './text.ts';
  *   Nobody takes two neighboring stages of it; further apart, colleagues of a small body may return.
  * - To concur is to decide: who concurred with a stage is excluded from the next like who led it, and the persons of a
  *   body with two roles (regulator and provider) are told apart by what they did, never by the role they did it in.
+ * - What is done for a colleague counts for both: neither of the two, nor anybody acting for one of them, takes the next
+ *   stage; and nobody acts for a colleague where one of the two is excluded.
  * - Cutting off takes one person. Lifting a restriction that was imposed for a risk takes another one (R23-2).
  */
 export interface Exclusion {
@@ -17,18 +19,22 @@ export interface Exclusion {
   readonly code: 'separation-of-duties' | 'own-rights';
   excludes(actor: Actor, facts: Standing): boolean;
 }
+const oneOf = (people: readonly string[], actor: Actor): boolean => personsOf(actor).some((p) => people.includes(p));
+const listed = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : [];
+
 export const notThePersonWho = (...acts: readonly string[]): Exclusion => ({
   label: `not_who_${acts.join('_')}`,
   text: { en: `not the person who did: ${acts.join(', ')}`, zh: `不得为办理 ${acts.join('、')} 的同一人` },
   code: 'separation-of-duties',
-  excludes: (actor, facts) => acts.some((act) => (facts.doneBy?.[act] ?? []).includes(actor.personId)),
+  excludes: (actor, facts) => acts.some((act) => oneOf(facts.doneBy?.[act] ?? [], actor)),
 });
-/** As above for steps that repeat: the person whom the case itself names in one of these facts. */
+/** As above for steps that repeat: the persons whom the case itself names in one of these facts. */
 export const notThePersonNamed = (...names: readonly string[]): Exclusion => ({
   label: `not_the_person_named_${names.join('_')}`,
   text: { en: `not the person named as ${names.join(', ')}`, zh: `不得为 ${names.join('、')} 所载的同一人` },
   code: 'separation-of-duties',
-  excludes: (actor, facts) => names.some((name) => field(facts, name) === actor.personId),
+  excludes: (actor, facts) => names.some((name) => oneOf(listed(field(facts, name)), actor)),
 });
 
 /** R18-2: not a person listed in the facts under `name`, for what filings record (they leave no transition). */
@@ -36,7 +42,7 @@ export const notAmong = (name: string, what: Text): Exclusion => ({
   label: `not_among_${name}`,
   text: what,
   code: 'separation-of-duties',
-  excludes: (actor, facts) => ((field(facts, name) ?? []) as readonly string[]).includes(actor.personId),
+  excludes: (actor, facts) => oneOf(listed(field(facts, name)), actor),
 });
 /** Nobody changes his own rights or account: not the person whom the body names. */
 export const notOnOneself = (): Exclusion => ({
@@ -45,7 +51,7 @@ export const notOnOneself = (): Exclusion => ({
   code: 'own-rights',
   excludes: (actor, facts) => {
     const { personId } = (field(facts, 'input') ?? {}) as { readonly personId?: string };
-    return personId === actor.personId;
+    return oneOf(listed(personId), actor);
   },
 });
 /** R18-3: not of the organization that the facts name in `name`. */

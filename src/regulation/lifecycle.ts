@@ -43,6 +43,8 @@ export interface Step<S extends string, F> {
   readonly stepUp?: true;
   /** Takes something from a login: every process is told at once. */
   readonly revokes?: true;
+  /** Done in person: nobody does it in a colleague's place. */
+  readonly inPerson?: true;
 }
 /** One edge of the graph. */
 export interface Row<S extends string, F> extends Step<S, F> {

@@ -38,6 +38,11 @@ const ranks: readonly MemberLevel[] = ['viewer', 'handler', 'decider'];
 /** Whether somebody of this level may do what needs `needed`. */
 export const reaches = (level: MemberLevel, needed: MemberLevel): boolean =>
   ranks.indexOf(level) >= ranks.indexOf(needed);
+/** Who takes part in the organization's work may act for a decider: not who only reads, and nobody in office (R15-6). */
+export const mayStandIn = (level: MemberLevel, inOffice: boolean): boolean => !inOffice && reaches(level, 'handler');
+/** A colleague decides only in the place of somebody who may decide himself. */
+export const mayBeStoodInFor = (level: MemberLevel, inOffice: boolean): boolean =>
+  !inOffice && reaches(level, 'decider');
 
 /** How surely a person was recognized: strongly and lately enough for what is dangerous, or what would be needed. */
 export type Assurance =
@@ -57,7 +62,14 @@ export interface Actor {
   readonly regulates: readonly string[];
   /** Absent counts as weak: nobody is trusted by omission. */
   readonly assurance?: Assurance;
+  /** The colleague in whose place the person acts; level and roles are then what the colleague may. */
+  readonly actingFor?: string;
 }
+/** R15-6: whom an act counts for, the one who acts and the one acted for. */
+export const personsOf = ({ personId, actingFor }: Actor): readonly string[] =>
+  actingFor === undefined ? [personId] : [personId, actingFor];
+/** The colleague acted for, as rows hold it. */
+export const forWhom = (actor: Actor): string | null => actor.actingFor ?? null;
 
 /** The names by which combinators find their part of an aggregate's facts; SQL expressions have the same names. */
 export interface Standing {
@@ -144,6 +156,25 @@ export const ownOrganization = (name = 'organizationId'): Party => ({
   roles: Object.keys(roles) as Role[],
   holds: (actor, facts) => field(facts, name) === actor.organizationId,
   sql: (actor, columns, bind) => `${expression(columns, name)} = ${bind(actor.organizationId)}::uuid`,
+});
+
+/** The person named in `name` (a person id), whatever the organization is. */
+export const personNamed = (name: string, text: Text): Party => ({
+  kind: 'own',
+  label: `person_${name}`,
+  text,
+  roles: Object.keys(roles) as Role[],
+  holds: (actor, facts) => field(facts, name) === actor.personId,
+  sql: (actor, columns, bind) => `${expression(columns, name)} = ${bind(actor.personId)}::uuid`,
+});
+
+/** A decider of the organization named in `name`, for acts that others of it may do as well. */
+export const deciderOf = (name = 'organizationId'): Party => ({
+  kind: 'own',
+  label: 'decider_of_organization',
+  text: { en: 'a decider of the organization concerned', zh: '本单位审批人员' },
+  roles: Object.keys(roles) as Role[],
+  holds: (actor, facts) => field(facts, name) === actor.organizationId && reaches(actor.level, 'decider'),
 });
 
 /** R06-1: the regulator derived from the zone's kind; no sector authority elsewhere. */

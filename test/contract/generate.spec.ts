@@ -92,6 +92,8 @@ export const good = async (): Promise<string | Problem> => {
   const { data, error } = await c.POST('/api/v1/leases', { body: { title: 'a' } });
   return data ? data.state : (error as Problem);
 };
+export const forColleague = () =>
+  c.POST('/api/v1/leases', { body: { title: 'a' }, params: { header: { 'Acting-For': 'x' } } });
 // @ts-expect-error there is no such path
 export const noPath = () => c.POST('/api/v1/nothing', {});
 // @ts-expect-error the title is needed
@@ -125,6 +127,15 @@ describe('the client', () => {
         'accept-language': 'en',
         'idempotency-key': expect.stringMatching(/^[0-9a-f]{32}$/),
       });
+    }));
+
+  it('acts for a colleague where it is told to, and a call for another one', () =>
+    server([201, 201, 201], { id: '1' }, async (baseUrl, asked) => {
+      await client.createZonekeeperClient({ baseUrl }).POST('/api/v1/leases', draft);
+      const made = client.createZonekeeperClient({ baseUrl, actingFor: 'g' });
+      await made.POST('/api/v1/leases', draft);
+      await made.POST('/api/v1/leases', { ...draft, params: { header: { 'Acting-For': 'h' } } });
+      expect(asked.map((h) => h['acting-for'])).toEqual([undefined, 'g', 'h']);
     }));
 
   it('gives up after three more tries, and takes a new key for a new call', () =>

@@ -139,7 +139,7 @@ describe('CORS_ORIGINS', () => {
       expect(answer.headers.has('access-control-allow-credentials')).toBe(false);
     }
     const answer = await fetch(`${api.at}/api/v1/zones`, { headers });
-    expect(answer.headers.get('vary')).toBe('Origin, Authorization, Accept-Language');
+    expect(answer.headers.get('vary')).toBe('Origin, Authorization, Acting-For, Accept-Language');
   });
   it.each([STRANGER, 'http://portal.example.gov.cn', `${PORTAL}.elsewhere.example`, 'null'])(
     'tells %s nothing, with a token or without',
@@ -159,7 +159,7 @@ describe('CORS_ORIGINS', () => {
     expect([answer.status, cors(answer), answer.headers.get('vary')]).toEqual([
       200,
       [],
-      'Authorization, Accept-Language',
+      'Authorization, Acting-For, Accept-Language',
     ]);
   });
 });

@@ -47,6 +47,7 @@ it('the rows that lift, lower or give machines their rights ask for it, and the 
   );
   expect(marked.sort()).toEqual([
     'agreement.resume',
+    'delegation.give',
     'machine_client.activate',
     'machine_client.add-key',
     'machine_client.resume',

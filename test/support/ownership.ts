@@ -36,6 +36,7 @@ const parties: Readonly<Record<string, { zone?: string; operator?: string; provi
   evaluation: { zone, operator: 'CASE WHEN a.published_on IS NOT NULL THEN a.operator_id END' },
   person_identity: { operator: 'a.organization_id' },
   machine_client: { operator: 'a.organization_id' },
+  delegation: { operator: 'a.organization_id' },
 };
 const names = new Map<string, string>(Object.entries(cast).map(([name, { id }]) => [id, name]));
 interface Row {

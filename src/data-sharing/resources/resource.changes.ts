@@ -1,6 +1,16 @@
+import { forWhom, type Actor } from '../../regulation/index.ts';
 import type { ApplyContext, Change } from '../../platform/acts/aggregate.ts';
 import type { Values } from '../../platform/database/index.ts';
-import { gradeOf, gradingOf, regraded, type FieldFact, type Grading, type ResourceFacts } from './resource.facts.ts';
+import {
+  gradeOf,
+  gradingOf,
+  regraded,
+  type FieldFact,
+  type GradedBy,
+  type Grading,
+  type LoweringFact,
+  type ResourceFacts,
+} from './resource.facts.ts';
 import { tierOf } from './resource.rules.ts';
 
 type Changed = Change<ResourceFacts>;
@@ -35,12 +45,35 @@ export function replacing(f: ResourceFacts, fields: readonly FieldFact[], { poli
   };
 }
 
-/** Who answers for a grading. */
-export interface Graders {
-  readonly gradedBy: string;
+/** Who answers for a grading, and for whom each of them acted (R15-6: it counts for both). */
+export interface Graders extends GradedBy {
   readonly reviewedBy: string | null;
+  readonly reviewedFor: string | null;
   readonly confirmedBy: string | null;
+  readonly confirmedFor: string | null;
 }
+export const gradedBy = (actor: Actor): GradedBy => ({ gradedBy: actor.personId, gradedFor: forWhom(actor) });
+const reviewedBy = (actor: Actor): Pick<Graders, 'reviewedBy' | 'reviewedFor'> => ({
+  reviewedBy: actor.personId,
+  reviewedFor: forWhom(actor),
+});
+const unconfirmed = { confirmedBy: null, confirmedFor: null };
+/** Graded alone, as a raising is. */
+export const alone = (actor: Actor): Graders => ({
+  ...gradedBy(actor),
+  reviewedBy: null,
+  reviewedFor: null,
+  ...unconfirmed,
+});
+/** Graded by who proposed the lowering, reviewed by who checked it, confirmed by the one who acts. */
+export const confirming = (lowering: LoweringFact, actor: Actor): Graders => ({
+  gradedBy: lowering.proposedBy,
+  gradedFor: lowering.proposedFor ?? null,
+  reviewedBy: lowering.checkedBy,
+  reviewedFor: lowering.checkedFor ?? null,
+  confirmedBy: actor.personId,
+  confirmedFor: forWhom(actor),
+});
 const recordOf = (f: ResourceFacts, field: FieldFact, by: Graders, c: ApplyContext): Values & { id: string } => ({
   id: c.id(),
   resourceId: f.id,
@@ -56,8 +89,9 @@ const recordOf = (f: ResourceFacts, field: FieldFact, by: Graders, c: ApplyConte
 /** The first gradings become records when another person enters the resource in the catalog. */
 export function filing(f: ResourceFacts, c: ApplyContext): Changed {
   const filed = f.fields.map((field) => {
-    const by = { gradedBy: field.gradedBy ?? c.actor.personId, reviewedBy: c.actor.personId, confirmedBy: null };
-    const record = recordOf(f, field, by, c);
+    const { gradedBy: by, gradedFor } = field;
+    const first = by === null ? gradedBy(c.actor) : { gradedBy: by, gradedFor };
+    const record = recordOf(f, field, { ...first, ...reviewedBy(c.actor), ...unconfirmed }, c);
     return { record, field: { ...field, gradingId: record.id } };
   });
   return {
@@ -77,10 +111,11 @@ export function regrading(f: ResourceFacts, name: string, grading: Grading, by: 
   const before = f.fields.find((x) => x.name === name);
   if (!before) return {};
   const record = recordOf(f, { ...before, grading }, by, c);
-  const fields = regraded(f.fields, name, grading, by.gradedBy).map((x) =>
+  const graders = { gradedBy: by.gradedBy, gradedFor: by.gradedFor };
+  const fields = regraded(f.fields, name, grading, graders).map((x) =>
     x.name === name ? { ...x, gradingId: record.id } : x,
   );
-  const set = { ...gradingOf(grading), gradedBy: by.gradedBy, gradingId: record.id };
+  const set = { ...gradingOf(grading), ...graders, gradingId: record.id };
   return {
     set: { grade: gradeOf(fields), nationalTier: tierOf(fields, c.policy) },
     insert: { grading_records: [record] },

@@ -146,7 +146,10 @@ export class FieldView extends FieldEntry {
 }
 export class LoweringView extends GradeField {
   @IdField({ en: 'Proposed by', zh: '提请人' }) proposedBy: string;
+  @IdField({ en: 'Proposed for', zh: '提请人所代人员' }, { optional: true, nullable: true }) proposedFor?:
+    string | null;
   @IdField({ en: 'Checked by', zh: '复核人' }, { optional: true, nullable: true }) checkedBy?: string | null;
+  @IdField({ en: 'Checked for', zh: '复核人所代人员' }, { optional: true, nullable: true }) checkedFor?: string | null;
 }
 export class DataResourceItem {
   @IdField({ en: 'Id', zh: '编号' }) id: string;
@@ -212,8 +215,13 @@ export class GradingRecordView extends GradingInput {
   @IdField({ en: 'Id', zh: '编号' }) id: string;
   @CodeField({ en: 'Field', zh: '字段名' }) field: string;
   @IdField({ en: 'Graded by', zh: '定级人' }) gradedBy: string;
+  @IdField({ en: 'Graded for', zh: '定级人所代人员' }, { optional: true, nullable: true }) gradedFor?: string | null;
   @IdField({ en: 'Reviewed by', zh: '复核人' }, { optional: true, nullable: true }) reviewedBy?: string | null;
+  @IdField({ en: 'Reviewed for', zh: '复核人所代人员' }, { optional: true, nullable: true }) reviewedFor?:
+    string | null;
   @IdField({ en: 'Confirmed by', zh: '确认人' }, { optional: true, nullable: true }) confirmedBy?: string | null;
+  @IdField({ en: 'Confirmed for', zh: '确认人所代人员' }, { optional: true, nullable: true })
+  confirmedFor?: string | null;
   @TextField({ en: 'Grading scheme', zh: '分级标准' }, 100) schemeVersion: string;
   @DateField({ en: 'Valid from', zh: '起始日' }) validFrom: string;
   @IdField({ en: 'The record it supersedes', zh: '所替代的记录' }, { optional: true, nullable: true })

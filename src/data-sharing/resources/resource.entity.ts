@@ -44,6 +44,7 @@ export class ResourceFieldEntity {
   @Column('text', { nullable: true }) harm: string | null;
   @Column('text', { nullable: true }) reason: string | null;
   @Column('uuid', { name: 'graded_by', nullable: true }) gradedBy: string | null;
+  @Column('uuid', { name: 'graded_for', nullable: true }) gradedFor: string | null;
   @Column('uuid', { name: 'grading_id', nullable: true }) gradingId: string | null;
 }
 
@@ -57,8 +58,11 @@ export class GradingRecordEntity {
   @Column('text') harm: string;
   @Column('text') reason: string;
   @Column('uuid', { name: 'graded_by' }) gradedBy: string;
+  @Column('uuid', { name: 'graded_for', nullable: true }) gradedFor: string | null;
   @Column('uuid', { name: 'reviewed_by', nullable: true }) reviewedBy: string | null;
+  @Column('uuid', { name: 'reviewed_for', nullable: true }) reviewedFor: string | null;
   @Column('uuid', { name: 'confirmed_by', nullable: true }) confirmedBy: string | null;
+  @Column('uuid', { name: 'confirmed_for', nullable: true }) confirmedFor: string | null;
   @Column('text', { name: 'scheme_version' }) schemeVersion: string;
   @Column('date', { name: 'valid_from' }) validFrom: string;
   @Column('uuid', { nullable: true }) supersedes: string | null;

@@ -28,14 +28,20 @@ export interface FieldFact {
   readonly organizationSensitive: boolean;
   readonly grading: Grading | null;
   readonly gradedBy: string | null;
+  readonly gradedFor: string | null;
   /** The record on file; null while the resource is a draft. */
   readonly gradingId: string | null;
 }
+/** Who judged, and for whom. */
+export type GradedBy = Pick<FieldFact, 'gradedBy' | 'gradedFor'>;
+export const nobody: GradedBy = { gradedBy: null, gradedFor: null };
 /** A lowering on its way: proposed, checked by another person of the provider, then confirmed by the data authority. */
 export interface LoweringFact extends Grading {
   readonly field: string;
   readonly proposedBy: string;
+  readonly proposedFor?: string | null;
   readonly checkedBy: string | null;
+  readonly checkedFor?: string | null;
 }
 /** The law that forbids opening; a bureau's document is none. */
 export interface ProhibitionBasis {
@@ -66,8 +72,9 @@ export interface ResourceFacts extends Facts<ResourceState> {
   /** The body that suspended it last: another provider's person may undo its own house's decision, not the authority's. */
   readonly suspendedBy: string | null;
   readonly fields: readonly FieldFact[];
-  readonly proposedBy?: string | null;
-  readonly checkedBy?: string | null;
+  /** R15-6: whom the proposal and the check count for. */
+  readonly proposedBy?: readonly string[];
+  readonly checkedBy?: readonly string[];
 }
 
 /** 就高从严: the highest of its fields; null while one of them has no grade. */
@@ -81,8 +88,8 @@ export const regraded = (
   fields: readonly FieldFact[],
   name: string,
   grading: Grading,
-  gradedBy: string,
-): readonly FieldFact[] => fields.map((f) => (f.name === name ? { ...f, grading: gradingOf(grading), gradedBy } : f));
+  by: GradedBy,
+): readonly FieldFact[] => fields.map((f) => (f.name === name ? { ...f, grading: gradingOf(grading), ...by } : f));
 
 /** The fields as the act asked for would leave them, for the rules: facts are those before it. */
 export function fieldsAfter({ fields, input, state, lowering }: ResourceFacts): readonly FieldFact[] {
@@ -90,11 +97,11 @@ export function fieldsAfter({ fields, input, state, lowering }: ResourceFacts): 
     readonly field?: string;
     readonly fields?: readonly FieldInput[];
   };
-  if (asked.fields !== undefined) return fieldsOf(asked.fields, '');
+  if (asked.fields !== undefined) return fieldsOf(asked.fields, nobody);
   if (asked.field !== undefined && asked.grade !== undefined)
-    return regraded(fields, asked.field, asked as Grading, '');
+    return regraded(fields, asked.field, asked as Grading, nobody);
   const confirming = input === undefined && state === 'cataloged' && (lowering?.checkedBy ?? null) !== null;
-  return confirming && lowering ? regraded(fields, lowering.field, lowering, lowering.proposedBy) : fields;
+  return confirming && lowering ? regraded(fields, lowering.field, lowering, nobody) : fields;
 }
 
 /** A field as it is sent; what it does not say of itself is false. */
@@ -102,7 +109,7 @@ export type FieldInput = Pick<FieldFact, 'name' | 'title' | 'type' | 'fieldClass
   Partial<Pick<FieldFact, 'nullable' | 'containsPersonal' | 'sensitivePersonal' | 'organizationSensitive'>> & {
     readonly grading?: Grading;
   };
-export const fieldsOf = (inputs: readonly FieldInput[], personId: string): FieldFact[] =>
+export const fieldsOf = (inputs: readonly FieldInput[], by: GradedBy): FieldFact[] =>
   inputs.map((f) => ({
     name: f.name,
     title: f.title,
@@ -113,7 +120,7 @@ export const fieldsOf = (inputs: readonly FieldInput[], personId: string): Field
     sensitivePersonal: f.sensitivePersonal ?? false,
     organizationSensitive: f.organizationSensitive ?? false,
     grading: f.grading ? gradingOf(f.grading) : null,
-    gradedBy: f.grading ? personId : null,
+    ...(f.grading ? by : nobody),
     gradingId: null,
   }));
 export const gradingOf = ({ grade, objects, harm, reason }: Grading): Grading => ({ grade, objects, harm, reason });

@@ -28,7 +28,7 @@ export const withFields = `SELECT ${aliased(resourceColumns)},
     ORDER BY t.version DESC LIMIT 1) AS "suspendedBy",
   (SELECT coalesce(json_agg(json_build_object('name', f.name, 'title', f.title, 'type', f.type, 'nullable', f.nullable,
       'fieldClass', f.field_class, 'containsPersonal', f.contains_personal, 'sensitivePersonal', f.sensitive_personal,
-      'organizationSensitive', f.organization_sensitive, 'gradedBy', f.graded_by, 'gradingId', f.grading_id,
+      'organizationSensitive', f.organization_sensitive, 'gradedBy', f.graded_by, 'gradedFor', f.graded_for, 'gradingId', f.grading_id,
       'grading', CASE WHEN f.grade IS NULL THEN NULL ELSE json_build_object('grade', f.grade, 'objects', f.objects,
         'harm', f.harm, 'reason', f.reason) END) ORDER BY f.position, f.name), '[]')
     FROM resource_fields f WHERE f.resource_id = a.id) AS fields
@@ -48,8 +48,9 @@ export const briefs = sql(`
   FROM resources a WHERE a.id = ANY($1::uuid[])`);
 
 export const gradingsOf = sql(`
-  SELECT id, field_name AS field, grade, objects, harm, reason, graded_by AS "gradedBy", reviewed_by AS "reviewedBy",
-    confirmed_by AS "confirmedBy", scheme_version AS "schemeVersion", valid_from AS "validFrom", supersedes
+  SELECT id, field_name AS field, grade, objects, harm, reason, graded_by AS "gradedBy", graded_for AS "gradedFor",
+    reviewed_by AS "reviewedBy", reviewed_for AS "reviewedFor", confirmed_by AS "confirmedBy",
+    confirmed_for AS "confirmedFor", scheme_version AS "schemeVersion", valid_from AS "validFrom", supersedes
   FROM grading_records WHERE resource_id = $1 ORDER BY recorded_at, id LIMIT 10000`);
 
 export const countSecret = sql('INSERT INTO secret_refusals (provider_id, refused_at) VALUES ($1, $2)');

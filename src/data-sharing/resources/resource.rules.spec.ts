@@ -22,6 +22,7 @@ const field = (more: Partial<FieldFact> = {}): FieldFact => ({
   organizationSensitive: false,
   grading: grading(),
   gradedBy: 'p',
+  gradedFor: null,
   gradingId: null,
   ...more,
 });

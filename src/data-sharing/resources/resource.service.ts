@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import type { Actor } from '../../regulation/index.ts';
+import { forWhom, type Actor } from '../../regulation/index.ts';
 import { Organizations } from '../../organizations/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../../platform/acts/aggregate.ts';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -14,7 +14,7 @@ import type {
   ProhibitResource,
   ReviseResource,
 } from './resource.dto.ts';
-import { filing, newFields, regrading, replacing } from './resource.changes.ts';
+import { alone, confirming, filing, gradedBy, newFields, regrading, replacing } from './resource.changes.ts';
 import {
   fieldsOf,
   gradeOf,
@@ -31,6 +31,8 @@ import { tierOf } from './resource.rules.ts';
 declareConstraints({ uq_resources_title: 'conflict', uq_grading_records_supersedes: 'conflict' });
 type Changed = Change<ResourceFacts>;
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
+const known = (...people: readonly (string | null | undefined)[]): readonly string[] =>
+  people.filter((p) => typeof p === 'string');
 const giveReason = (f: ResourceFacts): Changed => ({ set: { reason: (f.input as DataResourceReason).reason } });
 
 /** The catalog. It describes data; not a value of any data is in it. */
@@ -59,7 +61,8 @@ export class Resources implements Aggregate<ResourceFacts> {
 
   facts(row: QueryResultRow): Own<ResourceFacts> {
     const own = row as Own<ResourceFacts>;
-    return { ...own, proposedBy: own.lowering?.proposedBy ?? null, checkedBy: own.lowering?.checkedBy ?? null };
+    const { proposedBy, proposedFor, checkedBy, checkedFor } = own.lowering ?? {};
+    return { ...own, proposedBy: known(proposedBy, proposedFor), checkedBy: known(checkedBy, checkedFor) };
   }
 
   readonly create = {
@@ -73,7 +76,7 @@ export class Resources implements Aggregate<ResourceFacts> {
         ...rest,
         // R02-1: of a state secret not even the rules see anything
         ...(secret && { title: '', description: '', category: '' }),
-        fields: secret ? [] : fieldsOf(distinct(fields), actor.personId),
+        fields: secret ? [] : fieldsOf(distinct(fields), gradedBy(actor)),
         id: id(),
         version: 0,
         state: 'draft',
@@ -106,38 +109,36 @@ export class Resources implements Aggregate<ResourceFacts> {
     },
     revise: (f: ResourceFacts, context: ApplyContext): Changed => {
       const { fields, ...rest } = f.input as ReviseResource;
-      const change = fields && replacing(f, fieldsOf(distinct(fields), context.actor.personId), context);
+      const change = fields && replacing(f, fieldsOf(distinct(fields), gradedBy(context.actor)), context);
       return { ...change, set: { ...rest, ...change?.set } };
     },
     discard: (): Changed => ({ discard: true }),
     grade: (f: ResourceFacts, context: ApplyContext): Changed => {
       const { field, ...grading } = f.input as GradeField;
-      const by = context.actor.personId;
+      const by = gradedBy(context.actor);
       return replacing(
         f,
-        f.fields.map((x) => (x.name === field ? { ...x, grading, gradedBy: by } : x)),
+        f.fields.map((x) => (x.name === field ? { ...x, grading, ...by } : x)),
         context,
       );
     },
     catalog: filing,
     raise: (f: ResourceFacts, context: ApplyContext): Changed => {
       const { field, ...grading } = f.input as GradeField;
-      const by = { gradedBy: context.actor.personId, reviewedBy: null, confirmedBy: null };
-      const change = regrading(f, field, grading, by, context);
+      const change = regrading(f, field, grading, alone(context.actor), context);
       return f.lowering?.field === field ? { ...change, set: { ...change.set, lowering: null } } : change;
     },
     'propose-lowering': (f: ResourceFacts, { actor }: ApplyContext): Changed => {
       const asked = f.input as GradeField;
-      return {
-        set: { lowering: { field: asked.field, ...gradingOf(asked), proposedBy: actor.personId, checkedBy: null } },
-      };
+      const by = { proposedBy: actor.personId, proposedFor: forWhom(actor), checkedBy: null, checkedFor: null };
+      return { set: { lowering: { field: asked.field, ...gradingOf(asked), ...by } } };
     },
     'check-lowering': (f: ResourceFacts, { actor }: ApplyContext): Changed =>
-      f.lowering ? { set: { lowering: { ...f.lowering, checkedBy: actor.personId } } } : {},
+      f.lowering ? { set: { lowering: { ...f.lowering, checkedBy: actor.personId, checkedFor: forWhom(actor) } } } : {},
     'confirm-lowering': (f: ResourceFacts, context: ApplyContext): Changed => {
-      const { field, proposedBy, checkedBy, ...grading } = f.lowering as LoweringFact;
-      const by = { gradedBy: proposedBy, reviewedBy: checkedBy, confirmedBy: context.actor.personId };
-      const change = regrading(f, field, grading, by, context);
+      const lowering = f.lowering as LoweringFact;
+      const by = confirming(lowering, context.actor);
+      const change = regrading(f, lowering.field, gradingOf(lowering), by, context);
       return { ...change, set: { ...change.set, lowering: null } };
     },
     'decline-lowering': (f: ResourceFacts): Changed => ({ set: { lowering: null, ...giveReason(f).set } }),
@@ -174,7 +175,7 @@ export class Resources implements Aggregate<ResourceFacts> {
       description,
     } = f;
     const { category, openAttribute, prohibitionBasis, updateFrequency, publicSafety, grade, nationalTier } = f;
-    const fields = f.fields.map(({ grading, gradedBy: _by, gradingId: _id, ...field }) => ({
+    const fields = f.fields.map(({ grading, gradedBy: _by, gradedFor: _for, gradingId: _id, ...field }) => ({
       ...field,
       grade: grading?.grade ?? null,
       ...(insider && { grading }),

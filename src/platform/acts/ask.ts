@@ -59,7 +59,7 @@ export class Ask {
   get method(): string {
     return this.request.method;
   }
-  /** Keys are kept apart by client and person: an answer shows what that person may see. */
+  /** Keys are kept apart by client, person and whom is acted for: an answer shows what that person may see so. */
   get client(): string {
     return callerOf(this.actor);
   }

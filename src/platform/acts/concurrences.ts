@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { AnyLifecycle, ConcurrenceOf } from '../../regulation/index.ts';
+import { forWhom, type AnyLifecycle, type ConcurrenceOf } from '../../regulation/index.ts';
 import { canonical } from '../audit/canonical.ts';
 import { badField, DomainError } from '../errors/domain-error.ts';
 import type { ApplyContext, Change, ConcurrenceFact, Facts } from './aggregate.ts';
@@ -63,6 +63,7 @@ function changeOf(
     act: input.act,
     organizationId: actor.organizationId,
     personId: actor.personId,
+    actedFor: forWhom(actor),
     state,
     reason: input.reason ?? null,
     seen,

@@ -1,6 +1,7 @@
 import {
   evaluate,
   levelOf,
+  personsOf,
   reaches,
   type Actor,
   type AnyLifecycle,
@@ -39,6 +40,8 @@ const entitled = (step: AnyStep, facts: Facts, { actor }: Entitled): boolean =>
 /** Reading is everybody's, preparing a handler's, deciding a decider's. */
 const levelEnough = (step: AnyStep, { actor }: Entitled): boolean =>
   actor === 'system' || reaches(actor.level, levelOf(step));
+const reserved = (step: AnyStep, { actor }: Entitled): boolean =>
+  step.inPerson === true && actor !== 'system' && actor.actingFor !== undefined;
 const excluded = (step: AnyStep, facts: Facts, { actor }: Entitled) =>
   actor === 'system' ? undefined : step.unless?.find((e) => e.excludes(actor, facts));
 const chosen = (step: AnyStep, facts: Facts): boolean => {
@@ -82,6 +85,7 @@ function rightTo(lifecycle: AnyLifecycle, act: string, facts: Facts, who: Entitl
   const derived = who.actor === 'system' ? steps.filter((s) => s.by.some((p) => p.kind === 'system')) : [];
   const mine = derived.length > 0 ? derived : steps.filter((s) => entitled(s, facts, who));
   if (mine.length === 0) throw new DomainError((steps[0]?.refusal ?? 'forbidden') as never, { params: { act } });
+  if (mine.every((s) => reserved(s, who))) throw new DomainError('in-person', { params: { act } });
   const enough = mine.filter((s) => levelEnough(s, who));
   if (enough.length === 0) {
     const needs = mine.some((s) => levelOf(s) === 'handler') ? 'needs-handler' : 'needs-decider';
@@ -117,7 +121,9 @@ const doneBefore = (step: AnyStep, facts: Facts, { actor }: Entitled): string =>
   Object.entries(facts.doneBy)
     .filter(
       ([name, people]) =>
-        actor !== 'system' && people.includes(actor.personId) && step.unless?.some((e) => e.label.includes(name)),
+        actor !== 'system' &&
+        personsOf(actor).some((p) => people.includes(p)) &&
+        step.unless?.some((e) => e.label.includes(name)),
     )
     .map(([name]) => name)
     .join(', ') || step.act;
@@ -165,6 +171,7 @@ export function allowedActions(lifecycle: AnyLifecycle, facts: Facts, actor: Act
     (s) =>
       s.from.includes(facts.state) &&
       entitled(s, facts, { actor }) &&
+      !reserved(s, { actor }) &&
       levelEnough(s, { actor }) &&
       !excluded(s, facts, { actor }) &&
       (s.requires ?? []).every((r) => r.holds(facts as never)),

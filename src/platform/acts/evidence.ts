@@ -1,4 +1,4 @@
-import type { Actor } from '../../regulation/index.ts';
+import { forWhom, type Actor } from '../../regulation/index.ts';
 import { canonical } from '../audit/canonical.ts';
 import type { LegalMoment } from '../clock/clock.ts';
 import { shanghai } from '../clock/clock.ts';
@@ -32,6 +32,7 @@ export function auditEvent(o: Occurrence): Values & { readonly id: string } {
     objectId: o.objectId,
     result: o.result,
     personId: actor?.personId ?? null,
+    actedFor: actor ? forWhom(actor) : null,
     organizationId: actor?.organizationId ?? null,
     clientId: actor?.clientId ?? null,
     roles: actor ? [...actor.roles.keys()].sort() : [],
@@ -57,6 +58,7 @@ export const transitionRow = (t: Transition, o: Occurrence, article: string): Va
   article,
   policyCode: o.policyCode,
   personId: o.actor === 'system' ? null : o.actor.personId,
+  actedFor: o.actor === 'system' ? null : forWhom(o.actor),
   organizationId: o.actor === 'system' ? null : o.actor.organizationId,
   causedBy: o.causedBy,
   auditEventId: t.auditId,

@@ -109,6 +109,9 @@ const byOf = (steps: readonly AnyStep[]): Text => {
 const describe = (steps: readonly AnyStep[]): Text => {
   const [first] = steps;
   const by = byOf(steps);
+  const own = steps.some((s) => s.inPerson)
+    ? { en: ' In person, never for a colleague.', zh: '须由本人办理，不得代办。' }
+    : { en: '', zh: '' };
   const level = memberLevels[first ? levelOf(first) : 'decider'];
   const from = [...new Set(steps.flatMap((s) => s.from))].join(', ');
   const joint = steps.some((s) => s.with)
@@ -122,8 +125,8 @@ const describe = (steps: readonly AnyStep[]): Text => {
     : { en: '', zh: '' };
   const states = from === '' ? { en: '', zh: '' } : { en: ` From: ${from}.`, zh: `可办状态：${from}。` };
   return {
-    en: `${first?.article ?? ''}. By: ${by.en}; a person who ${level.en}.${states.en}${joint.en}${strong.en}`,
-    zh: `${first?.article.replace(/Art (\d+)/, '第$1条') ?? ''}。主体：${by.zh}（${level.zh}）。${states.zh}${joint.zh}${strong.zh}`,
+    en: `${first?.article ?? ''}. By: ${by.en}; a person who ${level.en}.${states.en}${joint.en}${strong.en}${own.en}`,
+    zh: `${first?.article.replace(/Art (\d+)/, '第$1条') ?? ''}。主体：${by.zh}（${level.zh}）。${states.zh}${joint.zh}${strong.zh}${own.zh}`,
   };
 };
 

@@ -20,7 +20,7 @@ export interface Page {
 }
 const history = sql(`
   SELECT version, act, from_state AS "from", to_state AS "to", article, policy_code AS "policyCode",
-    organization_id AS "organizationId", person_id AS "personId", legal_at AS "legalAt", recorded_at AS "recordedAt",
+    organization_id AS "organizationId", person_id AS "personId", acted_for AS "actedFor", legal_at AS "legalAt", recorded_at AS "recordedAt",
     caused_by AS "causedBy"
   FROM transitions WHERE aggregate_id = $1 ORDER BY version`);
 

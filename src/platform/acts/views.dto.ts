@@ -38,6 +38,11 @@ export class TransitionView {
   @IdField({ en: 'Organization', zh: '单位' }, { optional: true, nullable: true }) organizationId?: string | null;
   @IdField({ en: 'Person', zh: '办理人' }, { optional: true, nullable: true }) personId?: string | null;
   @IdField(
+    { en: 'Colleague whom the person acted for', zh: '被代理人（代为办理时）' },
+    { optional: true, nullable: true },
+  )
+  actedFor?: string | null;
+  @IdField(
     { en: 'Audit event of the act it follows from', zh: '引发此变化的行为的审计编号' },
     { optional: true, nullable: true },
   )

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
-import type { Actor } from '../../regulation/index.ts';
+import { personsOf, type Actor } from '../../regulation/index.ts';
 import { Clock, type LegalMoment } from '../clock/clock.ts';
 import { Batch, Constraints, sql, type Tx, type Values } from '../database/index.ts';
 import type { Aggregate, AnyAggregate, Change, Facts } from './aggregate.ts';
@@ -109,7 +109,8 @@ export class Writer {
       return event.id;
     };
     let version = loaded.facts.version - loaded.pending.length;
-    for (const e of loaded.pending)
+    // what is only being made has no past: its dates come behind its first act
+    for (const e of d.fresh ? [] : loaded.pending)
       record(e.act, e.from, e.to, (version += 1), e.article, this.occurrence(d, e.act, 'system'));
     const own = this.occurrence(d, d.act, d.actor);
     let auditId = '';
@@ -151,8 +152,8 @@ export class Writer {
 
   private after<F extends Facts>({ act, change, loaded, actor }: Decided<F>, version: number, to?: string): F {
     const before = loaded.facts;
-    const doneBy =
-      actor === 'system' ? before.doneBy : { ...before.doneBy, [act]: [...(before.doneBy[act] ?? []), actor.personId] };
+    const people = actor === 'system' ? [] : personsOf(actor);
+    const doneBy = { ...before.doneBy, [act]: [...(before.doneBy[act] ?? []), ...people] };
     return { ...before, ...change.set, ...change.facts, state: to ?? before.state, version, doneBy };
   }
 

@@ -9,7 +9,13 @@ import { Clock } from '../clock/clock.ts';
 import { Batch, Database, isUuid } from '../database/index.ts';
 import { Allowance } from './allowance.ts';
 
-type Refused = FastifyRequest & { actor?: Actor; access?: Access; problemCode?: string; denied?: Denied };
+type Refused = FastifyRequest & {
+  actor?: Actor;
+  access?: Access;
+  problemCode?: string;
+  denied?: Denied;
+  namedInVain?: string;
+};
 const SUMMARY_MS = 60_000;
 
 /** Every refused write, and every refused login, is evidence too: one event each, in a statement of its own. */
@@ -37,7 +43,7 @@ export class Refusals implements BeforeApplicationShutdown {
       this.timer ??= setTimeout(() => void this.summarize(), SUMMARY_MS).unref();
       return;
     }
-    await this.write({ ...aboutOf(request), result: code, payload: request.denied && { denied: request.denied } });
+    await this.write({ ...aboutOf(request), result: code, payload: saidOf(request) });
   }
 
   /** What was only counted since the last summary, as one event. */
@@ -81,6 +87,10 @@ export class Refusals implements BeforeApplicationShutdown {
     return validateOnly !== 'true';
   }
 }
+
+/** What the caller claimed to be, where nobody is. */
+const saidOf = ({ denied, namedInVain }: Refused): object | undefined =>
+  denied ? { denied } : namedInVain === undefined ? undefined : { actingFor: namedInVain };
 
 /** What was asked for, and by whom as far as anybody is known. */
 function aboutOf(request: Refused): Pick<Occurrence, 'operation' | 'objectType' | 'objectId' | 'actor' | 'requestId'> {

@@ -6,7 +6,8 @@ import type { Actor } from '../../regulation/index.ts';
 import type { AuthenticatedRequest } from '../acts/ask.ts';
 import { ACCESS, type Access } from '../acts/operation.ts';
 import { Database } from '../database/index.ts';
-import { DomainError } from '../errors/domain-error.ts';
+import { isUuid } from '../database/uuid.ts';
+import { badField, DomainError } from '../errors/domain-error.ts';
 import { RateLimiter } from '../limits/rate-limiter.ts';
 import { Actors, callerOf } from './actors.service.ts';
 import { Issuers, type Login, type Trusted } from './issuers.ts';
@@ -14,7 +15,15 @@ import { TokenRefused, type Claimed, type Reason } from './token.ts';
 
 /** Why a login was refused, for the evidence. */
 export type Denied = Claimed & { readonly reason: Reason };
-type Guarded = AuthenticatedRequest & { user?: Login; access?: Access; trusted?: Trusted; denied?: Denied };
+type Guarded = AuthenticatedRequest & {
+  user?: Login;
+  access?: Access;
+  trusted?: Trusted;
+  denied?: Denied;
+  /** Whom Acting-For named in vain, for the evidence. */
+  namedInVain?: string;
+};
+export const ACTING_FOR = 'Acting-For';
 /** Default deny: a token (401), a role that can ever be entitled (403), then only the parameters the operation names. */
 @Injectable()
 export class AccessGuard extends AuthGuard('jwt') {
@@ -34,23 +43,37 @@ export class AccessGuard extends AuthGuard('jwt') {
     if (!access) throw new DomainError('not-found');
     request.access = access;
     if (!access.public) {
-      const actor = await this.authenticate(context, request, access.stepUp === true);
-      await this.limit(actor, context.switchToHttp().getResponse<FastifyReply>());
+      const login = await this.loggedIn(context, request);
+      const own = await this.authenticate(request, login);
+      await this.limit(own, context.switchToHttp().getResponse<FastifyReply>());
+      request.actor = own; // whoever is refused from here on is known
+      const actor = await this.acting(request, login, own);
+      request.admission = this.actors.admit(login, actor);
+      request.actor = access.stepUp ? { ...actor, assurance: this.issuers.assuranceOf(login) } : actor;
       if (access.roles && !access.roles.some((r) => actor.roles.has(r)))
         throw new DomainError('forbidden', { params: { act: access.act ?? 'read' } });
-      request.actor = actor;
     }
     refuseUnknown(request.query as Readonly<Record<string, unknown>>, access.query);
     return true;
   }
 
-  private async authenticate(context: ExecutionContext, request: Guarded, stepUp: boolean): Promise<Actor> {
-    if (!this.database.ready) throw new DomainError('not-ready', { retryAfter: 1 });
-    const login = await this.login(context, request);
+  private async authenticate(request: Guarded, login: Login): Promise<Actor> {
     const actor = await this.actors.find(login);
     if (!actor) throw refused(request, new TokenRefused('unknown-login', { issuer: login.issuer }));
-    request.admission = this.actors.admit(login, actor);
-    return stepUp ? { ...actor, assurance: this.issuers.assuranceOf(login) } : actor;
+    return actor;
+  }
+
+  /** In the place of the colleague whom the header names, if any; machines act for nobody but who answers for them. */
+  private async acting(request: Guarded, login: Login, own: Actor): Promise<Actor> {
+    const named = request.headers[ACTING_FOR.toLowerCase()];
+    if (named === undefined) return own;
+    if (typeof named !== 'string' || !isUuid(named))
+      throw badField(`#${ACTING_FOR}`, 'not-an-id', 'the id of a person');
+    const giverId = named.toLowerCase();
+    const actor = login.kind === 'machine' ? undefined : await this.actors.acting(own, giverId);
+    if (actor) return actor;
+    request.namedInVain = giverId;
+    throw new DomainError('acting-for-refused');
   }
 
   /** RateLimit headers as the IETF's httpapi group drafts them. */
@@ -63,7 +86,8 @@ export class AccessGuard extends AuthGuard('jwt') {
   }
 
   /** Verified tokens are remembered; what they entitle to is looked up anew all the same. */
-  private async login(context: ExecutionContext, request: Guarded): Promise<Login> {
+  private async loggedIn(context: ExecutionContext, request: Guarded): Promise<Login> {
+    if (!this.database.ready) throw new DomainError('not-ready', { retryAfter: 1 });
     const token = request.headers.authorization ?? '';
     const known = await this.issuers.recall(token);
     if (known) return known;

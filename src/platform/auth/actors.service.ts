@@ -1,9 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { reaches, type Actor, type MemberLevel, type Role } from '../../regulation/index.ts';
+import {
+  mayBeStoodInFor,
+  mayStandIn,
+  officeNames,
+  reaches,
+  type Actor,
+  type MemberLevel,
+  type Role,
+} from '../../regulation/index.ts';
 import { Clock } from '../clock/clock.ts';
 import type { Tx } from '../database/index.ts';
 import { CutOffs } from '../events/cut-offs.service.ts';
 import type { Login } from './issuers.ts';
+import { Kept } from './kept.ts';
 
 /** The person that acts, of which organization, through which client. */
 export interface Identity {
@@ -11,9 +20,14 @@ export interface Identity {
   readonly organizationId: string;
   readonly clientId: string;
 }
-/** One caller: keys, cursors and limits are kept apart by it. */
-export const callerOf = ({ organizationId, clientId, personId }: Identity): string =>
-  `${organizationId}/${clientId}/${personId}`;
+/** One caller, in the place of one colleague or of nobody: keys and cursors are kept apart by it. */
+export const callerOf = ({
+  organizationId,
+  clientId,
+  personId,
+  actingFor,
+}: Identity & { actingFor?: string }): string =>
+  `${organizationId}/${clientId}/${personId}${actingFor === undefined ? '' : ` for ${actingFor}`}`;
 /** Where the tables are asked: inside a transaction, or without one where none is given. */
 type Reader = Pick<Tx, 'query'>;
 /** What the module of the parties answers: whom a verified login stands for now; undefined for nobody. */
@@ -28,6 +42,8 @@ export interface Member {
 }
 /** What the module of the parties answers; undefined once person or organization are not active. */
 export type Standings = (identity: Identity, reader?: Reader) => Promise<Member | undefined>;
+/** What the module of the parties answers: whether a delegation of `giverId` to this person is in force today. */
+export type Delegated = (giverId: string, delegate: Identity, reader?: Reader) => Promise<boolean>;
 /** What the module of the zones answers: ids of the zones an organization regulates. */
 export type Regulated = (organizationId: string) => Promise<readonly string[]>;
 
@@ -46,49 +62,53 @@ export interface Admission {
   isOld(): boolean;
 }
 
-interface Known {
-  readonly actor: Actor | undefined;
-  /** Just before the tables were asked, so that the time they take counts as well. */
-  readonly asOf: number;
-  readonly lookup: number;
-}
-
 /** Effective rights: token and current grants, never older than a second on any process. */
 @Injectable()
 export class Actors {
   private identities: Identities | undefined;
   private standings: Standings | undefined;
+  private delegated: Delegated | undefined;
   private regulated: Regulated | undefined;
-  private readonly known = new Map<string, Known>();
-  /** Lookups are counted, so that a slow one never takes the place of one that began later. */
-  private lookups = 0;
-  private forgotten = 0;
+  private readonly known: Kept<Actor | undefined>;
+  private readonly givers: Kept<Member | undefined>;
   constructor(
     private readonly clock: Clock,
-    private readonly cutOffs: CutOffs,
+    cutOffs: CutOffs,
   ) {
+    // nothing is remembered while nothing can be heard
+    const kept = { now: () => clock.ticks(), forMs: () => (cutOffs.hearing ? KEPT_MS : 0), most: MOST };
+    this.known = new Kept(kept);
+    this.givers = new Kept(kept);
     cutOffs.on(() => this.forget());
   }
 
   /** Registered once each by the modules that own the tables. */
-  learn(sources: { identities?: Identities; standings?: Standings; regulated?: Regulated }): void {
+  learn(sources: {
+    identities?: Identities;
+    standings?: Standings;
+    delegated?: Delegated;
+    regulated?: Regulated;
+  }): void {
     this.identities = sources.identities ?? this.identities;
     this.standings = sources.standings ?? this.standings;
+    this.delegated = sources.delegated ?? this.delegated;
     this.regulated = sources.regulated ?? this.regulated;
   }
 
   async find(login: Login): Promise<Actor | undefined> {
     const key = JSON.stringify([login.issuer, login.subject, login.clientId, login.organizationId, login.keyId]);
-    const known = this.known.get(key);
-    const asOf = this.clock.ticks();
-    if (known && this.cutOffs.hearing && asOf - known.asOf < KEPT_MS) return known.actor;
-    const lookup = (this.lookups += 1);
-    const actor = await this.load(login);
-    if (lookup > Math.max(this.forgotten, this.known.get(key)?.lookup ?? 0)) {
-      if (this.known.size >= MOST) this.known.clear();
-      this.known.set(key, { actor, asOf, lookup });
-    }
-    return actor;
+    return await this.known.find(key, () => this.load(login));
+  }
+
+  /**
+   * The actor in the place of a colleague, with what that one may do now and no more; undefined where he may not act
+   * for him, for whatever reason.
+   */
+  async acting(actor: Actor, giverId: string): Promise<Actor | undefined> {
+    if (!mayStandIn(actor.level, inOffice(actor))) return undefined;
+    const key = JSON.stringify([actor.organizationId, actor.personId, giverId]);
+    const giver = await this.givers.find(key, () => this.giver(actor, giverId));
+    return giver && { ...actor, level: giver.level, roles: giver.roles, actingFor: giverId };
   }
 
   /** What a request keeps of the login it was let in with. */
@@ -102,13 +122,17 @@ export class Actors {
     const identity = await this.identities?.(login, reader);
     if (identity?.personId !== had.personId || identity.organizationId !== had.organizationId) return false;
     const member = await this.standings?.(identity, reader);
-    return member !== undefined && hasNoLess(member, had);
+    if (!member) return false;
+    if (had.actingFor === undefined) return hasNoLess(member, had);
+    const may = mayStandIn(member.level, member.inOffice);
+    const giver = may ? await this.giver(identity, had.actingFor, reader) : undefined;
+    return giver !== undefined && hasNoLess(giver, had);
   }
 
   /** Forgets what is known here, after a change of this process or of another; what is on its way from before counts for nothing. */
   forget(): void {
-    this.known.clear();
-    this.forgotten = this.lookups;
+    this.known.forget();
+    this.givers.forget();
   }
 
   private async load(login: Login): Promise<Actor | undefined> {
@@ -122,7 +146,19 @@ export class Actors {
     const { level, roles, inOffice } = member;
     return { ...identity, level, roles, regulates: inOffice ? [] : (regulates ?? []) };
   }
+
+  /** What the colleague may do, as long as he has delegated it to this person of his organization and may decide himself. */
+  private async giver(delegate: Identity, giverId: string, reader?: Reader): Promise<Member | undefined> {
+    const { organizationId, clientId } = delegate;
+    const [delegated, giver] = await Promise.all([
+      this.delegated?.(giverId, delegate, reader),
+      this.standings?.({ personId: giverId, organizationId, clientId }, reader),
+    ]);
+    return delegated && giver && mayBeStoodInFor(giver.level, giver.inOffice) ? giver : undefined;
+  }
 }
+
+const inOffice = ({ roles }: Actor): boolean => officeNames.some((office) => roles.has(office));
 
 function hasNoLess(now: Member, had: Actor): boolean {
   if (!reaches(now.level, had.level)) return false;

@@ -2,7 +2,7 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fill, type Lang } from '../../regulation/index.ts';
 import { FileRefused } from '../files/refused.ts';
-import { vary } from '../http/vary.ts';
+import { byCaller, vary } from '../http/vary.ts';
 import { both, localize } from '../openapi/both.ts';
 import { catalogue, codeOfConstraint, fieldOfReference, type Code } from './catalogue.ts';
 import { badField, DomainError, type Details } from './domain-error.ts';
@@ -160,7 +160,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   const { retryAfter, challenge } = domain.details;
   if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
   if (status === 401) void reply.header('www-authenticate', challenge === undefined ? 'Bearer' : `Bearer ${challenge}`);
-  vary(reply, 'Authorization, Accept-Language');
+  vary(reply, byCaller);
   void reply
     .status(status)
     .headers({

@@ -6,7 +6,7 @@ import { DomainError, sendProblem } from '../errors/index.ts';
 import { Refusals } from '../audit/refusals.service.ts';
 import { endRaw, isApi } from './adapter.ts';
 import { parseJson } from './json.ts';
-import { vary } from './vary.ts';
+import { byCaller, vary } from './vary.ts';
 import { BodyPace } from './pace.ts';
 import { textOf } from './written.ts';
 
@@ -67,7 +67,7 @@ function protect(reply: FastifyReply, tls: boolean): void {
 
 function privately(reply: FastifyReply): void {
   void reply.header('cache-control', 'private, no-cache');
-  vary(reply, 'Authorization, Accept-Language');
+  vary(reply, byCaller);
 }
 
 const FORM_LIMIT = 16_384;

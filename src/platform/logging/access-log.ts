@@ -5,6 +5,12 @@ import type { Metrics } from './metrics.ts';
 
 type Seen = FastifyRequest & { actor?: Actor; problemCode?: string };
 
+const whoOf = (actor: Actor | undefined): object => {
+  if (!actor) return {};
+  const { organizationId, personId, actingFor } = actor;
+  return { organizationId, personId, ...(actingFor !== undefined && { actingFor }) };
+};
+
 /** One line a request: route and not the path's values, who, how long, and which refusal. Never bodies or tokens. */
 export function registerAccessLog(fastify: FastifyInstance, log: Logger, metrics: Metrics | undefined): void {
   const access = log.child({}, { redact: [] }); // its fields are a closed set, none of them secret
@@ -19,7 +25,7 @@ export function registerAccessLog(fastify: FastifyInstance, log: Logger, metrics
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime * 10) / 10,
       ...(request.problemCode !== undefined && { code: request.problemCode }),
-      ...(request.actor && { organizationId: request.actor.organizationId, personId: request.actor.personId }),
+      ...whoOf(request.actor),
     });
     done();
   });

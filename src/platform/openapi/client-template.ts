@@ -15,6 +15,8 @@ export interface ZonekeeperOptions {
   /** A token, or a function that has one ready; it is asked before every attempt. */
   readonly token?: string | (() => Promise<string>);
   readonly language?: 'en' | 'zh';
+  /** Id of the colleague in whose place every call is made (Acting-For); a call's own header comes first. */
+  readonly actingFor?: string;
   /** Attempts after the first one when the server answers 503 with Retry-After; 3 unless told. */
   readonly retries?: number;
 }
@@ -66,10 +68,11 @@ function waitOf(request: Request, response: Response): number | undefined {
 
 /** A typed client: bearer token, language, one Idempotency-Key a call that its retries reuse. */
 export function createZonekeeperClient(options: ZonekeeperOptions): ZonekeeperClient {
-  const { baseUrl, token, language = 'zh', retries = 3 } = options;
+  const { baseUrl, token, language = 'zh', actingFor, retries = 3 } = options;
   const send = async (first: Request): Promise<Response> => {
     if (first.method === 'POST' && !first.headers.has('idempotency-key')) first.headers.set('idempotency-key', newKey());
     if (!first.headers.has('accept-language')) first.headers.set('accept-language', language === 'zh' ? 'zh-CN' : 'en');
+    if (actingFor !== undefined && !first.headers.has('acting-for')) first.headers.set('acting-for', actingFor);
     const asGiven = first.headers.has('authorization');
     for (let left = retries; ; left -= 1) {
       const request = left > 0 ? first.clone() : first;

@@ -74,10 +74,35 @@ export function documentOf(app: INestApplication, version: Version, about: About
   const models = [Problem, ...(about.extraModels ?? [])] as never[];
   const scanned = SwaggerModule.createDocument(app, config, { extraModels: models });
   const tags = about.tags.map((tag) => tagOf(tag, about.lifecycles));
-  const document = withLogin(about.openIdConnectUrl, closed(ordered({ ...scanned, tags } as OpenAPIObject, about.lifecycles)));
+  const whole = withActingFor({ ...scanned, tags } as OpenAPIObject);
+  const document = withLogin(about.openIdConnectUrl, closed(ordered(whole, about.lifecycles)));
   const nameless = JSON.stringify(document).includes('#/components/schemas/"') || '' in (document.components?.schemas ?? {});
   if (nameless) throw new Error('the contract holds a schema without a name: a lazy type that is not called `type`');
   return version === '3.0.3' ? twinOf(document) : document;
+}
+
+/** Whoever is logged in may act for a colleague: the header of every operation that takes a token. */
+const actingFor = {
+  name: 'Acting-For',
+  in: 'header',
+  required: false,
+  description: both({
+    en: 'Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence.',
+    zh: '被代理的本单位同事编号，须有当日生效的委托（见 /delegations）。代为办理的行为计入双方，并一并记入审计。',
+  }),
+  schema: { type: 'string', format: 'uuid', maxLength: 36 },
+};
+interface Operation {
+  readonly security?: readonly object[];
+  parameters?: object[];
+}
+function withActingFor(document: OpenAPIObject): OpenAPIObject {
+  const reference = { $ref: '#/components/parameters/ActingFor' };
+  for (const item of Object.values(document.paths))
+    for (const operation of Object.values(item) as Operation[])
+      if ((operation.security ?? []).length > 0) operation.parameters = [...(operation.parameters ?? []), reference];
+  const parameters = { ...document.components?.parameters, ActingFor: actingFor } as never;
+  return { ...document, components: { ...document.components, parameters } };
 }
 
 /** Where a bearer token is taken, a login at the provider is one way to get it. */

@@ -12,7 +12,7 @@ export function permissionsOf(lifecycle: AnyLifecycle): string {
   const steps: readonly AnyStep[] = [...lifecycle.rows, ...filings];
   const parties = distinct(steps.flatMap((step) => step.by), (party) => party.label);
   const name = (step: AnyStep): string => {
-    const marked = `${step.act}${step.with ? ' ⊕' : ''}${step.stepUp ? ' ▲' : ''}`;
+    const marked = `${step.act}${step.with ? ' ⊕' : ''}${step.stepUp ? ' ▲' : ''}${step.inPerson ? ' ●' : ''}`;
     return filings.includes(step) ? `*${marked}*` : marked;
   };
   const cell = (party: Party, state?: string): string => {
@@ -68,8 +68,8 @@ export const permissionsMarkdown = (lifecycles: readonly AnyLifecycle[]): string
   [
     '# Who may do what · 权限矩阵',
     '',
-    'Generated from the lifecycle tables. Level: a viewer only reads, a handler prepares, a decider decides. *Slanted*: put on file, the state stays. ⊕: needs the concurrence named below. ▲: needs a strong, recent login (step-up), never a machine. ▣: final.',
-    '由生命周期表生成。级别：查阅人员只读，经办人员准备，审批人员决定。*斜体*：仅备案，状态不变。⊕：须有下列会同意见。▲：须近期强认证登录，机器客户端不得办理。▣：终结状态。',
+    'Generated from the lifecycle tables. Level: a viewer only reads, a handler prepares, a decider decides. *Slanted*: put on file, the state stays. ⊕: needs the concurrence named below. ▲: needs a strong, recent login (step-up), never a machine. ●: in person, never for a colleague (Acting-For). ▣: final.',
+    '由生命周期表生成。级别：查阅人员只读，经办人员准备，审批人员决定。*斜体*：仅备案，状态不变。⊕：须有下列会同意见。▲：须近期强认证登录，机器客户端不得办理。●：须由本人办理，不得代办（Acting-For）。▣：终结状态。',
     '',
     ...lifecycles.map(permissionsOf),
   ].join('\n');

@@ -2,6 +2,7 @@ import { agreementOracle } from './agreement.ts';
 import { announcementOracle } from './announcement.ts';
 import { applicationOracle } from './application.ts';
 import { consentFormOracle, consentOracle } from './consent.ts';
+import { delegationOracle } from './delegation.ts';
 import { deidentificationOracle, deliveryOracle, restrictionOracle, snapshotOracle } from './data-plane.ts';
 import { evaluationCycleOracle, evaluationOracle, indicatorSchemeOracle } from './evaluation.ts';
 import { machineClientOracle, personIdentityOracle } from './login.ts';
@@ -40,6 +41,7 @@ export const oracles = [
   evaluationOracle,
   personIdentityOracle,
   machineClientOracle,
+  delegationOracle,
 ] as const;
 /** Aggregates of the contract whose oracle is still to be written; each one is a debt. */
 export const unwritten: readonly string[] = [];

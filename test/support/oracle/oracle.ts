@@ -9,7 +9,8 @@ import type { As } from '../world.ts';
  * CG city government, AP who may apply, CO a regulator who concurs (a role of the data authority
  * too, which leads), SY, SE, AU the system, security and audit administrator (persons of the center with that right
  * alone), SB the provider that suspended the thing itself, EX an expert of the panel, AS any sector authority,
- * OWN the organization concerned, whatever it is, ANY everybody who is logged in.
+ * OWN the organization concerned, whatever it is, ME a person whom the object names, DE a decider of the organization
+ * concerned, MEM whoever belongs to an organization, ANY everybody who is logged in.
  */
 export type Party =
   | 'SY'
@@ -32,6 +33,9 @@ export type Party =
   | 'CO'
   | 'SB'
   | 'OWN'
+  | 'ME'
+  | 'DE'
+  | 'MEM'
   | 'ANY';
 export type Zone = 'health' | 'transport' | 'comprehensive';
 
@@ -45,6 +49,8 @@ export interface Specimen {
   readonly operator?: 'operator' | 'otherOperator';
   readonly providers?: readonly Provider[];
   readonly panel?: readonly As[];
+  /** Persons whom it names. */
+  readonly named?: readonly As[];
   readonly suspendedBy?: Provider | 'dataAuthority';
   /** act -> persons who did it and therefore may not do the act that excludes them. */
   readonly doneBy?: Readonly<Record<string, readonly As[]>>;
@@ -144,9 +150,16 @@ export const memberOf = (as: As): string => as.split('.')[0] ?? '';
 /** Whether the actor is this party to this very object: own, not foreign. */
 export function is(as: As, party: Party, whose: Omit<Specimen, 'id' | 'state'>): boolean {
   if (party === 'ANY') return true;
-  if (party === 'OWN') return ofTheHouse(as) && whose.operator === memberOf(as);
+  if (ofAnyHouse.includes(party)) return ofTheHouse(as) && (within[party]?.(as, whose) ?? true);
   return partiesOf(as).includes(party) && (concerns[party]?.(as, whose) ?? true);
 }
+/** What anybody may be, whatever the organization; administrators alone are not. */
+const ofAnyHouse: readonly Party[] = ['OWN', 'ME', 'DE', 'MEM'];
+const within: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'state'>) => boolean>> = {
+  OWN: (as, { operator }) => operator === memberOf(as),
+  ME: (as, { named = [] }) => named.includes(as.includes('.') ? as : (`${as}.1` as As)),
+  DE: (as, { operator }) => operator === memberOf(as) && !handlers.includes(as) && !viewers.includes(as),
+};
 /** What makes a member of a kind this very object's party. */
 const concerns: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'state'>) => boolean>> = {
   SA: (as, { zone }) => zone !== undefined && sectorOf[memberOf(as)] === zone,
@@ -158,7 +171,7 @@ const concerns: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'sta
   OP: (as, { operator }) => operator === memberOf(as),
 };
 const couldBe = (as: As, party: Party): boolean =>
-  party === 'ANY' || (party === 'OWN' && ofTheHouse(as)) || partiesOf(as).includes(party);
+  party === 'ANY' || (ofAnyHouse.includes(party) && ofTheHouse(as)) || partiesOf(as).includes(party);
 
 export const seers = ({ sees, states }: Oracle): { party: Party; states: readonly string[] }[] =>
   lines(sees).map(([party, in_]) => ({ party: party as Party, states: in_ === '*' ? states : words(in_) }));
