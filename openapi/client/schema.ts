@@ -14131,6 +14131,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -14445,6 +14447,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -42518,7 +42522,10 @@ export interface operations {
                 /** @description Only those of a greater size */
                 after?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -42579,7 +42586,10 @@ export interface operations {
                 /** @description Size of the larger tree */
                 to: number;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -42665,7 +42675,10 @@ export interface operations {
                 /** @description Recorded before */
                 to?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -42735,7 +42748,10 @@ export interface operations {
                 /** @description Index after the last; absent: all that is sealed */
                 toIndex?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -42809,7 +42825,10 @@ export interface operations {
     listAuditKeys: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -42865,7 +42884,10 @@ export interface operations {
     getLatestAuditCheckpoint: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -42933,7 +42955,10 @@ export interface operations {
                 /** @description Size of the tree to prove it in; absent: that of the newest checkpoint */
                 size?: number;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /** @description Audit event */
                 id: string;
