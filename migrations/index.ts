@@ -58,9 +58,9 @@ export const migrations = [
   RestrictionReach1700000000031,
   ConsentIndexes1700000000032,
   LeadPassesOn1700000000033,
-  Ledger1700000000055,
-  Receipts1700000000056,
   Delegations1700000000040,
   ActedFor1700000000041,
   BothPersons1700000000042,
+  Ledger1700000000055,
+  Receipts1700000000056,
 ];

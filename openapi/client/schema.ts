@@ -5064,6 +5064,11 @@ export interface components {
             personId?: string | null;
             /**
              * Format: uuid
+             * @description Colleague in whose place
+             */
+            actedFor?: string | null;
+            /**
+             * Format: uuid
              * @description Organization
              */
             organizationId?: string | null;
@@ -7239,6 +7244,11 @@ export interface components {
              * @description Person
              */
             personId?: string | null;
+            /**
+             * Format: uuid
+             * @description Colleague in whose place
+             */
+            actedFor?: string | null;
             /**
              * Format: uuid
              * @description Organization
@@ -42558,6 +42568,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests, or too much at a time */
             429: {
                 headers: {
@@ -42615,6 +42634,15 @@ export interface operations {
             };
             /** @description No valid token */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -42861,6 +42889,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests, or too much at a time */
             429: {
                 headers: {
@@ -42913,6 +42950,15 @@ export interface operations {
             };
             /** @description No valid token */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -42987,6 +43033,15 @@ export interface operations {
             };
             /** @description No valid token */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,6 +5,8 @@ import type { World } from './world.ts';
 /** What one replica said about one revocation, in milliseconds from the answer to the revoking act on. */
 export interface Seen {
   readonly kind: string;
+  /** When the first request began that was refused; how long its answer took is the machine's doing. */
+  readonly begunAfter: number;
   /** When the first refusal came. */
   readonly refusedAfter: number;
   /** What must not be: let in a second after or later, or once another request had been refused; never let in at all. */
@@ -76,7 +78,8 @@ function judge(kind: string, told: readonly Told[], revoked: number): Seen {
   if (told[0]?.status !== 200) wrong.push(`${kind}: not let in before`);
   const last = told.at(-1);
   if (!last || last.sent - revoked < BOUND_MS) wrong.push(`${kind}: nothing asked at the end`);
-  return { kind, refusedAfter: first === undefined ? Infinity : first.came - revoked, wrong };
+  const { sent, came } = first ?? { sent: Infinity, came: Infinity };
+  return { kind, begunAfter: sent - revoked, refusedAfter: came - revoked, wrong };
 }
 
 /** What was given back counts everywhere, too. */

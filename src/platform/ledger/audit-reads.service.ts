@@ -14,7 +14,7 @@ import type { AuditEventQuery, AuditEventView } from './audit.dto.ts';
 type Row = QueryResultRow & AuditEventView & { sortKey: string; legalAt: Date; recordedAt: Date; payload: Buffer };
 const filters = ['objectId', 'objectType', 'organizationId', 'personId', 'operation', 'result'] as const;
 const columns = `e.recorded_at::text AS "sortKey", e.id, l.leaf_index AS index, e.operation, e.object_type AS "objectType",
-  e.object_id AS "objectId", e.result, e.person_id AS "personId", e.organization_id AS "organizationId",
+  e.object_id AS "objectId", e.result, e.person_id AS "personId", e.acted_for AS "actedFor", e.organization_id AS "organizationId",
   e.client_id AS "clientId", e.roles, e.request_id AS "requestId", e.policy_code AS "policyCode",
   e.caused_by AS "causedBy", e.legal_at AS "legalAt", e.recorded_at AS "recordedAt", e.payload`;
 

@@ -32,7 +32,7 @@ function Reading(path: string, operationId: string, d: Described): MethodDecorat
     ApiBearerAuth(),
     ApiOperation({ operationId, summary: both(summary), ...(description && { description: both(description) }) }),
     ...(view ? [ApiResponse({ status: 200, type: view, description: both(summary) })] : []),
-    ...problems(400, 401, ...(access.roles ? [403] : []), ...refusals, 503),
+    ...problems(400, 401, 403, ...refusals, 503), // 403 also where everybody may read: in nobody's place
   );
 }
 

@@ -48,6 +48,7 @@ export class AuditEventView {
   @IdField({ en: 'Object', zh: '对象编号' }, absent) objectId?: string | null;
   @TextField({ en: 'done, or the code of a refusal', zh: 'done 或拒绝代码' }, 100) result: string;
   @IdField({ en: 'Person', zh: '人员' }, absent) personId?: string | null;
+  @IdField({ en: 'Colleague in whose place', zh: '被代理人' }, absent) actedFor?: string | null;
   @IdField({ en: 'Organization', zh: '单位' }, absent) organizationId?: string | null;
   @TextField({ en: 'Client', zh: '客户端' }, 200, absent) clientId?: string | null;
   @StringsField({ en: 'Roles it was done with', zh: '办理时的角色' }, 20) roles: string[];
@@ -80,6 +81,7 @@ export class LeafView {
   @IdField({ en: 'Object', zh: '对象编号' }, absent) objectId?: string | null;
   @TextField({ en: 'Result', zh: '结果' }, 100) result: string;
   @IdField({ en: 'Person', zh: '人员' }, absent) personId?: string | null;
+  @IdField({ en: 'Colleague in whose place', zh: '被代理人' }, absent) actedFor?: string | null;
   @IdField({ en: 'Organization', zh: '单位' }, absent) organizationId?: string | null;
   @TextField({ en: 'Client', zh: '客户端' }, 200, absent) clientId?: string | null;
   @StringsField({ en: 'Roles', zh: '角色' }, 20) roles: string[];

@@ -8,6 +8,7 @@ const content: LeafContent = {
   objectId: '01980000-0000-7000-8000-000000000002',
   result: 'done',
   personId: null,
+  actedFor: null,
   organizationId: '01980000-0000-7000-8000-000000000003',
   clientId: 'demo',
   roles: ['data_authority', 'operator'],
@@ -21,7 +22,7 @@ const content: LeafContent = {
 
 it('the documented byte string: canonical columns, a line feed, the payload as stored', () => {
   expect(leafBytes(content).toString()).toBe(
-    '{"causedBy":null,"clientId":"demo","id":"01980000-0000-7000-8000-000000000001",' +
+    '{"actedFor":null,"causedBy":null,"clientId":"demo","id":"01980000-0000-7000-8000-000000000001",' +
       '"legalAt":"2026-01-01T01:00:00.000000Z","objectId":"01980000-0000-7000-8000-000000000002","objectType":"zone",' +
       '"operation":"zone.open","organizationId":"01980000-0000-7000-8000-000000000003","personId":null,' +
       '"policyCode":"NJ-2024","recordedAt":"2026-01-01T01:00:00.123456Z","requestId":"r-1","result":"done",' +

@@ -13,6 +13,7 @@ export interface LeafContent {
   readonly objectId: string | null;
   readonly result: string;
   readonly personId: string | null;
+  readonly actedFor: string | null;
   readonly organizationId: string | null;
   readonly clientId: string | null;
   readonly roles: readonly string[];
