@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
+import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { openWorld, type World } from '../support/world.ts';
 import { hasChromium, host, launch, watch } from './browser.ts';
@@ -91,6 +92,22 @@ inBrowser('Swagger UI of the real application in a browser, on a plain-http host
     expect(elsewhere).toEqual([]);
     await page.close();
   }, 90_000);
+
+  it('acts for a colleague by the header of the operation', async () => {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 1100 } });
+    await page.goto(`http://${host}:${port}/docs`);
+    await page.locator('#role-picker').waitFor();
+    await pick(page, '于经办');
+    const row = await opened(page, 'scenarios', 'registerScenario');
+    await row.locator('tr[data-param-name="id"] input').fill(seedIds.scenarios.draft);
+    await row.locator('tr[data-param-name="validateOnly"] select').selectOption('true');
+    const alone = await execute(row);
+    expect([alone.status, alone.body.includes('needs-decider')]).toEqual(['403', true]);
+    await row.locator('tr[data-param-name="Acting-For"] input').fill(cast.operator.persons[0]?.id ?? '');
+    await row.locator('button.btn-clear').click();
+    expect((await execute(row)).status).toBe('200');
+    await page.close();
+  }, 60_000);
 
   it('offers ids of the seed as examples, and the pages of problems', async () => {
     const page = await browser.newPage();

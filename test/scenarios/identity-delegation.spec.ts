@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
+import { Sweeper } from '../../src/platform/acts/sweeper.service.ts';
 import { DemoIssuer } from '../../src/platform/auth/demo-issuer.ts';
 import { actingFor, delegated, delegation, goOnTo } from '../support/acting.ts';
 import { makeSigner } from '../support/jws.ts';
@@ -44,7 +45,10 @@ describe('from the first day to the last', () => {
       [3, 'lapsed', ...refused],
     ]);
     const { items } = (await world.get('operator', `${path}/history`)).body as { items: { act: string }[] };
-    expect(items.map((i) => i.act)).toEqual(['give']); // what dates did is written later, and counts at once
+    expect(items.map((i) => i.act)).toEqual(['give']); // what dates did counts at once, and is written later
+    await world.app.get(Sweeper).sweep();
+    const swept = (await world.get('operator', `${path}/history`)).body as { items: { act: string }[] };
+    expect(swept.items.map((i) => i.act)).toEqual(['give', 'begin', 'lapse']);
   });
   it('given today it counts today, with the history of both', async () => {
     const path = await delegated(world, 'operator.2', 'operator.3', 0, 0);

@@ -2,6 +2,7 @@ import { cast, type CastOrganization } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { makeCreditCode } from '../../src/organizations/index.ts';
 import { DemoIssuer } from '../../src/platform/auth/demo-issuer.ts';
+import { actingFor, delegated } from '../support/acting.ts';
 import { told } from '../support/told.ts';
 import { openWorld, type Answer, type World } from '../support/world.ts';
 
@@ -33,7 +34,8 @@ const as = (personId: string | undefined, organizationId: string) => {
   const headers = { authorization: `Bearer ${accessToken}` };
   return {
     get: (path: string): Promise<Answer> => world.get(undefined, path, headers),
-    post: (path: string, body: object = {}): Promise<Answer> => world.post(undefined, path, body, headers),
+    post: (path: string, body: object = {}, more: object = {}): Promise<Answer> =>
+      world.post(undefined, path, body, { ...headers, ...more }),
   };
 };
 
@@ -123,6 +125,7 @@ describe('a bureau is merged into another', () => {
       ]),
     );
     const before = await world.get('dataAuthority', `/agreements/${signed}`);
+    await delegated(world, 'healthAuthority', 'healthAuthority.4');
     const done = await world.post('dataAuthority', path, body);
     expect([done.status, done.body.state, done.body.succeededBy]).toEqual([200, 'succeeded', successorId]);
     // the old login is over at once; the same person goes on in the successor
@@ -143,8 +146,12 @@ describe('a bureau is merged into another', () => {
     );
     const zone = await chief.get(`/zones/${seedIds.zones.health}`);
     expect(zone.body.regulators).toEqual([{ organizationId: successorId, lead: true }]);
-    // an open task: the request that waited for the regulator
+    // an open task: the request that waited for the regulator; who acts for whom goes along with the persons
     const request = `/share-requests/${seedIds.shareRequests.submitted}`;
+    const clerk = as(healthAuthority.persons[3]?.id, successorId);
+    const confirm = `${request}/confirm?validateOnly=true`;
+    expect(told(await clerk.post(confirm))).toEqual([403, 'needs-decider']);
+    expect(told(await clerk.post(confirm, {}, actingFor('healthAuthority')))).toEqual([200]);
     expect(told(await chief.post(`${request}/confirm`))).toEqual([200]);
     // R15-6 holds across the succession: who confirmed decides no item
     const view = await chief.get(request);

@@ -1,3 +1,4 @@
+import { actingFor } from '../acting.ts';
 import type { As, World } from '../world.ts';
 import type { Call, Oracle, Rule, Specimen } from './oracle.ts';
 
@@ -15,10 +16,11 @@ export class Asking {
   private readonly versions = new Map<string, number>();
   constructor(private readonly world: World) {}
 
-  /** Answers what it was told: `may`, or the status of the refusal. */
-  async ask(oracle: Oracle, rule: Rule, as: As, specimen: Specimen | undefined): Promise<string> {
+  /** Answers what it was told: `may`, or the status of the refusal. With `by`, another one asks in the place of `as`. */
+  async ask(oracle: Oracle, rule: Rule, as: As, specimen: Specimen | undefined, by?: As): Promise<string> {
     const { method, path, body, headers } = await this.call(oracle, rule, as, specimen);
-    return toldBy(await this.world.send(method, as, path, body, headers));
+    const inPlace = by && actingFor(as);
+    return toldBy(await this.world.send(method, by ?? as, path, body, { ...headers, ...inPlace }));
   }
   /** @param id of another thing in its place */
   async call(oracle: Oracle, { act }: Rule, as: As, specimen?: Specimen, id = specimen?.id): Promise<Asked> {
