@@ -74,6 +74,17 @@ describe.each(SUITES)('a tree of suite %s', (suite) => {
     }
   });
 
+  it('goes on over complete subtrees instead of leaves', async () => {
+    const wrong: [number, number][] = [];
+    for (const from of [0, 1, 5, 8, 63, 64, 100])
+      for (const to of [from, from + 1, from + 3, 128, 129, 299, 300]) {
+        const frontier = new Frontier(suite, from, await tree.read(nodesOf({ from: 0, to: from })));
+        const nodes = nodesOf({ from, to });
+        if (!frontier.with(nodes, await tree.read(nodes)).equals(tree.root(Math.max(from, to)))) wrong.push([from, to]);
+      }
+    expect(wrong).toEqual([]);
+  });
+
   it('proves every leaf at every size from 1 to 300', async () => {
     let [proofs, longest, most] = [0, 0, 0];
     const refused: [number, number][] = [];

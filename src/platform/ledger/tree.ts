@@ -123,6 +123,20 @@ export class Frontier {
   root(): Buffer {
     return fold(this.suite, this.peaks);
   }
+
+  /** The root with further complete subtrees to the right of what is there, in the order of `nodesOf`. */
+  with(nodes: readonly TreeNode[], hashes: readonly Uint8Array[]): Buffer {
+    const peaks = nodesOf({ from: 0, to: this.size }).map((node, i) => ({ ...node, hash: this.peaks[i] ?? NODE }));
+    for (const [i, node] of nodes.entries()) {
+      let at = { ...node, hash: hashes[i] ?? NODE };
+      for (let last = peaks.at(-1); last && last.level === at.level && at.index % 2 === 1; last = peaks.at(-1)) {
+        peaks.pop();
+        at = { level: at.level + 1, index: (at.index - 1) / 2, hash: nodeHash(this.suite, last.hash, at.hash) };
+      }
+      peaks.push(at);
+    }
+    return fold(this.suite, peaks.map((peak) => peak.hash)); // prettier-ignore
+  }
 }
 
 /** Number of the leaf with which a complete subtree is stored. */
