@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LocalCrypto } from '../../src/platform/crypto/index.ts';
 import { Sealer, witnessFile } from '../../src/platform/ledger/sealer.service.ts';
+import { ownCluster } from '../support/cluster.ts';
 import { healthZone } from '../support/oracle/zone.ts';
 import { openWorld, type World } from '../support/world.ts';
 
@@ -13,6 +14,7 @@ let world: World;
 let folder: string;
 let whole: string[];
 let witness: string;
+const cluster = ownCluster({ seeded: true });
 beforeAll(async () => {
   world = await openWorld();
   folder = mkdtempSync('/var/tmp/zonekeeper-verify-');
@@ -25,6 +27,7 @@ beforeAll(async () => {
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   await world.close();
+  await cluster.close();
 });
 const seal = (): Promise<unknown> => world.app.get(Sealer).seal();
 async function act(name: string): Promise<void> {

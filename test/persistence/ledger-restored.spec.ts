@@ -6,6 +6,7 @@ import { startEmbedded, type EmbeddedDatabase } from '../../src/platform/databas
 import { migrate } from '../../src/platform/database/migrate.ts';
 import type { FaultCode, LedgerFault } from '../../src/platform/ledger/fault.ts';
 import type { Leader } from '../../src/platform/ledger/leader.ts';
+import { ownCluster } from '../support/cluster.ts';
 import { connect, leaderOf, wholeLedger, writeEvent, type Ledger } from '../support/ledger.ts';
 import { freshDatabase } from '../support/world.ts';
 
@@ -20,6 +21,7 @@ const leaders: Leader[] = [];
 const others: EmbeddedDatabase[] = [];
 let count = 0;
 
+const cluster = ownCluster({ seeded: false });
 beforeAll(async () => {
   folder = mkdtempSync('/var/tmp/zonekeeper-ledger-');
   chmodSync(folder, 0o755);
@@ -28,6 +30,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const other of others) await other.stop();
   rmSync(folder, { recursive: true, force: true });
+  await cluster.close();
 });
 beforeEach(async () => {
   database = await freshDatabase();

@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { LocalCrypto } from '../../src/platform/crypto/index.ts';
 import type { Leader } from '../../src/platform/ledger/leader.ts';
+import { ownCluster } from '../support/cluster.ts';
 import { connect, leaderOf, randomOf, wholeLedger, writeEvent, type Ledger, type Tap } from '../support/ledger.ts';
 import { freshDatabase } from '../support/world.ts';
 
@@ -20,11 +21,15 @@ let witness: string;
 const leaders: Leader[] = [];
 let count = 0;
 
+const cluster = ownCluster({ seeded: false });
 beforeAll(async () => {
   folder = mkdtempSync('/var/tmp/zonekeeper-ledger-');
   crypto = await LocalCrypto.open(join(folder, 'keyring.json'));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await cluster.close();
+  rmSync(folder, { recursive: true, force: true });
+});
 beforeEach(async () => {
   database = await freshDatabase();
   client = await open();

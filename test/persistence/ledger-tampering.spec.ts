@@ -9,6 +9,7 @@ import { leafBytes } from '../../src/platform/ledger/leaf.ts';
 import { contentOf, leafColumns, newestCheckpoint, type LeafRow, type Query } from '../../src/platform/ledger/ledger.queries.ts'; // prettier-ignore
 import { Frontier, leafHash } from '../../src/platform/ledger/tree.ts';
 import { verifyExport, type Bad, type Good, type Outside } from '../../src/platform/ledger/verify.ts';
+import { clusterInUse, ownCluster } from '../support/cluster.ts';
 import { leaderOf, randomOf } from '../support/ledger.ts';
 import { freshDatabase } from '../support/world.ts';
 
@@ -30,12 +31,13 @@ const query: Query = async (statement, values = []) =>
 const sql = async <R extends pg.QueryResultRow>(text: string, ...values: unknown[]): Promise<R[]> =>
   (await superuser.query<R>(text, values)).rows;
 
+const cluster = ownCluster({ seeded: false });
 beforeAll(async () => {
   console.log(`seed ${seed}`);
   folder = mkdtempSync('/var/tmp/zonekeeper-tampering-');
   crypto = await LocalCrypto.open(join(folder, 'keyring.json'));
   database = await freshDatabase();
-  const { adminUrl } = JSON.parse(process.env.TEST_CLUSTER ?? '{}') as { adminUrl: string };
+  const { adminUrl = '' } = clusterInUse();
   superuser = new pg.Client({ connectionString: Object.assign(new URL(adminUrl), { pathname: new URL(database.url).pathname }).href }); // prettier-ignore
   superuser.on('error', () => undefined);
   await superuser.connect();
@@ -53,6 +55,7 @@ afterAll(async () => {
   await superuser.end();
   await database.drop();
   rmSync(folder, { recursive: true, force: true });
+  await cluster.close();
 });
 async function writeOf(objectId: string, i: number): Promise<string> {
   const id = v7();

@@ -5,16 +5,19 @@ import { leafBytes, type LeafContent } from '../../src/platform/ledger/leaf.ts';
 import { extendsTree, includes } from '../../src/platform/ledger/proof.ts';
 import { Sealer } from '../../src/platform/ledger/sealer.service.ts';
 import { leafHash } from '../../src/platform/ledger/tree.ts';
+import { ownCluster } from '../support/cluster.ts';
 import { healthZone } from '../support/oracle/zone.ts';
 import { openWorld, personOf, type Answer, type As, type World } from '../support/world.ts';
 
 const auditor: As = 'governanceCenter.7';
 let world: World;
+const cluster = ownCluster({ seeded: true });
 beforeAll(async () => {
   world = await openWorld();
 });
 afterAll(async () => {
   await world.close();
+  await cluster.close();
 });
 const seal = (): Promise<unknown> => world.app.get(Sealer).seal();
 const draft = (name = `专区 ${performance.now()}`, headers = {}): Promise<Answer> =>

@@ -18,6 +18,7 @@ import { createDatabase } from '../../src/platform/database/roles.ts';
 import { DirectoryStore } from '../../src/platform/files/index.ts';
 import { registerAccessLog } from '../../src/platform/logging/access-log.ts';
 import { createLog, NestLog } from '../../src/platform/logging/logger.ts';
+import { clusterInUse, databaseAt } from './cluster.ts';
 import { Leaks } from './leaks.ts';
 import { adapter } from '../../src/platform/http/adapter.ts';
 import { prepare } from '../../src/serve.ts';
@@ -58,18 +59,13 @@ export interface World {
   /** Fails when anything leaked. */
   close(): Promise<void>;
 }
-interface Cluster {
-  readonly url: string;
-  readonly migrationUrl: string;
-  readonly adminUrl: string;
-}
 let opened = 0;
 /** Far less than a token lives. */
 const TOKEN_KEPT_MS = 60_000;
 /** A copy of the files and keys that belong to the seeded template. */
 function seededFolder(): string {
   const folder = mkdtempSync(join('/var/tmp', 'zonekeeper-world-'));
-  const { template = '' } = JSON.parse(process.env.TEST_CLUSTER ?? '{}') as { template?: string };
+  const { template = '' } = clusterInUse();
   cpSync(template, folder, { recursive: true, preserveTimestamps: true });
   return folder;
 }
@@ -80,20 +76,18 @@ function heard(leaks: Leaks, line: string): void {
   leaks.scan('a log line', line);
   if (/"level":"(error|fatal)"/.test(line)) console.error(line.trim());
 }
-const at = (url: string, name: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).toString();
-
 /** A fresh database with migrations and nothing in it; dropped by `drop`. */
 export async function freshDatabase(
   template = 'template_migrated',
 ): Promise<{ url: string; ownerUrl: string; drop(): Promise<void> }> {
-  const cluster = JSON.parse(process.env.TEST_CLUSTER ?? '{}') as Cluster;
+  const { url = '', migrationUrl = '', adminUrl = '' } = clusterInUse();
   const name = `t_${process.pid}_${(opened += 1)}_${Math.floor(performance.now())}`;
-  const admin = new pg.Client({ connectionString: cluster.adminUrl });
+  const admin = new pg.Client({ connectionString: adminUrl });
   await admin.connect();
   await createDatabase(admin, name, template);
   return {
-    url: at(cluster.url, name),
-    ownerUrl: at(cluster.migrationUrl, name),
+    url: databaseAt(url, name),
+    ownerUrl: databaseAt(migrationUrl, name),
     drop: async () => {
       await admin.query(`DROP DATABASE ${name} (FORCE)`);
       await admin.end();
