@@ -5,6 +5,7 @@ import { ConfigRefused, readConfig, type Config } from '../platform/config/index
 import { startEmbedded, type EmbeddedDatabase } from '../platform/database/launcher.ts';
 import { examine, fail, ok, type Finding, type Verdict } from './check.ts';
 import { databaseChecks, schemaChecks, type Connected } from './database.checks.ts';
+import { ledgerChecks } from './ledger.checks.ts';
 import { lawChecks } from './law.checks.ts';
 import { machineChecks } from './machine.checks.ts';
 
@@ -42,7 +43,9 @@ async function ofDatabase(config: Config): Promise<Finding[]> {
     const connected: Connected = { config, clock: new Clock(), app, owner };
     const server = await examine(databaseChecks, connected);
     const migrated = !server.some((f) => f.check === 'migrations' && f.verdict === 'fail');
-    return migrated ? [...server, ...(await examine([...schemaChecks, ...lawChecks], connected))] : server;
+    return migrated
+      ? [...server, ...(await examine([...schemaChecks, ...ledgerChecks, ...lawChecks], connected))]
+      : server;
   } catch (error) {
     const { message: why } = error as Error;
     const mend = {

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { ConfigRefused, readConfig, type Config } from '../platform/config/index.ts';
+import { rotateLedgerKey } from '../platform/crypto/index.ts';
 import { startEmbedded, type EmbeddedDatabase } from '../platform/database/launcher.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { readBeginning } from './beginning.ts';
@@ -9,10 +10,13 @@ import { diagnose, report } from './doctor.ts';
 // `npm run admin -- <command>`; in the image: `node dist/src/admin/main.js <command>`.
 const usage = `usage: npm run admin -- doctor [--zh] [--json]
        npm run admin -- bootstrap <file.json>
+       npm run admin -- rotate-ledger-key
   doctor     examines configuration, keyring, sandbox, database roles and rights, migrations, clock, calendar, policy
              sets; says what is wrong and how to mend it. Ends with 1 when something must be mended.
   bootstrap  makes the center, the data authority and the three administrators of an empty installation, once.
-             The file and what comes next: README, "Production".`;
+             The file and what comes next: README, "Production".
+  rotate-ledger-key  gives the audit ledger a new signing key; what was signed before stays verifiable. Restart
+             every process: they sign with it then, and GET /api/v1/audit/keys lists the old and the new one.`;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -24,6 +28,18 @@ async function doctor(flags: readonly string[]): Promise<number> {
       : report(findings, flags.includes('--zh') ? 'zh' : 'en'),
   );
   return findings.some((f) => f.verdict === 'fail') ? 1 : 0;
+}
+
+async function rotate(): Promise<number> {
+  const config = configOr();
+  if (!config) return 1;
+  try {
+    say(`the ledger's new key: ${await rotateLedgerKey(config.KEYRING_FILE, config.LEDGER_SUITE)}`);
+    return 0;
+  } catch (error) {
+    complain((error as Error).message);
+    return 1;
+  }
 }
 
 async function begin(file: string): Promise<number> {
@@ -70,6 +86,7 @@ const [command, ...rest] = process.argv.slice(2);
 const [file, ...more] = rest;
 if (command === 'doctor' && rest.every((f) => f === '--zh' || f === '--json')) process.exitCode = await doctor(rest);
 else if (command === 'bootstrap' && file !== undefined && more.length === 0) process.exitCode = await begin(file);
+else if (command === 'rotate-ledger-key' && rest.length === 0) process.exitCode = await rotate();
 else {
   complain(usage);
   process.exitCode = 2;

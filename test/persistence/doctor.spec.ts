@@ -1,8 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/admin/check.ts';
 import { diagnose, report } from '../../src/admin/doctor.ts';
 import { LocalCrypto } from '../../src/platform/crypto/index.ts';
+import { Sealer } from '../../src/platform/ledger/sealer.service.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -54,6 +55,8 @@ describe('the doctor', () => {
       'migrations',
       'history',
       'clock',
+      'ledger',
+      'witness',
       'calendar',
       'policy set',
     ]);
@@ -133,5 +136,30 @@ describe('the doctor', () => {
     const found = await wrong({ DATABASE_URL: 'postgres://zonekeeper_app:geheim@127.0.0.1:1/zonekeeper' });
     expect(found).toEqual([expect.stringMatching(/^database: not reachable/)]);
     expect(found.join()).not.toMatch(/geheim/);
+  });
+
+  describe('about the ledger', () => {
+    const own = (): Record<string, string> => ({ DATA_DIR: world.folder });
+    const said = async (more: Record<string, string> = {}): Promise<string[]> => await wrong({ ...own(), ...more });
+    beforeAll(async () => {
+      await world.app.get(Sealer).seal();
+    });
+    it('nothing to mend once it is sealed and witnessed', async () => {
+      expect(await said()).toEqual([]);
+      const findings = await ask(own());
+      expect(findings.filter((f) => f.check === 'witness').map((f) => f.verdict)).toEqual(['ok', 'warn']); // one disk
+    });
+    it('finds a witness that contradicts, a key that is not its own, an event put in past the application', async () => {
+      const witness = join(world.folder, 'witness/checkpoints.ndjson');
+      const kept = readFileSync(witness, 'utf8');
+      writeFileSync(witness, kept.replace(/("size":)(\d+)/, (_, name: string, size: string) => `${name}${Number(size) + 1}`));
+      expect(await said()).toEqual([expect.stringMatching(/^witness: .*the ledger is shorter/)]);
+      writeFileSync(witness, kept);
+      await LocalCrypto.open(join(folder, 'other.json'));
+      expect(await said({ KEYRING_FILE: join(folder, 'other.json') })).toEqual([expect.stringMatching(/^ledger: no key of the keyring signed/)]);
+      await world.sql(`INSERT INTO audit_events (id, xid, operation, object_type, result, roles, request_id, legal_at, recorded_at, payload)
+        SELECT gen_random_uuid(), (min(xid::text::bigint) - 1)::text::xid8, 'x', 'x', 'done', '{}', 'x', now(), now(), '{}' FROM audit_events`);
+      expect(await said()).toEqual(['ledger: 1 events stand among sealed ones and were never sealed']);
+    }); // prettier-ignore
   });
 });
