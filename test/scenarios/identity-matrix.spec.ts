@@ -157,6 +157,18 @@ describe('a foreign id and an unknown one', () => {
     const heads = Object.entries(headers as Record<string, string>).filter(([n]) => !/^(x-request-id|date|etag|ratelimit.*)$/.test(n)); // prettier-ignore
     return JSON.stringify([status, heads.sort(), { ...(body as object), instance: '', requestId: '' }]);
   };
+  /** What no oracle places: somebody's it is foreign to, and its id. */
+  const byHand: Readonly<Record<string, { as: As | undefined; what: string; id(): Promise<string> }>> = {
+    getAuditEventProof: {
+      as: 'operator',
+      what: 'proof of another',
+      id: async () => {
+        const planned = `SELECT id FROM audit_events WHERE operation = 'zone.plan' LIMIT 1`;
+        return (await world.sql<{ id: string }>(planned))[0]?.id ?? '';
+      },
+    },
+    getPublicAnnouncement: { as: undefined, what: 'a draft', id: () => Promise.resolve(seedIds.announcements.draft) },
+  };
   /** As those to whom it is foreign, by a role that could see such things (404) or by none (403): on an object that is there, and on one that is not. */
   async function pairsOf(p: PlacedRoute): Promise<[string, Answer, Answer][]> {
     const pairs: [string, Answer, Answer][] = [];
@@ -169,18 +181,10 @@ describe('a foreign id and an unknown one', () => {
       const what = `${nameOf(p.route)} ${specimen.state} as ${as}`;
       pairs.push([what, await callOn(p, as, specimen, specimen.id), await callOn(p, as, specimen, UNKNOWN)]);
     }
-    if (nameOf(p.route) === 'getAuditEventProof') {
-      const [event] = await world.sql<{ id: string }>(
-        `SELECT id FROM audit_events WHERE operation = 'zone.plan' LIMIT 1`,
-      );
-      const [foreign, unknown] = [event?.id ?? '', UNKNOWN].map((id) => p.route.path.replace('{id}', id));
-      pairs.push(['proof of another', await world.get('operator', foreign ?? ''), await world.get('operator', unknown ?? '')]); // prettier-ignore
-    }
-    if (nameOf(p.route) === 'getPublicAnnouncement') {
-      const [foreign, unknown] = [seedIds.announcements.draft, UNKNOWN].map((id) => p.route.path.replace('{id}', id));
-      pairs.push(['a draft', await world.get(undefined, foreign ?? ''), await world.get(undefined, unknown ?? '')]);
-    }
-    return pairs;
+    const extra = byHand[nameOf(p.route)];
+    if (!extra) return pairs;
+    const on = (id: string): Promise<Answer> => world.get(extra.as, p.route.path.replace('{id}', id));
+    return [...pairs, [extra.what, await on(await extra.id()), await on(UNKNOWN)]];
   }
   async function callOn({ route, oracle, rule }: PlacedRoute, as: As, s: Specimen, id: string): Promise<Answer> {
     if (!oracle || !rule) return await world.get(as, route.path.replace('{id}', id).replace('{materialId}', UNKNOWN));
