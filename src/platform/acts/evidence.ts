@@ -13,6 +13,8 @@ export interface Occurrence {
   readonly result: string;
   readonly actor: Actor | 'system';
   readonly requestId: string;
+  /** The address it was asked from; null where nobody asked. */
+  readonly source: string | null;
   readonly policyCode: string | null;
   readonly causedBy: string | null;
   /** What was asked, already redacted. */
@@ -36,6 +38,7 @@ export function auditEvent(o: Occurrence): Values & { readonly id: string } {
     clientId: actor?.clientId ?? null,
     roles: actor ? [...actor.roles.keys()].sort() : [],
     requestId: o.requestId,
+    sourceAddress: o.source,
     policyCode: o.policyCode,
     causedBy: o.causedBy,
     legalAt: shanghai(o.moment.instant),

@@ -29,6 +29,8 @@ export interface Decided<F extends Facts> {
   readonly moment: LegalMoment;
   readonly actor: Actor | 'system';
   readonly requestId: string;
+  /** The address of the caller; null where nobody asked. */
+  readonly source: string | null;
   readonly recordedAt: Date;
   readonly causedBy: string | null;
   readonly answer?: (view: object, version: number) => Answer;
@@ -132,7 +134,7 @@ export class Writer {
   }
 
   private occurrence<F extends Facts>(d: Decided<F>, act: string, actor: Actor | 'system'): Occurrence {
-    const { a, loaded, requestId, causedBy, moment, recordedAt } = d;
+    const { a, loaded, requestId, source, causedBy, moment, recordedAt } = d;
     return {
       operation: `${a.lifecycle.aggregate}.${act}`,
       objectType: a.lifecycle.aggregate,
@@ -140,6 +142,7 @@ export class Writer {
       result: 'done',
       actor,
       requestId,
+      source: actor === 'system' ? null : source,
       policyCode: loaded.facts.governing.code,
       causedBy,
       moment,
@@ -275,7 +278,8 @@ export class Writer {
     const context = { actor: actorOf(parent), moment, recordedAt: this.clock.system(), policy, id: v7 };
     const change = a.apply?.[act]?.({ ...facts, input: found.input }, context) ?? {};
     const causedBy = cause.auditId;
-    await this.write(tx, { a, act, change, ...found, moment, actor: 'system', requestId, recordedAt, causedBy });
+    const by = { actor: 'system', source: null } as const;
+    await this.write(tx, { a, act, change, ...found, moment, ...by, requestId, recordedAt, causedBy });
   }
 
   /** Writes what the calendar has already done, for the sweeper; answers whether anything was due. */
@@ -288,7 +292,14 @@ export class Writer {
   ): Promise<boolean> {
     if (loaded.pending.length === 0) return false;
     const batch = new Batch();
-    const nothing = { change: {}, fresh: false, input: undefined, actor: 'system' as const, causedBy: null };
+    const nothing = {
+      change: {},
+      fresh: false,
+      input: undefined,
+      actor: 'system',
+      source: null,
+      causedBy: null,
+    } as const;
     const fixed = { a, act: BY_CALENDAR.act, step: BY_CALENDAR, loaded, moment, requestId };
     const d: Decided<F> = { ...fixed, ...nothing, recordedAt: this.clock.system() };
     const { facts, transitions } = this.compose(batch, d);

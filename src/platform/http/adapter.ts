@@ -7,10 +7,14 @@ import { PACE } from './pace.ts';
 
 const BODY_LIMIT = 1_048_576;
 
-/** What happens before a route is found: bad URLs, oversized headers, broken requests. All answer problems. */
-export const adapter = (): FastifyAdapter =>
+/**
+ * What happens before a route is found: bad URLs, oversized headers, broken requests. All answer problems. Only what
+ * comes from a trusted proxy may say in X-Forwarded-For for whom it asks.
+ */
+export const adapter = (trustedProxies: readonly string[]): FastifyAdapter =>
   new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
+    ...(trustedProxies.length > 0 && { trustProxy: [...trustedProxies] }),
     connectionTimeout: 10_000,
     requestTimeout: PACE.uploadMs, // the last resort: BodyPace is stricter, and knows the route
     keepAliveTimeout: 72_000,

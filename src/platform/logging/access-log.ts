@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Actor } from '../../regulation/index.ts';
+import { sourceOf } from '../http/source.ts';
 import type { Metrics } from './metrics.ts';
 
 type Seen = FastifyRequest & { actor?: Actor; problemCode?: string };
 
-/** One line a request: route and not the path's values, who, how long, and which refusal. Never bodies or tokens. */
+/** One line a request: route and not the path's values, who, from where, how long, and which refusal. Never bodies or tokens. */
 export function registerAccessLog(fastify: FastifyInstance, log: Logger, metrics: Metrics | undefined): void {
   const access = log.child({}, { redact: [] }); // its fields are a closed set, none of them secret
   fastify.addHook('onResponse', (request: Seen, reply, done) => {
@@ -17,6 +18,7 @@ export function registerAccessLog(fastify: FastifyInstance, log: Logger, metrics
       method: request.method,
       route,
       status: reply.statusCode,
+      source: sourceOf(request),
       ms: Math.round(reply.elapsedTime * 10) / 10,
       ...(request.problemCode !== undefined && { code: request.problemCode }),
       ...(request.actor && { organizationId: request.actor.organizationId, personId: request.actor.personId }),
