@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { appendOnly } from './grants.ts';
 
-const given = `id, operation, object_type, object_id, result, person_id, acted_for, organization_id, client_id, roles,
-  request_id, policy_code, caused_by, legal_at, recorded_at, payload`;
+const given = `id, operation, object_type, object_id, result, person_id, acted_for, organization_id, client_id,
+  source_address, roles, request_id, policy_code, caused_by, legal_at, recorded_at, payload`;
 const tables = ['ledger_epochs', 'ledger_leaves', 'ledger_checkpoints', 'ledger_faults'] as const;
 
 /**

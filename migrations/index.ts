@@ -17,6 +17,7 @@ import { ConsentIndexes1700000000032 } from './1700000000032-consent-indexes.ts'
 import { Ledger1700000000055 } from './1700000000055-ledger.ts';
 import { Receipts1700000000056 } from './1700000000056-receipts.ts';
 import { LeadPassesOn1700000000033 } from './1700000000033-lead-passes-on.ts';
+import { SourceAddress1700000000050 } from './1700000000050-source-address.ts';
 import { Administrators1700000000023 } from './1700000000023-administrators.ts';
 import { Successions1700000000024 } from './1700000000024-successions.ts';
 import { JobRunners1700000000019 } from './1700000000019-job-runners.ts';
@@ -61,6 +62,7 @@ export const migrations = [
   Delegations1700000000040,
   ActedFor1700000000041,
   BothPersons1700000000042,
+  SourceAddress1700000000050,
   Ledger1700000000055,
   Receipts1700000000056,
 ];

@@ -76,5 +76,8 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const module = AppModule.with(config, crypto, files);
   const options = { logger: new NestLog(log), abortOnError: false, bodyParser: false };
-  return configure(await NestFactory.create<NestFastifyApplication>(module, adapter(), options), config);
+  return configure(
+    await NestFactory.create<NestFastifyApplication>(module, adapter(config.TRUSTED_PROXIES), options),
+    config,
+  );
 }

@@ -5074,6 +5074,8 @@ export interface components {
             organizationId?: string | null;
             /** @description Client */
             clientId?: string | null;
+            /** @description Source address */
+            sourceAddress?: string | null;
             /** @description Roles it was done with */
             roles: string[];
             /** @description Request */
@@ -7256,6 +7258,8 @@ export interface components {
             organizationId?: string | null;
             /** @description Client */
             clientId?: string | null;
+            /** @description Source address */
+            sourceAddress?: string | null;
             /** @description Roles */
             roles: string[];
             /** @description Request */

@@ -1,3 +1,4 @@
+import { exempt } from './canary-exemptions.ts';
 import { memberOf, oracles, rulesOf } from './oracle/index.ts';
 import type { Route } from '../contract/conformance.ts';
 import { resolved, type Schema, type Schemas } from './valid-calls.ts';
@@ -12,13 +13,12 @@ export interface Canary {
   /** Of the object that it was put into; undefined where the call was refused, so that it is in none. */
   id?: string;
 }
-/** Texts that are names of things inside: codes, fields of data, keys. By hand; everything else that is text is free. */
-const codes = /^(act|creditCode|jurisdiction|issuer|subject|kid|policyCode|textVersion|fields|field|values|quasiIdentifiers|sensitive|x|y|n|e|alg|use|number)$/; // prettier-ignore
 /** Put in though the call goes without it. */
 const optional = /^(reason|remark|comment|opinion|conditions|monitoringNote|reference|purposeNote|market|receipt)$/;
 const form = /Zq([A-Za-z]+)(\d{5})z/g;
 
 type Put = (field: string, value: unknown, max: number) => unknown;
+const nameOf = ({ operation }: Route): string => operation['x-act'] ?? operation.operationId;
 
 /** Puts a text of its own into every free text of every call that is made through its world. */
 export class Canaries {
@@ -47,36 +47,42 @@ export class Canaries {
       return canary ? [[marker, canary] as [string, Canary]] : [];
     });
   }
-  /** Free texts of an operation, `aggregate.act.field`. */
+  /** Texts of an operation that are open to whatever is written there, `aggregate.act field`; `?name` in the query. */
   textsOf(route: Route): string[] {
-    const found: string[] = [];
-    const act = route.operation['x-act'] ?? route.operation.operationId;
+    const found = this.queriesOf(route).map(({ name }) => `${nameOf(route)} ?${name}`);
     this.walk(this.schemaOf(route), undefined, '', (field) => {
-      found.push(`${act} ${field}`);
+      found.push(`${nameOf(route)} ${field}`);
       return undefined;
     });
     return found;
   }
 
-  private schemaOf(route: Route | undefined): Schema {
-    return (route?.operation.requestBody?.content['application/json']?.schema ?? {}) as Schema;
+  private schemaOf(route: Route): Schema {
+    return (route.operation.requestBody?.content['application/json']?.schema ?? {}) as Schema;
+  }
+  /** Of operations that write: what a list is filtered by is kept nowhere. */
+  private queriesOf({ method, operation }: Route): { name: string; max: number }[] {
+    const queries = method === 'get' ? [] : (operation.parameters ?? []).filter((p) => p.in === 'query');
+    return queries.flatMap(({ name, schema = {} }) => (isOpen(schema) ? [{ name, max: maxOf(schema) }] : []));
   }
   private async send(...[method, as, path, body, headers]: Parameters<World['send']>): Promise<Answer> {
     const route = this.plain.conformance.route(method, path.startsWith('/api/') ? path : `/api/v1${path}`);
     const act = route?.operation['x-act'];
-    if (as === undefined || act === undefined || typeof body !== 'object' || path.includes('validateOnly=true'))
+    if (as === undefined || !route || act === undefined || path.includes('validateOnly=true'))
       return await this.plain.send(method, as, path, body, headers);
     const put: [string, Canary][] = [];
-    const marked = this.walk(this.schemaOf(route), body, '', (field, value, max) => {
+    const mark: Put = (field, value, max) => {
       const marker = `Zq${memberOf(as)}${String(this.planted.size + 1).padStart(5, '0')}z`;
-      const text = [String(value ?? ''), marker].join(' ').trim();
-      if (text.length > max) return value;
+      const text = [marker, String(value ?? '')].join(' ').trim();
+      if (text.length > max || exempt.has(`${act} ${field}`)) return value;
       const canary: Canary = { as, act, field };
       this.planted.set(marker, canary);
       put.push([marker, canary]);
       return text;
-    });
-    const answer = await this.plain.send(method, as, path, marked, headers);
+    };
+    const plain = typeof body !== 'object' || Buffer.isBuffer(body);
+    const marked = plain ? body : this.walk(this.schemaOf(route), body, '', mark);
+    const answer = await this.plain.send(method, as, this.asked(route, path, mark), marked, headers);
     const id = this.creating.has(act) ? (answer.body as { id?: string }).id : path.split('/')[2]?.split('?')[0];
     if (answer.status < 300)
       for (const [, canary] of put) {
@@ -84,6 +90,14 @@ export class Canaries {
         this.fields.add(`${act} ${canary.field}`);
       }
     return answer;
+  }
+
+  private asked(route: Route, path: string, mark: Put): string {
+    const [at = '', query = ''] = path.split('?');
+    const given = new URLSearchParams(query);
+    for (const { name, max } of this.queriesOf(route))
+      if (given.has(name)) given.set(name, String(mark(`?${name}`, given.get(name), max)));
+    return given.size === 0 ? path : `${at}?${given.toString()}`;
   }
 
   /** Goes through a body by its schema; without a body through the schema alone. */
@@ -117,8 +131,9 @@ export class Canaries {
 const sentOr = (value: Readonly<Record<string, unknown>>, name: string, top: boolean): unknown =>
   value[name] ?? (top && optional.test(name) ? '' : undefined);
 function text(own: Schema, value: unknown, field: string, put: Put): unknown {
-  const name = field.split('.').at(-1)?.replace('[]', '') ?? '';
-  const closed = own.enum ?? own.format ?? own.pattern;
-  if (closed !== undefined || codes.test(name)) return value;
-  return value === undefined || typeof value === 'string' ? put(field, value, Number(own.maxLength ?? 2000)) : value;
+  if (!isOpen(own)) return value;
+  return value === undefined || typeof value === 'string' ? put(field, value, maxOf(own)) : value;
 }
+const isOpen = ({ type, enum: values, format, pattern }: Schema): boolean =>
+  type === 'string' && (values ?? format ?? pattern) === undefined;
+const maxOf = ({ maxLength }: Schema): number => Number(maxLength ?? 2000);

@@ -122,7 +122,7 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}, besi
   const leaks = new Leaks();
   const log = createLog('info', { write: (line: string) => heard(leaks, line) });
   const module = await Test.createTestingModule({ imports: [AppModule.with(config, crypto, files)] }).compile();
-  const app = module.createNestApplication<NestFastifyApplication>(adapter(), {
+  const app = module.createNestApplication<NestFastifyApplication>(adapter(config.TRUSTED_PROXIES), {
     bodyParser: false,
     logger: new NestLog(log),
   });
@@ -198,7 +198,10 @@ export async function secondApp(world: World): Promise<{ app: NestFastifyApplica
   const crypto = await LocalCrypto.open(config.KEYRING_FILE);
   const files = new DirectoryStore(join(folder, 'objects'));
   const module = await Test.createTestingModule({ imports: [AppModule.with(config, crypto, files)] }).compile();
-  const app = module.createNestApplication<NestFastifyApplication>(adapter(), { bodyParser: false, logger: ['error'] });
+  const app = module.createNestApplication<NestFastifyApplication>(adapter(config.TRUSTED_PROXIES), {
+    bodyParser: false,
+    logger: ['error'],
+  });
   configure(app, config);
   await app.listen(0, '127.0.0.1');
   await prepare(app, config, url, ownerUrl);

@@ -43,7 +43,7 @@ export class Readings implements OnModuleInit {
     if (seen.operatorId !== ask.actor.organizationId) throw new DomainError('forbidden', { params: { act: 'read' } });
     await this.cutOffs.listening();
     const runner = await this.source.runner();
-    const facts = await this.acts.advance(this.deliveries, 'start', id, { runner }, ask.actor);
+    const facts = await this.acts.advance(this.deliveries, 'start', id, { runner }, ask);
     const reading = await this.begin(facts, ask);
     this.live.add(reading);
     // what was decided while the source was made ready

@@ -25,7 +25,7 @@ interface Proved {
 /** Where an exchange comes from, and where the reason of a refusal is left for the evidence. */
 export interface Asked {
   readonly id: string;
-  readonly address: string;
+  readonly source: string | null;
   denied?: Denied;
 }
 
@@ -41,7 +41,7 @@ export class ClientTokens {
 
   /** @throws OAuthRefusal */
   async exchange(text: string, named: string | undefined, asked: Asked): Promise<TokenAnswer> {
-    const network = networkOf(asked.address);
+    const network = networkOf(asked.source ?? '');
     // A stranger's failures count against the stranger's network; those under a key on file against that key there.
     // So nobody who lacks the client's address and the id of its key can hold the client back.
     let counted = ['stranger', network];
@@ -52,7 +52,7 @@ export class ClientTokens {
       if (client) counted = ['key', network, assertion.clientId, client.thumbprint];
       await this.patience(counted);
       if (!client) throw new TokenRefused('unknown-client');
-      const thumbprint = await this.proved(text, assertion, client, asked.id);
+      const thumbprint = await this.proved(text, assertion, client, asked);
       await this.throttle.succeeded(counted);
       delete asked.denied;
       const { accessToken, expiresIn } = await this.issuer.issue(assertion.clientId, thumbprint);
@@ -78,7 +78,12 @@ export class ClientTokens {
   }
 
   /** Verified, and used up in the statement that records it; answers the key's thumbprint. */
-  private async proved(text: string, assertion: Assertion, client: Proved, requestId: string): Promise<string> {
+  private async proved(
+    text: string,
+    assertion: Assertion,
+    client: Proved,
+    { id: requestId, source }: Asked,
+  ): Promise<string> {
     const { jti, exp } = await verifyAssertion(text, assertion, client.jwk, this.issuer.name, this.clock.ms() / 1000);
     const { clientId } = assertion;
     const now = this.clock.system();
@@ -96,6 +101,7 @@ export class ClientTokens {
         regulates: [],
       },
       requestId,
+      source,
       policyCode: null,
       causedBy: null,
       payload: { key: client.thumbprint },

@@ -14,6 +14,7 @@ import type { Text } from '../../regulation/index.ts';
 import { problems, Public } from '../../platform/acts/operation.ts';
 import { MachineIssuer } from '../../platform/auth/machine-issuer.ts';
 import { algorithms } from '../../platform/auth/token.ts';
+import { sourceOf } from '../../platform/http/source.ts';
 import { OAuthRefusal } from '../../platform/errors/index.ts';
 import { both } from '../../platform/openapi/both.ts';
 import { ClientTokens, type Asked } from './client-tokens.service.ts';
@@ -101,7 +102,7 @@ export class TokenController {
     if (request.headers.authorization !== undefined)
       throw new OAuthRefusal('invalid_client', 'Only private_key_jwt is taken.');
     const { assertion, clientId } = readForm(body);
-    const asked: Asked = { id: request.id, address: request.ip };
+    const asked: Asked = { id: request.id, source: sourceOf(request) };
     try {
       return await this.tokens.exchange(assertion, clientId, asked);
     } finally {

@@ -26,6 +26,8 @@ interface Call<F extends Facts> {
   readonly input?: object | undefined;
 }
 
+const nobody = { actor: {} as Actor, source: null };
+
 /** The pipeline every write runs through, and the only place that opens a transaction. */
 @Injectable()
 export class Acts {
@@ -64,7 +66,7 @@ export class Acts {
     act: string,
     id: string,
     input: object = {},
-    by: Actor | 'system' = 'system',
+    by: Ask | 'system' = 'system',
   ): Promise<F> {
     await this.policies.refresh();
     const moment = this.clock.legal();
@@ -75,10 +77,11 @@ export class Acts {
         if (!loaded) throw new DomainError('not-found');
         const facts: F = { ...loaded.facts, input };
         const step = decide(a.lifecycle as never, act, facts, { actor: 'system' }, loaded.policy);
-        const actor = by === 'system' ? ({} as Actor) : by;
+        const { actor, source } = by === 'system' ? nobody : by;
         const change = a.apply?.[act]?.(facts, { actor, moment, recordedAt, policy: loaded.policy, id: v7 }) ?? {};
         const requestId = `advance-${id}`;
-        const fixed = { a, act, step, change, loaded, fresh: false, input, moment, actor: by, requestId, recordedAt };
+        const whose = { actor: by === 'system' ? by : actor, source };
+        const fixed = { a, act, step, change, loaded, fresh: false, input, moment, ...whose, requestId, recordedAt };
         return (await this.writer.write(tx, { ...fixed, causedBy: null })).facts;
       },
       locksFor(a as never, act, id),
@@ -184,10 +187,10 @@ export class Acts {
     change: Change<F>,
     moment: LegalMoment,
   ): Decided<F> {
-    const { actor, requestId } = ask;
+    const { actor, requestId, source } = ask;
     const recordedAt = this.clock.system();
     const fresh = id === undefined;
-    return { a, act, step, change, loaded, fresh, input, moment, actor, requestId, recordedAt, causedBy: null };
+    return { a, act, step, change, loaded, fresh, input, moment, actor, source, requestId, recordedAt, causedBy: null };
   }
 
   private async load<F extends Facts>(reader: Reader, call: Call<F>, moment: LegalMoment): Promise<Loaded<F>> {

@@ -8,6 +8,7 @@ import type { LegalMoment } from '../clock/clock.ts';
 import type { Tx } from '../database/index.ts';
 import { badField, DomainError } from '../errors/domain-error.ts';
 import { languageOf } from '../errors/problem.filter.ts';
+import { sourceOf } from '../http/source.ts';
 import { pointerPart } from '../openapi/checks.ts';
 import { newId } from '../clock/ids.ts';
 import { digestOf } from '../http/written.ts';
@@ -52,6 +53,10 @@ export class Ask {
   async confirm(tx: Pick<Tx, 'query'>, now: boolean): Promise<void> {
     if (!now && this.request.admission?.isOld() !== true) return;
     if (!(await this.stands(tx))) throw new DomainError('unauthenticated');
+  }
+  /** The address of the caller; null for what is run from inside. */
+  get source(): string | null {
+    return sourceOf(this.request);
   }
   get query(): Readonly<Record<string, string | undefined>> {
     return (this.request.query ?? {}) as Record<string, string | undefined>;
@@ -112,6 +117,7 @@ export class DirectAsk extends Ask {
     actor: Actor,
     private readonly ids: () => string = newId,
     moment?: LegalMoment,
+    private readonly from: string | null = null,
   ) {
     const request = { headers: {}, query: {}, id: `direct-${newId()}`, method: 'POST', url: '/', actor };
     const reply = { header: () => reply, status: () => reply };
@@ -120,6 +126,9 @@ export class DirectAsk extends Ask {
   }
   override id(): string {
     return this.ids();
+  }
+  override get source(): string | null {
+    return this.from;
   }
   override stands(): Promise<boolean> {
     return Promise.resolve(true);

@@ -2,7 +2,7 @@ import { forWhom, type Actor } from '../../regulation/index.ts';
 import { canonical } from '../audit/canonical.ts';
 import type { LegalMoment } from '../clock/clock.ts';
 import { shanghai } from '../clock/clock.ts';
-import type { Batch, Values } from '../database/index.ts';
+import type { Values } from '../database/index.ts';
 import type { Transition } from './reactions.ts';
 import { newId } from '../clock/ids.ts';
 
@@ -13,6 +13,8 @@ export interface Occurrence {
   readonly result: string;
   readonly actor: Actor | 'system';
   readonly requestId: string;
+  /** The address it was asked from; null where nobody asked. */
+  readonly source: string | null;
   readonly policyCode: string | null;
   readonly causedBy: string | null;
   /** What was asked, already redacted. */
@@ -37,6 +39,7 @@ export function auditEvent(o: Occurrence): Values & { readonly id: string } {
     clientId: actor?.clientId ?? null,
     roles: actor ? [...actor.roles.keys()].sort() : [],
     requestId: o.requestId,
+    sourceAddress: o.source,
     policyCode: o.policyCode,
     causedBy: o.causedBy,
     legalAt: shanghai(o.moment.instant),
@@ -82,12 +85,3 @@ export const outboxRow = (
   legalAt: o.moment.instant,
   recordedAt: o.recordedAt,
 });
-
-export function addEvidence(
-  batch: Batch,
-  transitions: readonly Values[],
-  events: readonly Values[],
-  outbox: readonly Values[],
-): void {
-  batch.insert('transitions', transitions).insert('audit_events', events).insert('outbox_events', outbox);
-}

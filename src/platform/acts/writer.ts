@@ -15,6 +15,7 @@ import { Loader, type Loaded, type Reader } from './loader.ts';
 import { cutsOff } from './locks.ts';
 import { elapsed } from './state.ts';
 import { present } from './present.ts';
+import { writeRows } from './rows.ts';
 import { Reactions, type ReactionContext, type Transition } from './reactions.ts';
 
 /** An act that has been decided and is now to be written. */
@@ -29,6 +30,8 @@ export interface Decided<F extends Facts> {
   readonly moment: LegalMoment;
   readonly actor: Actor | 'system';
   readonly requestId: string;
+  /** The address of the caller; null where nobody asked. */
+  readonly source: string | null;
   readonly recordedAt: Date;
   readonly causedBy: string | null;
   readonly answer?: (view: object, version: number) => Answer;
@@ -80,7 +83,7 @@ export class Writer {
   async foresee<F extends Facts>(reader: Reader, d: Decided<F>): Promise<void> {
     const { facts } = this.compose(new Batch(), d);
     const batch = new Batch();
-    this.rows(batch, d, facts);
+    writeRows(batch, d, facts);
     await this.constraints.hold(reader, batch.writes);
   }
 
@@ -128,13 +131,13 @@ export class Writer {
       outbox.push(outboxRow(own.operation, aggregate, id, version, own));
     }
     const facts = this.after(d, version, transitions.at(-1)?.to);
-    this.rows(batch, d, facts);
+    writeRows(batch, d, facts);
     batch.insert('transitions', history).insert('audit_events', audit).insert('outbox_events', outbox);
     return { facts, transitions, auditId };
   }
 
   private occurrence<F extends Facts>(d: Decided<F>, act: string, actor: Actor | 'system'): Occurrence {
-    const { a, loaded, requestId, causedBy, moment, recordedAt } = d;
+    const { a, loaded, requestId, source, causedBy, moment, recordedAt } = d;
     return {
       operation: `${a.lifecycle.aggregate}.${act}`,
       objectType: a.lifecycle.aggregate,
@@ -142,6 +145,7 @@ export class Writer {
       result: 'done',
       actor,
       requestId,
+      source: actor === 'system' ? null : source,
       policyCode: loaded.facts.governing.code,
       causedBy,
       moment,
@@ -155,28 +159,6 @@ export class Writer {
     const people = actor === 'system' ? [] : personsOf(actor);
     const doneBy = { ...before.doneBy, [act]: [...(before.doneBy[act] ?? []), ...people] };
     return { ...before, ...change.set, ...change.facts, state: to ?? before.state, version, doneBy };
-  }
-
-  private rows<F extends Facts>(batch: Batch, { a, change, fresh, loaded, recordedAt }: Decided<F>, facts: F): void {
-    const { id, version, state } = facts;
-    if (change.discard) batch.remove(a.table, { id });
-    else if (fresh) {
-      const base = {
-        id,
-        version,
-        state,
-        jurisdiction: facts.jurisdiction,
-        createdAt: recordedAt,
-        updatedAt: recordedAt,
-      };
-      batch.insert(a.table, [{ ...base, ...change.set }]);
-    } else if (version !== loaded.facts.version - loaded.pending.length || change.set) {
-      batch.update(a.table, { id }, { ...change.set, state, version, updatedAt: recordedAt });
-    }
-    for (const [table, keys] of Object.entries(change.remove ?? {})) for (const key of keys) batch.remove(table, key);
-    for (const [table, rows] of Object.entries(change.insert ?? {})) batch.insert(table, rows);
-    for (const [table, all] of Object.entries(change.update ?? {}))
-      for (const { key, set } of all) batch.update(table, key, set);
   }
 
   private async react<F extends Facts>(
@@ -277,7 +259,8 @@ export class Writer {
     const context = { actor: actorOf(parent), moment, recordedAt: this.clock.system(), policy, id: v7 };
     const change = a.apply?.[act]?.({ ...facts, input: found.input }, context) ?? {};
     const causedBy = cause.auditId;
-    await this.write(tx, { a, act, change, ...found, moment, actor: 'system', requestId, recordedAt, causedBy });
+    const by = { actor: 'system', source: null } as const;
+    await this.write(tx, { a, act, change, ...found, moment, ...by, requestId, recordedAt, causedBy });
   }
 
   /** Writes what the calendar has already done, for the sweeper; answers whether anything was due. */
@@ -290,7 +273,14 @@ export class Writer {
   ): Promise<boolean> {
     if (loaded.pending.length === 0) return false;
     const batch = new Batch();
-    const nothing = { change: {}, fresh: false, input: undefined, actor: 'system' as const, causedBy: null };
+    const nothing = {
+      change: {},
+      fresh: false,
+      input: undefined,
+      actor: 'system',
+      source: null,
+      causedBy: null,
+    } as const;
     const fixed = { a, act: BY_CALENDAR.act, step: BY_CALENDAR, loaded, moment, requestId };
     const d: Decided<F> = { ...fixed, ...nothing, recordedAt: this.clock.system() };
     const { facts, transitions } = this.compose(batch, d);

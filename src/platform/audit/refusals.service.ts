@@ -7,6 +7,7 @@ import { auditEvent, type Occurrence } from '../acts/evidence.ts';
 import type { Denied } from '../auth/access.guard.ts';
 import { Clock } from '../clock/clock.ts';
 import { Batch, Database, isUuid } from '../database/index.ts';
+import { sourceOf } from '../http/source.ts';
 import { Allowance } from './allowance.ts';
 
 type Refused = FastifyRequest & {
@@ -53,7 +54,8 @@ export class Refusals implements BeforeApplicationShutdown {
     const refusals = this.strangers.drain();
     if (!refusals) return;
     const about = { operation: 'refusals.summary', objectType: 'request', objectId: null, result: 'suppressed' };
-    await this.write({ ...about, actor: 'system', requestId: `summary-${v7()}`, payload: { refusals } });
+    const by = { actor: 'system', source: null } as const;
+    await this.write({ ...about, ...by, requestId: `summary-${v7()}`, payload: { refusals } });
   }
 
   /** While the database is still there. */
@@ -61,9 +63,7 @@ export class Refusals implements BeforeApplicationShutdown {
     await this.summarize();
   }
 
-  private async write(
-    about: Pick<Occurrence, 'operation' | 'objectType' | 'objectId' | 'result' | 'actor' | 'requestId' | 'payload'>,
-  ): Promise<void> {
+  private async write(about: Omit<Occurrence, 'moment' | 'recordedAt' | 'policyCode' | 'causedBy'>): Promise<void> {
     const times = { moment: this.clock.legal(), recordedAt: this.clock.system() };
     const event = auditEvent({ ...about, ...times, policyCode: null, causedBy: null });
     try {
@@ -93,7 +93,9 @@ const saidOf = ({ denied, namedInVain }: Refused): object | undefined =>
   denied ? { denied } : namedInVain === undefined ? undefined : { actingFor: namedInVain };
 
 /** What was asked for, and by whom as far as anybody is known. */
-function aboutOf(request: Refused): Pick<Occurrence, 'operation' | 'objectType' | 'objectId' | 'actor' | 'requestId'> {
+function aboutOf(
+  request: Refused,
+): Pick<Occurrence, 'operation' | 'objectType' | 'objectId' | 'actor' | 'requestId' | 'source'> {
   const { id } = (request.params ?? {}) as { id?: string };
   const { lifecycle, act } = request.access ?? {};
   return {
@@ -104,5 +106,6 @@ function aboutOf(request: Refused): Pick<Occurrence, 'operation' | 'objectType' 
     objectId: id !== undefined && isUuid(id) ? id : null,
     actor: request.actor ?? 'system',
     requestId: request.id,
+    source: sourceOf(request),
   };
 }

@@ -34,8 +34,23 @@ describe('readConfig', () => {
       STEP_UP_MAX_AGE: 300,
       issuers: [],
       CORS_ORIGINS: [],
+      TRUSTED_PROXIES: [],
       LOG_LEVEL: 'info',
     });
+  });
+
+  it.each([
+    ['10.0.0.0/8,::1', []],
+    ['10.0.0.0/33', ['TRUSTED_PROXIES']],
+    ['10.0.0.0/0', ['TRUSTED_PROXIES']],
+    ['0.0.0.0/0', ['TRUSTED_PROXIES']],
+    ['10.0.0.0/8/8', ['TRUSTED_PROXIES']],
+    ['proxy.example', ['TRUSTED_PROXIES']],
+    ['true', ['TRUSTED_PROXIES']],
+    ['loopback', ['TRUSTED_PROXIES']],
+    ['2001:db8::/129', ['TRUSTED_PROXIES']],
+  ])('takes only addresses and networks for trusted proxies: %s', (given, named) => {
+    expect(mistakes({ TRUSTED_PROXIES: given }).map((m) => m.split(':')[0])).toEqual(named);
   });
 
   it('reads every variable', () => {
@@ -52,12 +67,14 @@ describe('readConfig', () => {
       KEYRING_FILE: '/run/secrets/keyring.json',
       DEMO: 'false',
       CORS_ORIGINS: 'https://a.example, https://b.example:8443',
+      TRUSTED_PROXIES: '10.0.0.1, 192.168.0.0/16,2001:db8::/32',
       METRICS_PORT: '9464',
       LOG_LEVEL: 'warn',
     });
     expect(config).toMatchObject({ PORT: 0, PUBLIC_URL: 'https://zone.example.gov.cn', DEMO: false, DB_POOL: 20 });
     expect(config).toMatchObject({ METRICS_PORT: 9464, KEYRING_FILE: '/run/secrets/keyring.json' });
     expect(config.CORS_ORIGINS).toEqual(['https://a.example', 'https://b.example:8443']);
+    expect(config.TRUSTED_PROXIES).toEqual(['10.0.0.1', '192.168.0.0/16', '2001:db8::/32']);
   });
 
   it.each([

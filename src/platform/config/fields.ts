@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -30,17 +31,31 @@ const publicUrl = z
   .refine((v) => webUrl(v) && !/[?#]/.test(v), 'must be an http or https address without query or fragment')
   .transform((v) => v.replace(/\/+$/, ''));
 
+const listOf = (v: string): string[] =>
+  v
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
 const origins = z
   .string()
-  .transform((v) =>
-    v
-      .split(',')
-      .map((o) => o.trim())
-      .filter((o) => o !== ''),
-  ) // prettier-ignore
+  .transform(listOf)
   .refine(
     (all) => all.every((o) => webUrl(o) && URL.parse(o)?.origin === o),
     'must be a comma list of origins such as https://portal.example.gov.cn, without path or *',
+  );
+
+const isNetwork = (v: string): boolean => {
+  const [address = '', length, ...rest] = v.split('/');
+  const bits = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  const within = length === undefined || (/^\d{1,3}$/.test(length) && Number(length) >= 1 && Number(length) <= bits);
+  return bits > 0 && within && rest.length === 0;
+};
+const networks = z
+  .string()
+  .transform(listOf)
+  .refine(
+    (all) => all.every(isNetwork),
+    'must be a comma list of addresses and networks such as 10.0.0.1, 10.1.0.0/16',
   );
 
 /** The one schema of the environment; the values arrive as text. Cross-field rules stand in `config.ts`. */
@@ -116,6 +131,10 @@ export const fields = z.object({
   HEAVY_LIMIT: whole(1, 1000).prefault('8').register(described, {
     en: 'Uploads and streams of whole data sets that one organization may run at a time, over all processes.',
     zh: '每个单位可同时进行的数据集上传与读取数,各进程合计。',
+  }),
+  TRUSTED_PROXIES: networks.prefault('').register(described, {
+    en: 'Addresses and networks of the proxies in front, separated by commas: only what comes from them is believed when it says in X-Forwarded-For for whom it asks (evidence, log, back-off of failed logins); empty: nobody.',
+    zh: '前置代理的地址或网段,以逗号分隔:仅采信其所写的 X-Forwarded-For 作为来源地址(用于审计、日志与登录失败限制);为空则一律不采信。',
   }),
   CORS_ORIGINS: origins.prefault('').register(described, {
     en: 'Origins whose pages may call the API, separated by commas; empty: none.',

@@ -16,10 +16,14 @@ class Adapter extends FastifyAdapter {
 type SecurityHook = Parameters<FastifyAdapter['registerSecurityHook']>[0];
 export const isApi = ({ url }: { readonly url: string }): boolean => url.startsWith('/api/');
 
-/** What happens before a route is found: bad URLs, oversized headers, broken requests. All answer problems. */
-export const adapter = (): FastifyAdapter =>
+/**
+ * What happens before a route is found: bad URLs, oversized headers, broken requests. All answer problems. Only what
+ * comes from a trusted proxy may say in X-Forwarded-For for whom it asks.
+ */
+export const adapter = (trustedProxies: readonly string[]): FastifyAdapter =>
   new Adapter({
     bodyLimit: BODY_LIMIT,
+    ...(trustedProxies.length > 0 && { trustProxy: [...trustedProxies] }),
     connectionTimeout: 10_000,
     requestTimeout: PACE.uploadMs, // the last resort: BodyPace is stricter, and knows the route
     keepAliveTimeout: 72_000,

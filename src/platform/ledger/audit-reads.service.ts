@@ -15,7 +15,7 @@ type Row = QueryResultRow & AuditEventView & { sortKey: string; legalAt: Date; r
 const filters = ['objectId', 'objectType', 'organizationId', 'personId', 'operation', 'result'] as const;
 const columns = `e.recorded_at::text AS "sortKey", e.id, l.leaf_index AS index, e.operation, e.object_type AS "objectType",
   e.object_id AS "objectId", e.result, e.person_id AS "personId", e.acted_for AS "actedFor", e.organization_id AS "organizationId",
-  e.client_id AS "clientId", e.roles, e.request_id AS "requestId", e.policy_code AS "policyCode",
+  e.client_id AS "clientId", host(e.source_address) AS "sourceAddress", e.roles, e.request_id AS "requestId", e.policy_code AS "policyCode",
   e.caused_by AS "causedBy", e.legal_at AS "legalAt", e.recorded_at AS "recordedAt", e.payload`;
 
 /** Audit events for the audit administrator; that they were read is an audit event, too. */
@@ -51,6 +51,7 @@ export class AuditReads {
       objectId,
       result: 'done',
       actor: ask.actor,
+      source: ask.source,
       requestId: ask.requestId,
     };
     const times = { moment: this.clock.legal(), recordedAt: this.clock.system(), policyCode: null, causedBy: null };

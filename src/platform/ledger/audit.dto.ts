@@ -51,6 +51,7 @@ export class AuditEventView {
   @IdField({ en: 'Colleague in whose place', zh: '被代理人' }, absent) actedFor?: string | null;
   @IdField({ en: 'Organization', zh: '单位' }, absent) organizationId?: string | null;
   @TextField({ en: 'Client', zh: '客户端' }, 200, absent) clientId?: string | null;
+  @TextField({ en: 'Source address', zh: '来源地址' }, 45, absent) sourceAddress?: string | null;
   @StringsField({ en: 'Roles it was done with', zh: '办理时的角色' }, 20) roles: string[];
   @TextField({ en: 'Request', zh: '请求编号' }, 200) requestId: string;
   @TextField({ en: 'Policy set', zh: '规则集' }, 40, absent) policyCode?: string | null;
@@ -84,6 +85,7 @@ export class LeafView {
   @IdField({ en: 'Colleague in whose place', zh: '被代理人' }, absent) actedFor?: string | null;
   @IdField({ en: 'Organization', zh: '单位' }, absent) organizationId?: string | null;
   @TextField({ en: 'Client', zh: '客户端' }, 200, absent) clientId?: string | null;
+  @TextField({ en: 'Source address', zh: '来源地址' }, 45, absent) sourceAddress?: string | null;
   @StringsField({ en: 'Roles', zh: '角色' }, 20) roles: string[];
   @TextField({ en: 'Request', zh: '请求编号' }, 200) requestId: string;
   @TextField({ en: 'Policy set', zh: '规则集' }, 40, absent) policyCode?: string | null;

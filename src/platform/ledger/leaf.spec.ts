@@ -11,6 +11,7 @@ const content: LeafContent = {
   actedFor: null,
   organizationId: '01980000-0000-7000-8000-000000000003',
   clientId: 'demo',
+  sourceAddress: '127.0.0.1',
   roles: ['data_authority', 'operator'],
   requestId: 'r-1',
   policyCode: 'NJ-2024',
@@ -26,7 +27,7 @@ it('the documented byte string: canonical columns, a line feed, the payload as s
       '"legalAt":"2026-01-01T01:00:00.000000Z","objectId":"01980000-0000-7000-8000-000000000002","objectType":"zone",' +
       '"operation":"zone.open","organizationId":"01980000-0000-7000-8000-000000000003","personId":null,' +
       '"policyCode":"NJ-2024","recordedAt":"2026-01-01T01:00:00.123456Z","requestId":"r-1","result":"done",' +
-      '"roles":["data_authority","operator"],"v":"zonekeeper/audit-event/1","xid":"815"}\n{"reason":"依法"}',
+      '"roles":["data_authority","operator"],"sourceAddress":"127.0.0.1","v":"zonekeeper/audit-event/1","xid":"815"}\n{"reason":"依法"}',
   );
 });
 

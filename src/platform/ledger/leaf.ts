@@ -16,6 +16,7 @@ export interface LeafContent {
   readonly actedFor: string | null;
   readonly organizationId: string | null;
   readonly clientId: string | null;
+  readonly sourceAddress: string | null;
   readonly roles: readonly string[];
   readonly requestId: string;
   readonly policyCode: string | null;

@@ -11,7 +11,7 @@ export type Query = <R extends QueryResultRow>(statement: Sql, values?: readonly
 const instant = (column: string): string => `to_char(e.${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 /** Columns of an audit event `e` as the leaf has them; the payload still as bytes. */
 export const leafColumns = `e.id, e.xid::text, e.operation, e.object_type AS "objectType", e.object_id AS "objectId", e.result,
-  e.person_id AS "personId", e.acted_for AS "actedFor", e.organization_id AS "organizationId", e.client_id AS "clientId", e.roles,
+  e.person_id AS "personId", e.acted_for AS "actedFor", e.organization_id AS "organizationId", e.client_id AS "clientId", host(e.source_address) AS "sourceAddress", e.roles,
   e.request_id AS "requestId", e.policy_code AS "policyCode", e.caused_by AS "causedBy",
   ${instant('legal_at')} AS "legalAt", ${instant('recorded_at')} AS "recordedAt", e.payload`;
 export type LeafRow = Omit<LeafContent, 'payload' | 'payloadBase64'> & { readonly payload: Buffer };

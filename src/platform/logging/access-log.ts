@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Actor } from '../../regulation/index.ts';
+import { sourceOf } from '../http/source.ts';
 import type { Metrics } from './metrics.ts';
 
 type Seen = FastifyRequest & { actor?: Actor; problemCode?: string };
@@ -11,7 +12,7 @@ const whoOf = (actor: Actor | undefined): object => {
   return { organizationId, personId, ...(actingFor !== undefined && { actingFor }) };
 };
 
-/** One line a request: route and not the path's values, who, how long, and which refusal. Never bodies or tokens. */
+/** One line a request: route and not the path's values, who, from where, how long, and which refusal. Never bodies or tokens. */
 export function registerAccessLog(fastify: FastifyInstance, log: Logger, metrics: Metrics | undefined): void {
   const access = log.child({}, { redact: [] }); // its fields are a closed set, none of them secret
   fastify.addHook('onResponse', (request: Seen, reply, done) => {
@@ -23,6 +24,7 @@ export function registerAccessLog(fastify: FastifyInstance, log: Logger, metrics
       method: request.method,
       route,
       status: reply.statusCode,
+      source: sourceOf(request),
       ms: Math.round(reply.elapsedTime * 10) / 10,
       ...(request.problemCode !== undefined && { code: request.problemCode }),
       ...whoOf(request.actor),

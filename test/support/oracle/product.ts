@@ -4,7 +4,7 @@ import type { Oracle } from './oracle.ts';
 const ids = seedIds.products;
 const content = { body: () => ({ content: 'by the oracle' }) };
 const ours = { zone: 'health', operator: 'operator' } as const;
-const notice = {
+export const notice = {
   pricing: { unit: 'per_call', price: '0.50' },
   pricingBasis: '成本加合理收益',
   purposes: ['public_health'],

@@ -1,0 +1,237 @@
+import { cast, NANJING } from '../../src/demo/cast.ts';
+import { seedIds } from '../../src/demo/ids.ts';
+import { makeCreditCode } from '../../src/organizations/index.ts';
+import { Policies } from '../../src/platform/policies/policies.service.ts';
+import { concur, goOn, openCall, points, expertOf, preparedApplication, verdicts } from './case.ts';
+import { registeredScenario, plainItem } from './deliveries.ts';
+import { openCycle, publishResult, schemeOf, signAgreement } from './evaluating.ts';
+import { agreementBody, decision } from './oracle/agreement.ts';
+import { formBody } from './oracle/consent.ts';
+import { restrictionBody } from './oracle/data-plane.ts';
+import { notice } from './oracle/product.ts';
+import { draftResource, graded, plainField } from './resources.ts';
+import type { As, World } from './world.ts';
+
+type Body = Readonly<Record<string, unknown>> & { readonly id: string };
+const reason = { reason: '金丝雀' };
+const text = '金丝雀';
+
+/**
+ * Acts that the walk through the oracles does not come to, played on objects made for it, so that their texts are put
+ * somewhere, too. Each of them has to succeed.
+ */
+export class CanaryStories {
+  constructor(private readonly world: World) {}
+
+  /** Before the walk, which ends the agreement that these live under. */
+  async first(): Promise<void> {
+    await this.organizations();
+    await this.agreements();
+    await this.evaluations();
+    await this.resources();
+    await this.scenarios();
+    await this.consentForms();
+    await this.products();
+    await this.restrictions();
+    await this.declined();
+  }
+  /** After the walk: time goes on here, and what is open by date is over. */
+  async last(): Promise<void> {
+    await this.round();
+    await this.failure();
+  }
+
+  private async did(as: As, path: string, body: object = {}): Promise<Body> {
+    const answer = await this.world.post(as, path, body);
+    if (answer.status >= 300) throw new Error(`${as} ${path}: ${answer.status} ${answer.text}`);
+    return answer.body as Body;
+  }
+  private async revised(as: As, path: string, body: object): Promise<void> {
+    const answer = await this.world.send('patch', as, path, body, { 'if-match': '*' });
+    if (answer.status >= 300) throw new Error(`${as} ${path}: ${answer.status} ${answer.text}`);
+  }
+  private async agreed(as: As, path: string, act: string): Promise<void> {
+    const answer = await concur(this.world, as, path, act);
+    if (answer.status >= 300) throw new Error(`${as} ${path} ${act}: ${answer.status} ${answer.text}`);
+  }
+
+  private async organization(n: number): Promise<string> {
+    const about = {
+      name: `金丝雀${n}公司`,
+      creditCode: makeCreditCode('91320100', 8000 + n),
+      entityType: 'legal_person',
+    };
+    const { id } = await this.did('governanceCenter', '/organizations', { ...about, jurisdiction: NANJING });
+    await this.did('governanceCenter.2', `/organizations/${id}/verify`, { method: text });
+    return id;
+  }
+  private async person(organizationId: string, name: string): Promise<string> {
+    const { persons } = await this.did('governanceCenter.5', `/organizations/${organizationId}/add-person`, { name });
+    return (persons as { id: string }[]).at(-1)?.id ?? '';
+  }
+  private async organizations(): Promise<void> {
+    const [first, second] = [await this.organization(1), await this.organization(2)];
+    const personId = await this.person(first, '甲');
+    const at = `/organizations/${first}`;
+    await this.did('governanceCenter.6', `${at}/set-member-level`, { personId, memberLevel: 'handler', ...reason });
+    await this.did('governanceCenter.5', `${at}/deactivate-person`, { personId, ...reason });
+    await this.did('dataAuthority', `${at}/suspend`, reason);
+    await this.did('dataAuthority', `${at}/record-succession`, { successorId: second, ...reason });
+    await this.did('dataAuthority', `/organizations/${second}/dissolve`, reason);
+    const center = `/organizations/${cast.governanceCenter.id}`;
+    const auditor = await this.person(cast.governanceCenter.id, '乙');
+    const office = { personId: auditor, office: 'audit_administrator', ...reason };
+    await this.did('governanceCenter.6', `${center}/appoint`, office);
+    await this.did('governanceCenter.6', `${center}/dismiss`, { personId: auditor, ...reason });
+  }
+
+  /** A call of a sector zone, so that every joint act has somebody to concur; answers the round's result. */
+  private async round(): Promise<void> {
+    const call = await openCall(this.world, '金丝雀公告', 'health');
+    const year = Number(this.world.clock.legal().date.slice(0, 4)) - 1;
+    const id = await preparedApplication(this.world, 'operator', call, year);
+    const at = `/applications/${id}`;
+    await this.did('operator', `${at}/submit`);
+    await this.did('dataAuthority', `${at}/assess`, {
+      verdicts: verdicts.verdicts.map((verdict) => ({ ...verdict, remark: text })),
+    });
+    await this.agreed('healthAuthority.2', at, 'accept');
+    await this.did('dataAuthority.2', `${at}/accept`);
+    await this.agreed('healthAuthority', at, 'open-review');
+    const { reviewers } = await this.did('dataAuthority', `${at}/open-review`);
+    for (const { personId } of reviewers as { personId: string }[])
+      await this.did(expertOf(personId), `${at}/score`, points(80));
+    await this.agreed('healthAuthority', at, 'close-review');
+    await this.did('dataAuthority', `${at}/close-review`);
+    await goOn(this.world, 22);
+    await this.result(call, id);
+    await this.did('dataAuthority', `${at}/call-for-statement`, { grounds: text });
+    await this.did('operator', `${at}/give-statement`, { statement: text });
+    await this.agreed('healthAuthority.3', at, 'disqualify');
+    await this.did('dataAuthority.3', `${at}/disqualify`, reason);
+  }
+  private async result(announcementId: string, selected: string): Promise<void> {
+    const drafted = { announcementId, selectedIds: [selected], remark: text };
+    const { id } = await this.did('dataAuthority', '/review-results', drafted);
+    const at = `/review-results/${id}`;
+    const documentDate = this.world.clock.legal().date;
+    const reply = (n: number) => ({ documentNumber: `金复〔${n}〕号`, documentDate, opinion: text });
+    const report = async (): Promise<void> => {
+      await this.agreed('healthAuthority.2', at, 'report');
+      await this.did('dataAuthority.2', `${at}/report`);
+    };
+    await report();
+    await this.did('cityGovernment', `${at}/return`, reply(1));
+    await this.revised('dataAuthority', at, { selectedIds: [selected], remark: text });
+    await report();
+    await this.did('cityGovernment', `${at}/endorse`, reply(2));
+    await this.agreed('healthAuthority.2', at, 'publish');
+    await this.did('dataAuthority.2', `${at}/publish`);
+    await goOn(this.world, 30);
+    await this.agreed('healthAuthority.2', at, 'conclude');
+    await this.did('dataAuthority.2', `${at}/conclude`);
+  }
+  /** Nobody applied. */
+  private async failure(): Promise<void> {
+    const call = await openCall(this.world, '金丝雀流标公告');
+    await goOn(this.world, 22);
+    await this.transition(call);
+    await this.did('dataAuthority', `/announcements/${call}/fail`, reason);
+  }
+  /** The round of the seed whose result is before the city government. */
+  private async declined(): Promise<void> {
+    const reply = { documentNumber: '金复〔3〕号', documentDate: this.world.clock.legal().date, opinion: text };
+    await this.did('cityGovernment', `/review-results/${seedIds.reviewResults.reported}/decline`, reply);
+  }
+
+  private async agreements(): Promise<void> {
+    const termStart = this.world.clock.legal().date;
+    const body = agreementBody(seedIds.zones.comprehensive, cast.otherOperator.id, '2033-01-01', '2034-01-01');
+    const draft = await this.did('dataAuthority', '/agreements', body);
+    await this.revised('dataAuthority', `/agreements/${draft.id}`, { sections: { content: text } });
+    const id = await signAgreement(this.world, 'comprehensive', 'operator', { termStart });
+    const full = { ...decision, documentNumber: '金定〔1〕号', conditions: text };
+    await this.did('dataAuthority', `/agreements/${id}/suspend`, full);
+    await this.did('dataAuthority', `/agreements/${id}/terminate`, full);
+  }
+
+  private async resources(): Promise<void> {
+    const prohibitionBasis = { kind: 'law', title: '金丝雀法', article: '第一条' };
+    const closed = { ...draftResource({ openAttribute: 'prohibited' }), prohibitionBasis };
+    const { id } = await this.did('dataProvider', '/resources', closed);
+    await this.revised('dataProvider', `/resources/${id}`, {
+      title: '金丝雀改题',
+      prohibitionBasis,
+      fields: [plainField('area')],
+    });
+    await this.did('dataProvider', `/resources/${id}/grade`, { field: 'area', ...graded(2) });
+    const open = await this.did('dataProvider', '/resources', draftResource({ fields: [plainField('area', { grading: graded(2) })] })); // prettier-ignore
+    const at = `/resources/${open.id}`;
+    await this.did('dataProvider.2', `${at}/catalog`);
+    await this.did('dataProvider', `${at}/propose-lowering`, { field: 'area', ...graded(1) });
+    await this.did('dataAuthority', `${at}/decline-lowering`, reason);
+    await this.did('dataProvider', `${at}/assess`, { publicSafety: 'no_effect', basis: text });
+    for (const [as, act] of [
+      ['dataAuthority', 'refuse'],
+      ['dataProvider', 'retract'],
+    ] as const) {
+      const proposal = { zoneId: seedIds.zones.comprehensive, resourceId: open.id, modes: ['plain'], purpose: text };
+      const opening = await this.did('dataProvider', '/zone-openings', proposal);
+      await this.did(as, `/zone-openings/${opening.id}/${act}`, reason);
+    }
+  }
+
+  private async scenarios(): Promise<void> {
+    const agreementId = seedIds.agreements.effective;
+    const necessaryFields = [{ resourceId: plainItem.resourceId, fields: plainItem.fields, reason: text }];
+    const more = { description: text, necessaryFields };
+    const body = { agreementId, title: '金丝雀场景', purpose: 'public_health', market: text, ...more };
+    const { id } = await this.did('operator', '/scenarios', body);
+    await this.revised('operator', `/scenarios/${id}`, more);
+    const registered = await registeredScenario(this.world, agreementId, [plainItem]);
+    await this.did('operator', `/scenarios/${registered}/amend`, more);
+  }
+  private async consentForms(): Promise<void> {
+    const refusing = { ...formBody, textVersion: '2026-97', refusesService: true, necessity: text };
+    const { id } = await this.did('operator', '/consent-forms', refusing);
+    const recipients = [{ name: text, abroad: false }];
+    await this.revised('operator', `/consent-forms/${id}`, { text: `${formBody.text}${text}`, recipients });
+  }
+  private async products(): Promise<void> {
+    const agreementId = seedIds.agreements.effective;
+    const { id } = await this.did('operator', '/products', { agreementId, name: '金丝雀产品', notice });
+    await this.revised('operator', `/products/${id}`, { notice });
+    await this.did('operator', `/products/${id}/notify`);
+    await this.did('operator', `/products/${id}/change`, { notice: { ...notice, scenarios: [text] } });
+  }
+  private async evaluations(): Promise<void> {
+    const scheme = schemeOf('金丝雀指标');
+    const { id } = await this.did('dataAuthority', '/indicator-schemes', scheme);
+    await this.revised('dataAuthority', `/indicator-schemes/${id}`, scheme);
+    const agreementId = await signAgreement(this.world, 'comprehensive', 'operator');
+    const told = await publishResult(this.world, agreementId, await openCycle(this.world, 'comprehensive'), 80);
+    await this.did('dataAuthority', `/evaluations/${told}/annul`, { ...reason, documentNumber: '金撤〔1〕号' });
+  }
+  private async restrictions(): Promise<void> {
+    const { id } = await this.did('dataAuthority', '/restrictions/proposals', restrictionBody);
+    await this.did('governanceCenter', `/restrictions/${id}/decline`, reason);
+  }
+
+  /** R24-3 asks only once the set of a round has lapsed without an extension; afterwards the extension is back. */
+  private async transition(call: string): Promise<void> {
+    const { world } = this;
+    await world.sql('CREATE TABLE kept AS SELECT * FROM policy_extensions');
+    await world.sql('ALTER TABLE policy_extensions DISABLE TRIGGER USER');
+    await world.sql('DELETE FROM policy_extensions');
+    await world.sql('ALTER TABLE policy_extensions ENABLE TRIGGER USER');
+    world.app.get(Policies).forget();
+    const documentDate = world.clock.legal().date;
+    const decided = { policyCode: 'NJ-2024', documentNumber: '金过〔1〕号', documentDate };
+    const path = `/announcements/${call}/record-transition`;
+    const answer = await world.post('dataAuthority', path, decided);
+    await world.sql('INSERT INTO policy_extensions SELECT * FROM kept');
+    await world.sql('DROP TABLE kept');
+    world.app.get(Policies).forget();
+    if (answer.status >= 300) throw new Error(answer.text);
+  }
+}
