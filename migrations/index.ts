@@ -23,6 +23,8 @@ import { TransitionDecisions1700000000018 } from './1700000000018-transition-dec
 import { Logins1700000000021 } from './1700000000021-logins.ts';
 import { MachineIssuer1700000000022 } from './1700000000022-machine-issuer.ts';
 import { Limits1700000000027 } from './1700000000027-limits.ts';
+import { AgreementAmendments1700000000045 } from './1700000000045-agreement-amendments.ts';
+import { SucceededOperators1700000000047 } from './1700000000047-succeeded-operators.ts';
 import { Resources1700000000010 } from './1700000000010-resources.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
@@ -53,4 +55,6 @@ export const migrations = [
   RestrictionReach1700000000031,
   ConsentIndexes1700000000032,
   LeadPassesOn1700000000033,
+  AgreementAmendments1700000000045,
+  SucceededOperators1700000000047,
 ];

@@ -9,7 +9,7 @@ import type { As } from '../world.ts';
  * CG city government, AP who may apply, CO a regulator who concurs (a role of the data authority
  * too, which leads), SY, SE, AU the system, security and audit administrator (persons of the center with that right
  * alone), SB the provider that suspended the thing itself, EX an expert of the panel, AS any sector authority,
- * OWN the organization concerned, whatever it is, ANY everybody who is logged in.
+ * SU the operator that is to succeed the one concerned, OWN the organization concerned, whatever it is, ANY everybody who is logged in.
  */
 export type Party =
   | 'SY'
@@ -20,6 +20,7 @@ export type Party =
   | 'SA'
   | 'ZR'
   | 'OP'
+  | 'SU'
   | 'PR'
   | 'DP'
   | 'MS'
@@ -43,6 +44,7 @@ export interface Specimen {
   readonly state: string;
   readonly zone?: Zone;
   readonly operator?: 'operator' | 'otherOperator';
+  readonly successor?: 'operator' | 'otherOperator';
   readonly providers?: readonly Provider[];
   readonly panel?: readonly As[];
   readonly suspendedBy?: Provider | 'dataAuthority';
@@ -121,8 +123,8 @@ const parties: Readonly<Record<string, readonly Party[]>> = {
   healthAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB'],
   transportAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB'],
   dataProvider: ['PR', 'DP', 'SB'],
-  operator: ['OP', 'AP'],
-  otherOperator: ['OP', 'AP'],
+  operator: ['OP', 'SU', 'AP'],
+  otherOperator: ['OP', 'SU', 'AP'],
   marketSupervisor: ['MS'],
   securitySupervisor: ['SS'],
   consentChannel: ['DS'],
@@ -156,8 +158,10 @@ const concerns: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'sta
   PR: (as, { providers = [] }) => providers.some((p) => p === memberOf(as)),
   SB: (as, { suspendedBy }) => suspendedBy === memberOf(as),
   OP: (as, { operator }) => operator === memberOf(as),
+  SU: (as, { successor }) => successor === memberOf(as),
 };
-const couldBe = (as: As, party: Party): boolean =>
+/** Whether the actor is this party to some object. */
+export const couldBe = (as: As, party: Party): boolean =>
   party === 'ANY' || (party === 'OWN' && ofTheHouse(as)) || partiesOf(as).includes(party);
 
 export const seers = ({ sees, states }: Oracle): { party: Party; states: readonly string[] }[] =>
