@@ -29,6 +29,8 @@ import { Limits1700000000027 } from './1700000000027-limits.ts';
 import { Delegations1700000000040 } from './1700000000040-delegations.ts';
 import { ActedFor1700000000041 } from './1700000000041-acted-for.ts';
 import { BothPersons1700000000042 } from './1700000000042-both-persons.ts';
+import { AgreementAmendments1700000000045 } from './1700000000045-agreement-amendments.ts';
+import { SucceededOperators1700000000047 } from './1700000000047-succeeded-operators.ts';
 import { Resources1700000000010 } from './1700000000010-resources.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
@@ -65,4 +67,6 @@ export const migrations = [
   SourceAddress1700000000050,
   Ledger1700000000055,
   Receipts1700000000056,
+  AgreementAmendments1700000000045,
+  SucceededOperators1700000000047,
 ];

@@ -55,6 +55,14 @@ export const tags: readonly Tag[] = [
     text: { en: 'Agreements: signature, term, suspension, termination', zh: '授权运营协议：签署、期限、暂停、终止' },
   },
   {
+    name: 'agreement-amendments',
+    article: 'Art 8, 10-12',
+    text: {
+      en: 'Amendments: an agreement passes to the successor of its operator',
+      zh: '协议变更：运营单位由承继单位接替',
+    },
+  },
+  {
     name: 'resources',
     article: 'Art 2, 14',
     text: { en: 'Catalog of resources and their grades', zh: '数据资源目录与分级' },

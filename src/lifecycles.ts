@@ -1,4 +1,4 @@
-import { agreement } from './agreements/index.ts';
+import { agreement, agreementAmendment } from './agreements/index.ts';
 import { announcement, application, complianceRecord, reviewResult } from './applications/index.ts';
 import { evaluation, evaluationCycle, indicatorScheme } from './evaluation/index.ts';
 import { deidentification, delivery, snapshot } from './data-plane/index.ts';
@@ -21,6 +21,7 @@ export const lifecycles: readonly AnyLifecycle[] = [
   application,
   reviewResult,
   agreement,
+  agreementAmendment,
   resource,
   zoneOpening,
   scenario,

@@ -9,7 +9,10 @@ export const planned: Readonly<Record<number, Text>> = {
     'next in rank after a lost selection, nomination when the register is exhausted',
     '递补中选与专家库不足时的会同提名',
   ),
-  12: later('reinstatement after a court decision, amendments, renewal', '裁判后的恢复、协议变更与续签'),
+  12: later(
+    'reinstatement after a court decision, amendments of text, term and scope, renewal',
+    '裁判后的恢复，文本、期限与范围的变更，续签',
+  ),
   14: later('views that are usable but not visible', '可用不可见视图'),
   17: later('income, permitted revenue, review of ceilings', '收入、最高准许收入与收费标准评估'),
   20: later('data quality trace-back', '数据质量倒查'),

@@ -1,4 +1,5 @@
 import type { LookedBack, Registered, SelectedApplication } from '../applications/index.ts';
+import type { OrganizationBrief } from '../organizations/index.ts';
 import type { Facts } from '../platform/acts/aggregate.ts';
 
 export type AgreementState =
@@ -108,3 +109,13 @@ export const partiesOf = (f: Pick<AgreementFacts, 'regulatorIds' | 'dataAuthorit
   f.dataAuthorityId,
   f.operatorId,
 ];
+
+/** R03-1: what the register says of who would operate in a jurisdiction. */
+export const registeredOf = (
+  { entityType, state, roles }: Pick<OrganizationBrief, 'entityType' | 'state' | 'roles'>,
+  jurisdiction: string,
+): Registered => ({
+  operatorEntityType: entityType,
+  operatorState: state,
+  operatorIsOperator: roles.some((r) => r.role === 'operator' && r.jurisdiction === jurisdiction),
+});

@@ -44,6 +44,9 @@ const isSelected: Requirement<AgreementFacts> = {
   }),
 };
 
+/** R11-3: the text in force changes only with an amendment that exactly the parties have signed. */
+const amend = { act: 'amend', text: { en: 'Amended by a signed amendment', zh: '依已签署的协议变更修改' }, by: [system()], article: 'Art 11', basis: ['R11-3'], cutsOff: true } as const; // prettier-ignore
+
 /** R15-6: who carried the result of the round, in whichever body, does not sign what is built upon it. */
 const didNotSelect = notAmong('selectedBy', {
   en: 'not a person who reported or published the result',
@@ -82,6 +85,10 @@ export const agreement = defineLifecycle<AgreementFacts>()({
     { act: 'give-notice', text: { en: 'Give notice after two poor results', zh: '因连续2次较差预告终止' }, from: ['effective', 'suspended'], to: 'termination_pending', by: [system()], article: 'Art 18', basis: ['R11-4', 'R18-2'], cutsOff: true, protective: true },
     { act: 'withdraw-notice', text: { en: 'Withdraw the notice, the result being overturned', zh: '评估结果被撤销，收回终止预告' }, from: ['termination_pending'], to: 'suspended', by: [system()], article: 'Art 18', basis: ['R18-2'], protective: true },
     { act: 'terminate', text: { en: 'The notice ends', zh: '预告期满终止' }, from: ['termination_pending'], to: 'terminated', by: [time('endsOn')], article: 'Art 18', basis: ['R11-4'], cutsOff: true },
+    { ...amend, from: ['signed'], to: 'signed' },
+    { ...amend, from: ['effective'], to: 'effective' },
+    { ...amend, from: ['suspended'], to: 'suspended' },
+    { ...amend, from: ['termination_pending'], to: 'termination_pending' },
     { act: 'expire', text: { en: 'Expire', zh: '到期' }, from: ['effective', 'suspended', 'termination_pending'], to: 'expired', by: [time('termEnd', 'after')], article: 'Art 12', basis: ['R12-2'], cutsOff: true },
   ],
 });

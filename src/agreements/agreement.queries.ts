@@ -40,9 +40,9 @@ export const listed = `SELECT ${aliased(['id', 'version', 'state', 'caseNumber',
 export const ofApplications = sql(`SELECT DISTINCT ON (a.application_id) a.application_id AS "applicationId", a.state
   FROM agreements a WHERE a.application_id = ANY($1::uuid[]) ORDER BY a.application_id, (a.state = 'abandoned'), a.created_at DESC`);
 
-/** Agreements of a zone that are being signed, signed, in effect, suspended or under notice; `state` by date. */
-export const livingIn = (state: string): string =>
-  `SELECT a.id FROM agreements a WHERE a.zone_id = $1 AND ${state} IN ('signing', 'signed', 'effective', 'suspended', 'termination_pending')
+/** Agreements of a zone or an operator that are being signed, signed, in effect, suspended or under notice; `state` by date. */
+export const livingBy = (column: 'zone_id' | 'operator_id', state: string): string =>
+  `SELECT a.id FROM agreements a WHERE a.${column} = $1 AND ${state} IN ('signing', 'signed', 'effective', 'suspended', 'termination_pending')
    ORDER BY a.id LIMIT 100`;
 
 const briefColumns = [

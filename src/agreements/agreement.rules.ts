@@ -90,7 +90,7 @@ export const R11_4: R = {
 };
 
 /** Art. 22 明确数据安全责任人: no signing without a named officer. */
-export const R22_2: R = {
+export const R22_2: Rule<Pick<AgreementFacts, 'securityOfficer'>> = {
   id: 'R22-2',
   article: 'Art 22',
   force: 'must',

@@ -13,13 +13,15 @@ import { Zones, zoneTable } from '../zones/index.ts';
 import type { Decide, DraftAgreement, ReviseAgreement, SignAgreement } from './agreement.dto.ts';
 import {
   partiesOf,
+  registeredOf,
   type AgreementBrief,
   type AgreementFacts,
   type EndingByEvaluation,
   type SignatureFact,
 } from './agreement.facts.ts';
 import { agreement } from './agreement.lifecycle.ts';
-import { briefsAt, listed, livingIn, ofApplications, withSignatures } from './agreement.queries.ts';
+import type { AmendmentFacts } from './amendments/amendment.facts.ts';
+import { briefsAt, listed, livingBy, ofApplications, withSignatures } from './agreement.queries.ts';
 
 declareConstraints({
   uq_agreement_signatures_party: 'already-decided',
@@ -99,10 +101,21 @@ export class Agreements implements Aggregate<AgreementFacts> {
   }
 
   /** Ids of at most 100 agreements of the zone that have not ended. */
-  async livingIn(zoneId: string, { tx, moment }: FactsContext): Promise<string[]> {
-    const binder = new Binder([zoneId]);
+  async livingIn(zoneId: string, context: FactsContext): Promise<string[]> {
+    return await this.livingBy('zone_id', zoneId, context);
+  }
+  /** The same of an operator. */
+  async heldBy(operatorId: string, context: FactsContext): Promise<string[]> {
+    return await this.livingBy('operator_id', operatorId, context);
+  }
+  private async livingBy(
+    column: 'zone_id' | 'operator_id',
+    id: string,
+    { tx, moment }: FactsContext,
+  ): Promise<string[]> {
+    const binder = new Binder([id]);
     const { state } = stateSqlAt(this, moment, binder.bind);
-    return (await tx.query<{ id: string }>(sql(livingIn(state)), binder.values)).map((r) => r.id);
+    return (await tx.query<{ id: string }>(sql(livingBy(column, state)), binder.values)).map((r) => r.id);
   }
 
   readonly create = {
@@ -136,11 +149,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
         endsOn: null,
         signatures: [],
       };
-      const register = {
-        operatorEntityType: operator.entityType,
-        operatorState: operator.state,
-        operatorIsOperator: operator.roles.some((r) => r.role === 'operator' && r.jurisdiction === jurisdiction),
-      };
+      const register = registeredOf(operator, jurisdiction);
       return {
         id: id(),
         version: 0,
@@ -194,6 +203,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
     }),
     resume: (): Changed => ({ set: { reviewOn: null } }),
     terminate: (f: AgreementFacts): Changed => ({ set: { decision: { ...(f.input as Decide) }, reviewOn: null } }),
+    amend: (f: AgreementFacts): Changed => ({ set: { ...(f.input as AmendmentFacts['changes']) } }),
     'give-notice': (f: AgreementFacts): Changed => {
       const { endsOn, ...decision } = f.input as EndingByEvaluation;
       return { set: { decision, endsOn: endsOn ?? null, reviewOn: null } };

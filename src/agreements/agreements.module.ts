@@ -8,6 +8,9 @@ import { AgreementsOfOrganizations } from './organization-endings.ts';
 import { AgreementController } from './agreement.controller.ts';
 import { agreement } from './agreement.lifecycle.ts';
 import { Agreements } from './agreement.service.ts';
+import { AgreementAmendmentController } from './amendments/amendment.controller.ts';
+import { AmendmentReactions } from './amendments/amendment.reactions.ts';
+import { AgreementAmendments } from './amendments/amendment.service.ts';
 
 /** Tells applications what became of them, and gives up signing when a selection is lost (Art. 10). */
 @Injectable()
@@ -43,8 +46,15 @@ export class AgreementsOfApplications implements OnModuleInit {
 
 @Module({
   imports: [OrganizationsModule, ZonesModule, ApplicationsModule],
-  controllers: [AgreementController],
-  providers: [Agreements, AgreementsOfApplications, AgreementsOfZones, AgreementsOfOrganizations],
-  exports: [Agreements],
+  controllers: [AgreementController, AgreementAmendmentController],
+  providers: [
+    Agreements,
+    AgreementAmendments,
+    AgreementsOfApplications,
+    AgreementsOfZones,
+    AgreementsOfOrganizations,
+    AmendmentReactions,
+  ],
+  exports: [Agreements, AgreementAmendments],
 })
 export class AgreementsModule {}

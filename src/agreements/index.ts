@@ -1,4 +1,9 @@
 import { AgreementEntity, AgreementSignatureEntity } from './agreement.entity.ts';
+import {
+  AgreementAmendmentEntity,
+  AgreementAmendmentMaterialEntity,
+  AgreementAmendmentSignatureEntity,
+} from './amendments/amendment.entity.ts';
 
 export type {
   AgreementBrief,
@@ -10,4 +15,14 @@ export type {
 export { agreement } from './agreement.lifecycle.ts';
 export { Agreements } from './agreement.service.ts';
 export { AgreementsModule } from './agreements.module.ts';
-export const agreementEntities = [AgreementEntity, AgreementSignatureEntity];
+export { agreementAmendment } from './amendments/amendment.lifecycle.ts';
+export { amendmentsInForce } from './amendments/amendment.queries.ts';
+export { AgreementAmendments } from './amendments/amendment.service.ts';
+export { passOnWithAgreement } from './amendments/passing-on.ts';
+export const agreementEntities = [
+  AgreementEntity,
+  AgreementSignatureEntity,
+  AgreementAmendmentEntity,
+  AgreementAmendmentSignatureEntity,
+  AgreementAmendmentMaterialEntity,
+];

@@ -1,18 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { organization, transferOnSuccession } from '../organizations/index.ts';
-import type { Derivation } from '../platform/acts/aggregate.ts';
+import { organization, transferOnSuccession, type OrganizationFacts } from '../organizations/index.ts';
+import type { Derivation, FactsContext } from '../platform/acts/aggregate.ts';
 import { Effects } from '../platform/acts/effects.service.ts';
 import { Reactions } from '../platform/acts/reactions.ts';
-import { sql } from '../platform/database/index.ts';
 import { DomainError } from '../platform/errors/index.ts';
 import { Agreements } from './agreement.service.ts';
+import { AgreementAmendments } from './amendments/amendment.service.ts';
 
 const bound = "a.state IN ('signed', 'effective', 'suspended', 'termination_pending')";
 const body = '(a.data_authority_id = $1 OR $1 = ANY(a.regulator_ids))';
 const living = "a.state IN ('draft', 'signed', 'effective', 'suspended', 'termination_pending')";
-const owned = sql(
-  `SELECT a.id FROM agreements a WHERE a.operator_id = $1 AND (${bound} OR a.state = 'signing') LIMIT 100`,
-);
 /** R12-3: the ground is the end of the party itself; nobody has to decide it. */
 const partyEnded = {
   ground: 'party_ended',
@@ -20,36 +17,34 @@ const partyEnded = {
   remedies: '可依法申请行政复议或者提起行政诉讼。 / Reconsideration or lawsuit as the law provides.',
 };
 
-/** What the end of a party does to agreements (Art. 10-12): they end with their operator, and go on with a body's successor. */
+/**
+ * What the end of a party does to agreements (Art. 10-12): they end with an operator that is dissolved, go on with a
+ * body's successor, and go to an operator's successor by amendment only.
+ */
 @Injectable()
 export class AgreementsOfOrganizations implements OnModuleInit {
   constructor(
     private readonly agreements: Agreements,
+    private readonly amendments: AgreementAmendments,
     private readonly reactions: Reactions,
     private readonly effects: Effects,
   ) {}
 
   onModuleInit(): void {
-    this.reactions.on(organization, 'dissolved', {
-      preview: async (tx, { id, now, today }) => {
-        const moment = { instant: new Date(now), date: today };
-        const all = await Promise.all(this.endings(id).map((d) => this.effects.foresee(tx, d, moment)));
-        return all.flat();
-      },
-      react: async ({ derive }, _transition, { id }) => {
-        for (const { act, where, values, input } of this.endings(id))
-          await derive(this.agreements, act, where, values, input);
-      },
-    });
+    this.reactions.on(
+      organization,
+      'dissolved',
+      this.effects.following(({ id }) => this.endings(id)),
+    );
     this.reactions.on(organization, 'succeeded', {
-      preview: async (tx, { id }) => {
-        await this.refuse(tx, id);
+      preview: async (tx, facts) => {
+        await this.refuse(facts, { tx, moment: { instant: new Date(facts.now), date: facts.today } });
         return [];
       },
-      react: async ({ tx, derive }, _transition, { id }) => {
-        await this.refuse(tx, id);
+      react: async ({ tx, moment, derive }, _transition, facts) => {
+        await this.refuse(facts, { tx, moment });
         // a set of signatures with one of a body that is gone would never be the exact set (R10-3): drafted anew
-        await derive(this.agreements, 'abandon', `${body} AND a.state = 'signing'`, [id]);
+        await derive(this.agreements, 'abandon', `${body} AND a.state = 'signing'`, [facts.id]);
       },
     });
     const next =
@@ -77,9 +72,11 @@ export class AgreementsOfOrganizations implements OnModuleInit {
     ];
   }
 
-  /** Art. 8, 12: an agreement does not pass to another operator by itself. */
-  private async refuse(tx: Parameters<Effects['foresee']>[0], id: string): Promise<void> {
-    const found = await tx.query<{ id: string }>(owned, [id]);
-    if (found.length > 0) throw new DomainError('agreements-live', { params: { count: found.length } });
+  /** Art. 8, 11: agreements do not pass to another operator by themselves; each is, or is about to be, amended. */
+  private async refuse({ id, successor }: OrganizationFacts, context: FactsContext): Promise<void> {
+    const left = await this.amendments.notPassingOn(id, successor?.id ?? null, context);
+    if (left.length === 0) return;
+    const params = { count: left.length, agreements: left.join(', ') };
+    throw new DomainError('agreements-not-passed-on', { params });
   }
 }

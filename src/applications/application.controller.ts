@@ -1,16 +1,16 @@
-import { applyDecorators, Body, Controller, Get, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
 import { ActsController, parametersOf } from '../platform/acts/acts.controller.ts';
 import { Ask, Asking } from '../platform/acts/ask.ts';
-import { Act, Entry, problems } from '../platform/acts/operation.ts';
-import { MATERIALS } from '../platform/files/index.ts';
+import { Act } from '../platform/acts/operation.ts';
 import { IdPipe } from '../platform/http/id.pipe.ts';
-import { both } from '../platform/openapi/both.ts';
 import * as dto from './application.dto.ts';
+import type { ApplicationFacts } from './application.facts.ts';
 import { application } from './application.lifecycle.ts';
 import { Applications } from './application.service.ts';
+import { MaterialContent } from './material.content.ts';
 import { UploadMaterial } from './material.dto.ts';
-import { Materials } from './material.service.ts';
+import { Materials, type Dossier } from './material.service.ts';
 import { DeclareInterest, ScoreApplication } from './review.dto.ts';
 
 const reason = dto.ApplicationReason;
@@ -35,12 +35,12 @@ const Base = ActsController(Applications, application, {
   },
   byHand: ['upload-material'],
 });
-const binary = Object.fromEntries(
-  Object.values(MATERIALS).map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
-);
-const Problems = (): MethodDecorator => applyDecorators(...problems(400, 401, 403, 404, 503));
-const IdParam = (name: string, en: string, zh: string): MethodDecorator =>
-  ApiParam({ name, description: both({ en, zh }), schema: { type: 'string', format: 'uuid' } });
+/** Whoever sees an application sees its materials. */
+const dossier = (aggregate: Applications): Dossier<ApplicationFacts> => ({
+  aggregate,
+  filer: ({ operatorId }) => operatorId,
+  shows: () => true,
+});
 
 @ApiTags('applications')
 @Controller('applications')
@@ -63,25 +63,20 @@ export class ApplicationController extends Base {
     @Query() about: UploadMaterial,
     @Body() body: unknown,
   ) {
-    return this.materials.file(ask, applicationId, about, body);
+    return this.materials.file(dossier(this.service), ask, applicationId, about, body);
   }
 
-  @Get(':id/materials/:materialId/content')
-  @Entry({ roles: ['operator', 'data_authority', 'sector_authority', 'expert'], query: [] })
-  @ApiBearerAuth()
-  @ApiOperation({
-    operationId: 'getApplicationMaterialContent',
-    summary: both({ en: 'Download a material', zh: '下载材料' }),
-  })
-  @IdParam('id', 'Application', '申请')
-  @IdParam('materialId', 'Material', '材料')
-  @ApiResponse({ status: 200, description: both({ en: 'The file', zh: '文件' }), content: binary })
-  @Problems()
+  @MaterialContent('getApplicationMaterialContent', { en: 'Application', zh: '申请' }, [
+    'operator',
+    'data_authority',
+    'sector_authority',
+    'expert',
+  ])
   content(
     @Asking() ask: Ask,
     @Param('id', IdPipe) applicationId: string,
     @Param('materialId', IdPipe) materialId: string,
   ): Promise<StreamableFile> {
-    return this.materials.open(ask, applicationId, materialId);
+    return this.materials.open(dossier(this.service), ask, applicationId, materialId);
   }
 }

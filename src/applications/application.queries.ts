@@ -24,11 +24,16 @@ export const applicationColumns = [
 export const panel = `ARRAY(SELECT r.person_id FROM application_reviewers r
   WHERE r.application_id = a.id AND r.state = 'drawn' ORDER BY r.place)`;
 
-const materials = `(SELECT coalesce(json_agg(json_build_object('id', m.id, 'type', m.type, 'revision', m.revision,
+/** Materials of a case, from the table of its kind; `of` is the column that names the case. */
+export const materialsOf = (
+  table: string,
+  of: string,
+): string => `(SELECT coalesce(json_agg(json_build_object('id', m.id, 'type', m.type, 'revision', m.revision,
     'fileName', m.file_name, 'mediaType', m.media_type, 'bytes', m.bytes, 'sha256', m.sha256, 'sm3', m.sm3,
     'objectKey', m.object_key, 'fiscalYear', m.fiscal_year, 'auditorName', m.auditor_name, 'seal', m.seal,
     'noClosedYear', m.no_closed_year, 'uploadedBy', m.uploaded_by, 'uploadedAt', m.uploaded_at)
-    ORDER BY m.type, m.revision), '[]') FROM application_materials m WHERE m.application_id = a.id)`;
+    ORDER BY m.type, m.revision), '[]') FROM ${table} m WHERE m.${of} = a.id)`;
+const materials = materialsOf('application_materials', 'application_id');
 
 const reviewers = `(SELECT coalesce(json_agg(json_build_object('id', r.id, 'personId', r.person_id, 'place', r.place,
     'state', r.state, 'interest', r.interest, 'points', r.points, 'total', r.total::text, 'comment', r.comment,

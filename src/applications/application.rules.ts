@@ -88,8 +88,10 @@ export const R09_5: R = {
 /** Internal rules (内部管理和安全保障制度) are themselves a document; a sentence about them is none. */
 const documents = ['internal_rules'];
 
+type OfChecklist = Rule<Pick<ApplicationFacts, 'checklist'>>;
+
 /** Art. 8 hard conditions: each with evidence on file. */
-export const R08_3: R = {
+export const R08_3: OfChecklist = {
   id: 'R08-3',
   article: 'Art 8',
   force: 'must',
@@ -106,7 +108,7 @@ export const R08_3: R = {
 };
 
 /** Art. 8 应当具备下列条件: before acceptance the authority has found every condition met; look-backs have their own rules. */
-export const R08_3_VERDICT: R = {
+export const R08_3_VERDICT: OfChecklist = {
   id: 'R08-3',
   article: 'Art 8',
   force: 'must',

@@ -19,9 +19,12 @@ const blank = (condition: string): ChecklistFact => ({
   verifiedAt: null,
 });
 
+/** What carries the checklist of Art. 8, and the files that its evidence names. */
+export type Checklisted = Pick<ApplicationFacts, 'checklist' | 'materials'>;
+
 /** The checklist with these lines put over it; the order is that of the set. */
 function withLines(
-  f: ApplicationFacts,
+  f: Pick<Checklisted, 'checklist'>,
   policy: Policy,
   lines: readonly { readonly condition: string }[],
   pointer: string,
@@ -40,18 +43,18 @@ function withLines(
 }
 
 /** New evidence takes the verdict on the old one away. */
-export const evidenced = (f: ApplicationFacts, lines: readonly ConditionEvidence[], policy: Policy) =>
+export const evidenced = (f: Checklisted, lines: readonly ConditionEvidence[], policy: Policy) =>
   withLines(f, policy, lines, 'conditions', ({ condition }, i) => {
     const { materialIds = [], statement = null } = lines[i] ?? {};
     materialIds.forEach((id, j) => {
       if (!f.materials.some((m) => m.id === id))
-        throw badField(`/conditions/${i}/materialIds/${j}`, 'unknown-id', 'not a material of this application');
+        throw badField(`/conditions/${i}/materialIds/${j}`, 'unknown-id', 'not a material of this case');
     });
     return { ...blank(condition), materialIds, statement };
   });
 
 export const assessed = (
-  f: ApplicationFacts,
+  f: Pick<Checklisted, 'checklist'>,
   lines: readonly ConditionVerdict[],
   { policy, actor, moment }: ApplyContext,
 ) =>
@@ -73,10 +76,15 @@ export function flagsOf(f: ApplicationFacts, policy: Policy): readonly { rule: s
 }
 
 const instant = (iso: string | null): string | null => (iso === null ? null : shanghai(new Date(iso)));
-const materialSeen = ({ objectKey: _key, uploadedBy: _by, uploadedAt, ...m }: MaterialFact): object => ({
+/** A material as its readers see it; where it lies and who sent it stay inside. */
+export const materialSeen = ({ objectKey: _key, uploadedBy: _by, uploadedAt, ...m }: MaterialFact): object => ({
   ...m,
   uploadedAt: instant(uploadedAt),
 });
+
+/** The checklist as its readers see it; who of the authority found what stays inside. */
+export const checklistSeen = (checklist: readonly ChecklistFact[]): object[] =>
+  checklist.map(({ verifiedBy: _by, verifiedAt, ...c }) => ({ ...c, verifiedAt: instant(verifiedAt) }));
 
 /** The applicant never learns who sits on the panel, and its mean only from the published result on. */
 export function viewOf(f: ApplicationFacts, actor: Actor, policy: Policy): object {
@@ -100,7 +108,7 @@ export function viewOf(f: ApplicationFacts, actor: Actor, policy: Policy): objec
     policyCode: setOf(f),
     plan,
     materials: f.materials.map(materialSeen),
-    checklist: f.checklist.map(({ verifiedBy: _by, verifiedAt, ...c }) => ({ ...c, verifiedAt: instant(verifiedAt) })),
+    checklist: checklistSeen(f.checklist),
     flags: flagsOf(f, policy),
     submittedAt: instant(f.submittedAt),
     correctionDueOn,

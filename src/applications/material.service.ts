@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
 import { Injectable, StreamableFile } from '@nestjs/common';
+import type { Actor } from '../regulation/index.ts';
 import { Acts } from '../platform/acts/acts.service.ts';
+import type { Aggregate, Facts } from '../platform/acts/aggregate.ts';
 import type { Ask } from '../platform/acts/ask.ts';
 import { Reads } from '../platform/acts/reads.service.ts';
 import { DomainError } from '../platform/errors/index.ts';
@@ -13,38 +15,53 @@ import {
   type Material,
   type StoredObject,
 } from '../platform/files/index.ts';
-import { Applications } from './application.service.ts';
 import type { UploadMaterial } from './material.dto.ts';
-import { MATERIAL_LIMIT, type FiledMaterial } from './material.facts.ts';
+import { MATERIAL_LIMIT, type FiledMaterial, type MaterialFact } from './material.facts.ts';
 
 type Stored = StoredObject & { readonly inspected: Material };
+type WithMaterials = Facts & { readonly materials: readonly MaterialFact[] };
+/** A kind of case that materials belong to: who files them, by its act `upload-material`, and who sees them. */
+export interface Dossier<F extends WithMaterials> {
+  readonly aggregate: Aggregate<F>;
+  filer(facts: F): string | null;
+  shows(facts: F, actor: Actor): boolean;
+}
 
 /** Materials in and out: file first, row second; a file whose row was not made goes away again. */
 @Injectable()
 export class Materials {
   constructor(
     private readonly objects: ObjectStore,
-    private readonly applications: Applications,
     private readonly acts: Acts,
     private readonly reads: Reads,
   ) {}
 
   /** Refuses strangers and bad names before the first byte is kept. */
-  async file(ask: Ask, id: string, about: UploadMaterial, body: unknown): Promise<object | undefined> {
-    const { operatorId } = await this.reads.facts(this.applications, ask, id);
-    if (operatorId !== ask.actor.organizationId)
+  async file<F extends WithMaterials>(
+    of: Dossier<F>,
+    ask: Ask,
+    id: string,
+    about: UploadMaterial,
+    body: unknown,
+  ): Promise<object | undefined> {
+    if (of.filer(await this.reads.facts(of.aggregate, ask, id)) !== ask.actor.organizationId)
       throw new DomainError('forbidden', { params: { act: 'upload-material' } });
     const fileName = safeFileName(about.fileName);
     if (!(body instanceof Readable)) throw new DomainError('unsupported-media-type');
     const stored = await this.store(body);
     ask.bodyDigest = stored.sha256;
-    return await this.keep(ask, id, filedOf(about, fileName, stored), stored.key);
+    return await this.keep(of, ask, id, filedOf(about, fileName, stored), stored.key);
   }
 
-  /** The content of one revision, for whoever may see the application. */
-  async open(ask: Ask, id: string, materialId: string): Promise<StreamableFile> {
-    const { materials } = await this.reads.facts(this.applications, ask, id);
-    const material = materials.find((m) => m.id === materialId);
+  /** The content of one revision, for whoever may see the materials of the case. */
+  async open<F extends WithMaterials>(
+    of: Dossier<F>,
+    ask: Ask,
+    id: string,
+    materialId: string,
+  ): Promise<StreamableFile> {
+    const facts = await this.reads.facts(of.aggregate, ask, id);
+    const material = of.shows(facts, ask.actor) ? facts.materials.find((m) => m.id === materialId) : undefined;
     if (!material) throw new DomainError('not-found');
     const content = await this.objects.open(material.objectKey);
     ask.header('cache-control', 'private, no-store');
@@ -59,9 +76,15 @@ export class Materials {
     return await this.objects.put(bytes, { limitBytes: MATERIAL_LIMIT, inspect: inspectMaterial });
   }
 
-  private async keep(ask: Ask, id: string, filed: FiledMaterial, key: string): Promise<object | undefined> {
+  private async keep<F extends WithMaterials>(
+    { aggregate }: Dossier<F>,
+    ask: Ask,
+    id: string,
+    filed: FiledMaterial,
+    key: string,
+  ): Promise<object | undefined> {
     try {
-      const view = await this.acts.perform(this.applications, 'upload-material', ask, id, filed);
+      const view = await this.acts.perform(aggregate, 'upload-material', ask, id, filed);
       const { materials = [] } = view as { materials?: readonly { readonly id: string }[] };
       // a rehearsal keeps nothing, and a replay has its own file already
       if (!materials.some((m) => m.id === filed.id)) await this.objects.remove(key);

@@ -9,6 +9,7 @@ import { DeliveryController } from './deliveries/delivery.controller.ts';
 import { Deliveries } from './deliveries/delivery.service.ts';
 import { DeliveryFiles, DeliveryLaw, DeliverySource } from './deliveries/delivery.source.ts';
 import { Readings } from './deliveries/readings.service.ts';
+import { UseSuccession } from './operator-succession.ts';
 import { VaultSuccession } from './provider-succession.ts';
 import { EngineProvider } from './engine.provider.ts';
 import { Jobs } from './jobs/jobs.service.ts';
@@ -46,6 +47,7 @@ import { Vault } from './vault/vault.ts';
     Restraints,
     Snapshots,
     Station,
+    UseSuccession,
     Vault,
     VaultSuccession,
     { provide: ExchangePlatform, useClass: UploadExchange },

@@ -10,6 +10,7 @@ import { ConsentGate } from './consents/consent-gate.service.ts';
 import { ConsentIntake } from './consents/consent-intake.service.ts';
 import { Consents } from './consents/consent.service.ts';
 import { ConsentWithdrawals } from './consents/consent-withdrawal.service.ts';
+import { OperatorSuccession } from './operator-succession.ts';
 import { ProviderSuccession } from './provider-succession.ts';
 import { ZoneOpeningController } from './openings/opening.controller.ts';
 import { ZoneOpenings } from './openings/opening.service.ts';
@@ -49,7 +50,7 @@ const services = [
     ShareRequestController,
     GrantController,
   ],
-  providers: [...services, GrantReactions, ProviderSuccession],
+  providers: [...services, GrantReactions, OperatorSuccession, ProviderSuccession],
   exports: services,
 })
 export class DataSharingModule implements OnModuleInit {

@@ -1,6 +1,7 @@
 const zone = (n: number): string => `01900200-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const announcement = (n: number): string => `01900300-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const agreement = (n: number): string => `01900400-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const amendment = (n: number): string => `01901000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const application = (n: number): string => `01901100-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const reviewResult = (n: number): string => `01901200-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const complianceRecord = (n: number): string => `01901300-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -124,6 +125,13 @@ export const seedIds = {
     abandoned: agreement(8),
     termination_pending: agreement(9),
   },
+  agreementAmendments: {
+    draft: amendment(1),
+    signing: amendment(2),
+    in_force: amendment(3),
+    refused: amendment(4),
+    abandoned: amendment(5),
+  },
   indicatorSchemes: { draft: scheme(1), in_use: scheme(2) },
   evaluationCycles: {
     planned: cycle(1),
@@ -198,6 +206,7 @@ export const seedExamples: Readonly<Record<string, Readonly<Record<string, strin
   application: seedIds.applications,
   review_result: seedIds.reviewResults,
   agreement: seedIds.agreements,
+  agreement_amendment: seedIds.agreementAmendments,
   share_request: { ...seedIds.shareRequests, partly_approved: seedIds.shareRequests.partlyApproved },
   grant: seedIds.grants,
 };

@@ -2,6 +2,7 @@ import { nj2024 } from '../regulation/index.ts';
 import { cast, type CastOrganization } from './cast.ts';
 import { seedIds } from './ids.ts';
 import type { Planter } from './planter.ts';
+import { plantSuccession } from './seed.amendments.ts';
 import type { SeedServices } from './seed.services.ts';
 
 export const sections = Object.fromEntries(
@@ -41,7 +42,8 @@ const decision = {
 };
 
 /** An agreement in every state; operators and periods are chosen so that none overlaps another of its zone. */
-export async function plantAgreements(planter: Planter, { agreements, applications }: SeedServices): Promise<void> {
+export async function plantAgreements(planter: Planter, services: SeedServices): Promise<void> {
+  const { agreements, applications } = services;
   const { dataAuthority, healthAuthority, operator, otherOperator } = cast;
   const { health, transport, comprehensive } = seedIds.zones;
   const ids = seedIds.agreements;
@@ -63,6 +65,12 @@ export async function plantAgreements(planter: Planter, { agreements, applicatio
   await sign(ids.terminated, comprehensive, operator);
   await draft(ids.expired, transport, operator, '2025-06-01', '2026-05-31', from.expired);
   await sign(ids.expired, transport, operator);
+  planter.on('2026-05-11');
+  const notified = draftOf(transport, otherOperator, '2026-06-01', '2031-05-31', from.termination_pending);
+  const afterNotice = { ...notified, poorStreakEffect: { kind: 'notice', days: 365 } };
+  await planter.create(agreements, 'draft', dataAuthority, ids.termination_pending, afterNotice);
+  await sign(ids.termination_pending, transport, otherOperator);
+  await plantSuccession(planter, services);
   planter.on('2026-10-12');
   await planter.act(agreements, 'suspend', dataAuthority, ids.suspended, {
     ...decision,

@@ -63,7 +63,7 @@ const lastRounds = ({ announcements }: SeedServices): Play[] => {
       const title = '交通出行授权运营公告（第二轮，演示）';
       const again = { publish: '2026-03-02', opens: '2026-03-03', closes: '2026-03-31' };
       const call: Call = { id: calls.transportAgain, zoneId: zones.transport, title, ...again };
-      const applicant = { id: selections.termination_pending, who: operator };
+      const applicant = { id: selections.termination_pending, who: otherOperator };
       await rounds.call(call);
       await rounds.reviewed(call, applicant, { submit: '2026-03-09', review: '2026-03-16' });
       await rounds.result(call, pastResults.transportAgain, [applicant.id], { day: '2026-04-13', end: '2026-05-06' });

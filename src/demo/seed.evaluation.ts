@@ -1,7 +1,6 @@
 import { cast, type CastOrganization } from './cast.ts';
 import { seedIds } from './ids.ts';
 import type { Planter } from './planter.ts';
-import { applicationScope, sections } from './seed.agreements.ts';
 import type { SeedServices } from './seed.services.ts';
 import { agree } from './seed.zones.ts';
 
@@ -29,7 +28,6 @@ const points = (value: number): object => ({
 
 /** Schemes, cycles and results in every state; the second poor result in transport gives its agreement notice. */
 export async function plantEvaluation(planter: Planter, services: SeedServices): Promise<void> {
-  await plantNotifiedAgreement(planter, services);
   const { schemes } = services;
   planter.on('2026-06-08');
   await planter.create(schemes, 'draft', dataAuthority, seedIds.indicatorSchemes.draft, scheme('指标体系（演示草案）'));
@@ -37,19 +35,6 @@ export async function plantEvaluation(planter: Planter, services: SeedServices):
   const seeding = new EvaluationSeed(planter, services);
   await seeding.transport();
   await seeding.health();
-}
-
-async function plantNotifiedAgreement(planter: Planter, { agreements }: SeedServices): Promise<void> {
-  const id = seedIds.agreements.termination_pending;
-  planter.on('2026-05-11');
-  await planter.create(agreements, 'draft', dataAuthority, id, {
-    applicationId: seedIds.selections.termination_pending,
-    ...{ zoneId: transport, operatorId: operator.id, termStart: '2026-06-01', termEnd: '2031-05-31' },
-    ...{ securityOfficer: '何远航', sections, applicationScope, poorStreakEffect: { kind: 'notice', days: 365 } },
-  });
-  await planter.act(agreements, 'open-signing', dataAuthority, id);
-  for (const party of [transportAuthority, dataAuthority, operator])
-    await planter.act(agreements, 'sign', party, id, { signer: party.persons[0]?.name ?? '' });
 }
 
 class EvaluationSeed {

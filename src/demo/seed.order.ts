@@ -1,5 +1,6 @@
 import type { Planter } from './planter.ts';
 import { plantAgreements } from './seed.agreements.ts';
+import { plantAmendments } from './seed.amendments.ts';
 import { plantAnnouncements } from './seed.announcements.ts';
 import { plantApplications } from './seed.applications.ts';
 import { plantConsents } from './seed.consents.ts';
@@ -24,6 +25,7 @@ export const plantings: readonly ((planter: Planter, services: SeedServices) => 
   plantAnnouncements,
   plantApplications,
   plantAgreements,
+  plantAmendments,
   plantResources,
   plantOpenings,
   plantScenarios,

@@ -31,6 +31,35 @@ const requirements = '遵循原始数据不出域、数据可用不可见；按�
 const facts = nj2024.eligibility.conditions;
 const { dataAuthority, experts, cityGovernment } = cast;
 
+/** Evidence for every hard condition of Art. 8; the internal rules are a document. */
+export const evidenceBy = (document: string): object => ({
+  conditions: facts
+    .filter((c) => c.test === 'evidence')
+    .map(({ code }) =>
+      code === 'internal_rules'
+        ? { condition: code, materialIds: [document] }
+        : { condition: code, materialIds: [], statement: '演示：见申请表所附说明' },
+    ),
+});
+/** What the authority finds of an applicant that meets Art. 8. */
+export const allMet: object = {
+  verdicts: facts
+    .filter((c) => c.test !== 'look_back')
+    .map(({ code }) => ({ condition: code, verdict: 'met', remark: '演示：核验一致' })),
+};
+
+/** A material as it is filed once its bytes are stored. */
+export const filedPdf = (
+  id: string,
+  type: string,
+  name: string,
+  { key, bytes, sha256, sm3 }: StoredObject,
+  more: object = {},
+): object => ({
+  ...{ id, type, fileName: `${name}.pdf`, mediaType: MATERIALS.pdf, objectKey: key, bytes, sha256, sm3 },
+  ...{ fiscalYear: null, auditorName: null, seal: null, noClosedYear: false, ...more },
+});
+
 /** Stores one sheet a type; later rows point at it. */
 export async function storeSheets({ store }: Pick<SeedServices, 'store'>): Promise<Sheets> {
   const all = await Promise.all(
@@ -81,35 +110,18 @@ export class Rounds {
     for (const { code, text } of nj2024.materials.required)
       view = (await this.planter.act(applications, 'upload-material', who, id, this.filed(code, text.zh, day))) as View;
     const document = view.materials.at(-1)?.id ?? '';
-    const lines = facts
-      .filter((c) => c.test === 'evidence')
-      .map(({ code }) =>
-        code === 'internal_rules'
-          ? { condition: code, materialIds: [document] }
-          : { condition: code, materialIds: [], statement: '演示：见申请表所附说明' },
-      );
-    await this.planter.act(applications, 'fill-checklist', who, id, { conditions: lines });
+    await this.planter.act(applications, 'fill-checklist', who, id, evidenceBy(document));
   }
 
   private filed(type: string, name: string, day: string): object {
     const sheet = this.sheets[type];
     if (!sheet) throw new Error(`no sheet for ${type}`);
-    const { key, bytes, sha256, sm3 } = sheet;
     const reports = nj2024.materials.fiscalYearTypes.includes(type);
-    return {
-      id: this.planter.idOf('f'),
-      type,
-      fileName: `${name}.pdf`,
-      mediaType: MATERIALS.pdf,
-      objectKey: key,
-      bytes,
-      sha256,
-      sm3,
+    return filedPdf(this.planter.idOf('f'), type, name, sheet, {
       fiscalYear: reports ? Number(day.slice(0, 4)) - 1 : null,
       auditorName: type === 'audit_report' ? '江苏公正会计师事务所（演示）' : null,
       seal: type === 'security_commitment' ? '公章及法定代表人签字（演示）' : null,
-      noClosedYear: false,
-    };
+    });
   }
 
   async submit(announcementId: string, applicant: Applicant, day: string): Promise<void> {
@@ -119,11 +131,8 @@ export class Rounds {
 
   async accept(zoneId: string, { id }: Applicant, day: string): Promise<void> {
     const { applications } = this.services;
-    const met = facts
-      .filter((c) => c.test !== 'look_back')
-      .map(({ code }) => ({ condition: code, verdict: 'met', remark: '演示：核验一致' }));
     this.planter.on(day);
-    await this.planter.act(applications, 'assess', dataAuthority, id, { verdicts: met });
+    await this.planter.act(applications, 'assess', dataAuthority, id, allMet);
     await this.planter.together(applications, 'accept', dataAuthority, this.regulators(zoneId), id, {}, 1);
   }
 

@@ -1,5 +1,5 @@
 import type { ModuleRef } from '@nestjs/core';
-import { Agreements } from '../agreements/index.ts';
+import { AgreementAmendments, Agreements } from '../agreements/index.ts';
 import { Announcements, Applications, ComplianceRecords, ReviewResults } from '../applications/index.ts';
 import { EvaluationCycles, Evaluations, IndicatorSchemes } from '../evaluation/index.ts';
 import {
@@ -32,6 +32,7 @@ const classes = {
   reviewResults: ReviewResults,
   store: ObjectStore,
   agreements: Agreements,
+  amendments: AgreementAmendments,
   resources: Resources,
   openings: ZoneOpenings,
   scenarios: Scenarios,

@@ -19,7 +19,7 @@ export { MachineClients } from './machine-clients/machine-client.service.ts';
 export { isPublicBody, nameKey, type OrganizationFacts } from './organization.facts.ts';
 export { organization } from './organization.lifecycle.ts';
 export { Organizations, type ExpertBrief, type OrganizationBrief } from './organization.service.ts';
-export { transferOnSuccession, type Transfer } from './succession.ts';
+export { foreseeTransfers, transfer, transferOnSuccession, type Transfer } from './succession.ts';
 export { OrganizationsModule } from './organizations.module.ts';
 export const organizationEntities = [
   OrganizationEntity,

@@ -25,7 +25,8 @@ export const withParts = `SELECT ${aliased(organizationColumns)}, ${roleFacts},
     FROM persons p WHERE p.organization_id = a.id) AS persons
   FROM organizations a`;
 
-export const briefs = sql(`SELECT a.id, a.name, a.state, a.jurisdiction, a.entity_type AS "entityType", ${roleFacts}
+export const briefs = sql(`SELECT a.id, a.name, a.state, a.jurisdiction, a.entity_type AS "entityType",
+    a.succeeded_by AS "succeededBy", ${roleFacts}
   FROM organizations a WHERE a.id = ANY($1::uuid[])`);
 
 export const experts = sql(`

@@ -126,7 +126,7 @@ export class Organizations implements Aggregate<OrganizationFacts> {
     return { id, name, creditCode, entityType, state };
   }
 
-  /** Name, entity type, state and roles of several organizations, for other modules; unknown ids are absent. */
+  /** Name, entity type, state, successor and roles of several organizations, for other modules; unknown ids are absent. */
   async briefs(
     ids: readonly string[],
     { tx }: Pick<FactsContext, 'tx'>,
@@ -153,5 +153,6 @@ export interface OrganizationBrief {
   readonly state: string;
   readonly jurisdiction: string;
   readonly entityType: string;
+  readonly succeededBy: string | null;
   readonly roles: readonly RoleFact[];
 }

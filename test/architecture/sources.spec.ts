@@ -62,6 +62,13 @@ describe('sources', () => {
     );
     expect(wrong).toEqual([]);
   });
+  it('no two classes of the contract share a name, or one would be described as the other', () => {
+    const classes = sources
+      .filter((path) => path.endsWith('.dto.ts'))
+      .flatMap((path) => [...read(path).matchAll(/^export class (\w+)/gm)].map((m) => m[1] ?? ''));
+    expect(classes.length).toBeGreaterThan(150);
+    expect(classes.filter((name, i) => classes.indexOf(name) !== i)).toEqual([]);
+  });
   it('nothing names a table of another module in SQL', () => {
     const tables: Record<string, string[]> = {};
     for (const path of sources.filter((p) => p.endsWith('.entity.ts')))

@@ -18,6 +18,7 @@ const history = [
   'zone_regulators',
   'platform_security_records',
   'agreement_signatures',
+  'agreement_amendment_signatures',
   'grading_records',
   'secret_refusals',
   'consent_batches',
@@ -264,7 +265,7 @@ describe('two roles', () => {
       `SELECT table_name, string_agg(privilege_type, ' ' ORDER BY privilege_type) AS has FROM information_schema.role_table_grants
        WHERE grantee = 'zonekeeper_app' AND table_schema = 'public' GROUP BY table_name`,
     );
-    const locked = ['application_materials']; // a material is replaced by another version, never changed (R09-6)
+    const locked = ['application_materials', 'agreement_amendment_materials']; // a material is replaced by another version, never changed (R09-6)
     for (const { table_name: table, has } of granted)
       expect([table, has]).toEqual([
         table,

@@ -87,7 +87,11 @@ describe('R13-3: raw data of any grade never leaves the zone', () => {
         .filter((type) => type !== 'application/json')
         .map(() => operation.operationId),
     );
-    expect([...new Set(media)].sort()).toEqual(['getApplicationMaterialContent', 'readDelivery']);
+    expect([...new Set(media)].sort()).toEqual([
+      'getAgreementAmendmentMaterialContent',
+      'getApplicationMaterialContent',
+      'readDelivery',
+    ]);
   });
   it('rows are for the operator of the grant alone: no provider, regulator, center or authority reads them', async () => {
     const grant = await grantOf(world, plainItem, 'dataProvider');

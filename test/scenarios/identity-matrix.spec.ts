@@ -83,7 +83,11 @@ describe('every operation of the contract', () => {
     if (id === '') return UNKNOWN;
     const known = materials.get(id);
     if (known !== undefined) return known;
-    const [row] = await world.sql<{ id: string }>('SELECT id FROM application_materials WHERE application_id = $1', id);
+    const [row] = await world.sql<{ id: string }>(
+      `SELECT id FROM application_materials WHERE application_id = $1
+       UNION ALL SELECT id FROM agreement_amendment_materials WHERE amendment_id = $1`,
+      id,
+    );
     materials.set(id, row?.id ?? UNKNOWN);
     return row?.id ?? UNKNOWN;
   }

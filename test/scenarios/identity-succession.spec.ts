@@ -98,7 +98,7 @@ describe('Art. 6: no dead end', () => {
     const alive = { successorId: company, ...because };
     expect(told(await world.post('dataAuthority', `${at(cast.operator)}/record-succession`, alive))).toEqual([
       409,
-      'agreements-live',
+      'agreements-not-passed-on',
     ]);
   });
 });

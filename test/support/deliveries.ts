@@ -148,9 +148,9 @@ export function read(world: World, id: string, as: As | { readonly token: string
 export const linesOf = (text: string): string[] => text.split('\n').filter((line) => line !== '');
 
 /** Waits until a delivery is in one of the states. */
-export async function until(world: World, id: string, states: readonly string[]): Promise<Answer> {
+export async function until(world: World, id: string, states: readonly string[], as: As = 'operator'): Promise<Answer> {
   for (let i = 0; ; i += 1) {
-    const answer = await world.get('operator', `/deliveries/${id}`);
+    const answer = await world.get(as, `/deliveries/${id}`);
     if (states.includes(answer.body.state as string) || i > 100) return answer;
     await new Promise((done) => setTimeout(done, 50));
   }
@@ -163,11 +163,39 @@ export async function until(world: World, id: string, states: readonly string[])
 export async function readHeld(
   world: World,
   once: (attempt: number) => Promise<{ readonly id: string; readonly received: Received }>,
+  as: As = 'operator',
 ): Promise<{ readonly id: string; readonly received: Received; readonly attempts: number }> {
   for (let attempt = 1; ; attempt += 1) {
     const { id, received } = await once(attempt);
     if (received.whole || attempt === 5) return { id, received, attempts: attempt };
-    const { body } = await until(world, id, ['cut', 'failed', 'delivered']);
+    const { body } = await until(world, id, ['cut', 'failed', 'delivered'], as);
     if (body.reason !== 'lease-lost') return { id, received, attempts: attempt };
   }
+}
+
+export const deliver = (world: World, as: As, grantId: string): Promise<Answer> =>
+  world.post(as, '/deliveries', { grantId });
+/** A delivery that the operator has begun to read, and reads slowly. */
+export async function running(
+  world: World,
+  grantId: string,
+): Promise<{ readonly id: string; readonly received: Promise<Received> }> {
+  const made = await deliver(world, 'operator', grantId);
+  if (made.status !== 201) throw new Error(`no delivery: ${made.text}`);
+  const id = made.body.id as string;
+  const reading = read(world, id, 'operator', 30);
+  await reading.response;
+  return { id, received: reading.received };
+}
+/** A delivery read to its end; asked for again where the machine stood still. */
+export async function readAll(world: World, as: As, grantId: string): Promise<string> {
+  const once = async () => {
+    const made = await deliver(world, as, grantId);
+    if (made.status !== 201) throw new Error(`no delivery: ${made.text}`);
+    const id = made.body.id as string;
+    return { id, received: await read(world, id, as).received };
+  };
+  const { received } = await readHeld(world, once, as);
+  if (!received.whole) throw new Error(`not read to its end: ${received.status}`);
+  return received.text;
 }

@@ -92,13 +92,13 @@ const readerOf = (oracle: Oracle, specimen: Specimen): As =>
 
 /** The seed's rounds under way are all of comprehensive zones: nobody has anything to concur in. */
 const unreached: readonly string[] = ['application.concur', 'review_result.concur'];
-/** Its second id is known only from the view. */
-const below = 'getApplicationMaterialContent';
+/** Their second id is known only from the view. */
+const below: readonly string[] = ['getApplicationMaterialContent', 'getAgreementAmendmentMaterialContent'];
 /** Whether an oracle, or a body by hand, says how to call it. */
 export const known = ({ path, operation }: Route): boolean => {
   const [aggregate = ''] = (operation['x-act'] ?? '').split('.');
   const debt = unwritten.some((u) => u === aggregate || path.startsWith(`/api/v1/${u.replace('_', '-')}s`));
-  if (debt || operation.operationId === below || unreached.includes(operation['x-act'] ?? '')) return false;
+  if (debt || below.includes(operation.operationId) || unreached.includes(operation['x-act'] ?? '')) return false;
   return oracleOf(path) !== undefined || operation.operationId in byHand || path.startsWith('/demo/');
 };
 

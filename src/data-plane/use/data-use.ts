@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Agreements } from '../../agreements/index.ts';
+import { Agreements, type AgreementBrief } from '../../agreements/index.ts';
 import { Grants, Resources, type GrantBrief, type ResourceBrief } from '../../data-sharing/index.ts';
 import type { FactsContext } from '../../platform/acts/aggregate.ts';
 import { sql } from '../../platform/database/index.ts';
@@ -12,6 +12,10 @@ export type Use = Omit<UseFacts, 'today'> & {
   readonly resource: ResourceBrief | undefined;
 };
 
+const under = (agreement: AgreementBrief | undefined, { operatorId }: Pick<UseTarget, 'operatorId'>) => ({
+  agreementState: agreement?.state ?? 'unknown',
+  operatorStands: agreement?.operatorId === operatorId,
+});
 const fence = sql('SELECT pg_advisory_xact_lock_shared(fence_of($1::uuid))');
 
 /** Gathers what decides over a use of data. */
@@ -41,7 +45,7 @@ export class DataUse {
     const grant = grants.get(target.grantId);
     const resource = resources.get(target.resourceId);
     return {
-      agreementState: agreements.get(target.agreementId)?.state ?? 'unknown',
+      ...under(agreements.get(target.agreementId), target),
       zoneState: zones.get(target.zoneId)?.state ?? 'unknown',
       grantState: grant?.state ?? 'unknown',
       grantValidFrom: grant?.validFrom ?? '9999-12-31',

@@ -3,6 +3,8 @@ import type { Requirement } from '../../regulation/index.ts';
 /** What data may be used for now; the same facts at the request, at each renewal of the lease and at the end. */
 export interface UseFacts {
   readonly agreementState: string;
+  /** Whose use it is still operates under the agreement. */
+  readonly operatorStands: boolean;
   readonly zoneState: string;
   readonly grantState: string;
   readonly grantValidFrom: string;
@@ -12,7 +14,7 @@ export interface UseFacts {
   readonly today: string;
 }
 
-/** Each with its own 409: agreement, zone, grant, restriction. */
+/** Each with its own 409: agreement, its operator, zone, grant, restriction. */
 export const inUse: readonly Requirement<UseFacts>[] = [
   {
     code: 'agreement-not-effective',
@@ -20,6 +22,7 @@ export const inUse: readonly Requirement<UseFacts>[] = [
     holds: (f) => f.agreementState === 'effective',
     params: (f) => ({ state: f.agreementState }),
   },
+  { code: 'agreement-passed-on', rule: 'R11-3', holds: (f) => f.operatorStands },
   {
     code: 'zone-not-open',
     rule: 'R22-1',

@@ -80,10 +80,12 @@ export const ofSubject = sql(`
   JOIN consents c ON c.scenario_id = f.scenario_id AND c.subject_ref = $1 AND c.state = 'active'
   WHERE $2::uuid IS NULL OR f.scenario_id = $2 ORDER BY c.id LIMIT 1000`);
 
+/** R16-1: given to whom the scenario belongs now; a consent to an operator that was is none to its successor. */
+const toItsOperator = 'c.operator_id = (SELECT s.operator_id FROM scenarios s WHERE s.id = $1)';
 /** One page of references in the order of the reference. */
 export const activeRefs = sql(`
   SELECT encode(c.subject_ref, 'hex') AS ref FROM consents c
-  WHERE c.scenario_id = $1 AND c.state = 'active' AND c.granted_at <= $2 AND c.expires_at > $2
+  WHERE c.scenario_id = $1 AND ${toItsOperator} AND c.state = 'active' AND c.granted_at <= $2 AND c.expires_at > $2
     AND c.subject_ref > decode($3, 'hex')
     AND ($4::text[] IS NULL OR EXISTS (SELECT FROM consent_forms f WHERE f.id = c.form_id AND f.field_categories @> $4))
   ORDER BY c.subject_ref LIMIT 20000`);
@@ -91,5 +93,5 @@ export const withdrawnSince = sql(`
   SELECT DISTINCT encode(subject_ref, 'hex') AS ref FROM consents
   WHERE scenario_id = $1 AND state = 'withdrawn' AND withdrawn_at >= $2`);
 export const activeCount = sql(`
-  SELECT count(*)::int AS n FROM consents
-  WHERE scenario_id = $1 AND state = 'active' AND granted_at <= $2 AND expires_at > $2`);
+  SELECT count(*)::int AS n FROM consents c
+  WHERE c.scenario_id = $1 AND ${toItsOperator} AND c.state = 'active' AND c.granted_at <= $2 AND c.expires_at > $2`);

@@ -4,7 +4,7 @@ import { sql } from '../database/index.ts';
 import type { Aggregate, AnyAggregate, Derivation, Facts, Own } from './aggregate.ts';
 import { decide, isRow, type AnyStep } from './decide.ts';
 import { Loader, type Loaded, type Reader } from './loader.ts';
-import { Reactions, type Effect, type Transition } from './reactions.ts';
+import { Reactions, type Effect, type Reaction, type Transition } from './reactions.ts';
 import { Binder, stateSqlAt } from './scope.ts';
 
 /** An act that follows from another one, decided and not yet written. */
@@ -92,6 +92,21 @@ export class Effects {
       if (isRow(step)) effects.push(...(await this.preview(reader, a as never, { act, from: facts.state, to }, facts)));
     }
     return effects;
+  }
+
+  /** Derived acts as a reaction: foreseen with all that follows from them, then taken in their order. */
+  following<F extends Facts>(derivations: (facts: F) => readonly Derivation[]): Reaction<F> {
+    return {
+      preview: async (tx, facts) => {
+        const moment = { instant: new Date(facts.now), date: facts.today };
+        const all = await Promise.all(derivations(facts).map((d) => this.foresee(tx, d, moment)));
+        return all.flat();
+      },
+      react: async ({ derive }, _transition, facts) => {
+        for (const { aggregate, act, where, values, input } of derivations(facts))
+          await derive(aggregate as never, act, where, values, input);
+      },
+    };
   }
 
   /** What the reactions to an act and to its state would do. */

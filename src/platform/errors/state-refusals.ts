@@ -135,6 +135,20 @@ export const stateRefusals = {
     'End or let expire the agreements of the zone first; a zone closes when nobody works in it any more.',
     '请先终止专区内的协议或待其到期，再关闭专区。',
   ),
+  'agreements-not-passed-on': entry(
+    409,
+    '{count} agreements of the operator have not passed on to this successor: {agreements}.',
+    '该运营单位尚有 {count} 份协议未由该承继单位承继：{agreements}。',
+    'Art. 8, 10, 11: draft an amendment for each (POST /agreement-amendments) that names this successor, open it for signature once it meets the conditions, and have the operator sign while it can; or end the agreement. An agreement that is still being signed is abandoned.',
+    '第八条、第十条、第十一条：请就每份协议起草以该单位为承继单位的协议变更（POST /agreement-amendments），经认定符合条件后开始签署，并由原运营单位在其尚能签署时签署；或者终止协议。尚在签署中的协议应放弃签署。',
+  ),
+  'agreement-passed-on': entry(
+    409,
+    'The agreement has passed on to another operator.',
+    '协议已由其他运营单位承继。',
+    'Art. 3, 11: the operator of an agreement is whom its last amendment names; only that one uses data under it.',
+    '第三条、第十一条：协议的运营单位以最近一次协议变更为准，仅该单位可据此使用数据。',
+  ),
   'already-decided': entry(
     409,
     'This step has been decided.',

@@ -25,6 +25,10 @@ const triggers = {
   terminated: { en: 'the agreement was terminated', zh: '协议终止' },
   expired: { en: 'the agreement expired', zh: '协议到期' },
   operator_suspended: { en: 'the operator was suspended', zh: '运营单位停用' },
+  operator_succeeded: {
+    en: 'the operator has a successor, and its agreements have not passed on yet',
+    zh: '运营单位已由承继单位承继，协议变更尚未生效',
+  },
 };
 const measures = { block: { en: 'no data move', zh: '阻断' } };
 const grounds = { fixed: { en: 'the finding is fixed', zh: '已整改' }, false_alarm: { en: 'false alarm', zh: '误报' } };

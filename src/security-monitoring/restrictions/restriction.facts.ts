@@ -1,7 +1,7 @@
 import type { Facts } from '../../platform/acts/aggregate.ts';
 
 export type RestrictionState = 'proposed' | 'active' | 'lifted';
-export type Trigger = 'risk' | 'suspended' | 'terminated' | 'expired' | 'operator_suspended';
+export type Trigger = 'risk' | 'suspended' | 'terminated' | 'expired' | 'operator_suspended' | 'operator_succeeded';
 export type TargetType = 'operator' | 'agreement' | 'zone' | 'resource' | 'grant';
 
 /** R23-2: trigger, target, measure, reason, from, review date. Only blocking is offered, because only it is enforced. */

@@ -6,7 +6,6 @@ import { grant } from '../../data-sharing/index.ts';
 import { Reactions } from '../../platform/acts/reactions.ts';
 import { Batch, sql } from '../../platform/database/index.ts';
 import { Policies } from '../../platform/policies/policies.service.ts';
-import type { Trigger } from './restriction.facts.ts';
 import { Restrictions, type WithAgreement, type WithOperator } from './restriction.service.ts';
 
 const ofAgreement = `a.target_type = 'agreement' AND a.target_id = $1 AND a.state = 'active' AND a.trigger <> 'risk'`;
@@ -88,7 +87,7 @@ export class RestrictionReactions implements OnModuleInit {
     });
   }
 
-  private restrictOn(trigger: Exclude<Trigger, 'risk' | 'operator_suspended'>): void {
+  private restrictOn(trigger: 'suspended' | 'terminated' | 'expired'): void {
     const automatic = (jurisdiction: string, today: string): boolean =>
       this.policies.inForce(jurisdiction, today).set.restriction.autoOn.includes(trigger);
     this.reactions.on(agreement, trigger, {

@@ -22,7 +22,7 @@ export interface WithAgreement {
   readonly jurisdiction: string;
   readonly trigger: Trigger;
 }
-/** What the suspension of an operator hands over. */
+/** What the suspension or the succession of an operator hands over. */
 export interface WithOperator {
   readonly operatorId: string;
   readonly jurisdiction: string;
@@ -48,9 +48,12 @@ const columns = [
   'imposedAt',
   'liftedAt',
 ];
+/** A risk found with an operator stays with the agreements it was found under, whoever has taken them over since. */
 const blocking = sql(`SELECT a.case_number AS "caseNumber" FROM restrictions a WHERE a.state = 'active'
-  AND (a.target_type, a.target_id) IN (('operator', $1::uuid), ('agreement', $2::uuid), ('zone', $3::uuid),
-    ('resource', $4::uuid), ('grant', $5::uuid)) ORDER BY a.imposed_at LIMIT 1`);
+  AND ((a.target_type, a.target_id) IN (('operator', $1::uuid), ('agreement', $2::uuid), ('zone', $3::uuid),
+      ('resource', $4::uuid), ('grant', $5::uuid))
+    OR (a.target_type = 'operator' AND a.trigger = 'risk' AND $2::uuid = ANY (a.agreement_ids)))
+  ORDER BY a.imposed_at LIMIT 1`);
 const fences = sql('SELECT pg_advisory_xact_lock(fence_of(x)) FROM unnest($1::uuid[]) AS x');
 const at = (instant: string | Date | null): string | null => (instant === null ? null : shanghai(new Date(instant)));
 
@@ -101,7 +104,7 @@ export class Restrictions implements Aggregate<RestrictionFacts> {
       if (kind === 'operator' && reach.agreementIds.length > 0) await context.tx.query(fences, [reach.agreementIds]);
       const why = {
         trigger,
-        reason: kind === 'operator' ? 'operator suspended' : `agreement ${trigger}`,
+        reason: kind === 'operator' ? trigger.replaceAll('_', ' ') : `agreement ${trigger}`,
         monitoringNote: null,
       };
       return await this.made({ targetType: kind, targetId, ...reach, jurisdiction, ...why }, context);

@@ -137,7 +137,7 @@ export const agreementOracle: Oracle = {
       state: 'termination_pending',
       zone: 'transport',
       operator: 'operator',
-      doneBy: { sign: ['transportAuthority.1', 'dataAuthority.1', 'operator.1'] },
+      doneBy: { sign: ['transportAuthority.1', 'dataAuthority.1', 'otherOperator.1'] },
     },
     { id: ids.abandoned, state: 'abandoned', zone: 'comprehensive', operator: 'operator' },
   ],

@@ -1,4 +1,5 @@
 import { agreementOracle } from './agreement.ts';
+import { amendmentOracle } from './amendment.ts';
 import { announcementOracle } from './announcement.ts';
 import { applicationOracle } from './application.ts';
 import { consentFormOracle, consentOracle } from './consent.ts';
@@ -24,6 +25,7 @@ export const oracles = [
   applicationOracle,
   reviewResultOracle,
   agreementOracle,
+  amendmentOracle,
   resourceOracle,
   openingOracle,
   scenarioOracle,

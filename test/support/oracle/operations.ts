@@ -3,9 +3,10 @@ import { persons } from '../../../src/demo/person-set.ts';
 import { CONSENTING } from '../../../src/demo/seed.consents.ts';
 import { seedIds } from '../../../src/demo/ids.ts';
 import type { As } from '../world.ts';
+import { amendmentOracle } from './amendment.ts';
 import { applicationOracle } from './application.ts';
 import { deliveryOracle } from './data-plane.ts';
-import { is, memberOf, readVerdict, sees, type Oracle, type Party, type Specimen } from './oracle.ts';
+import { couldBe, is, memberOf, readVerdict, sees, type Oracle, type Party, type Specimen } from './oracle.ts';
 import { resourceOracle } from './resource.ts';
 
 /** Everybody of the walk, and nobody. */
@@ -52,6 +53,16 @@ export const operations: Readonly<Record<string, Verdicts>> = {
   },
   // design 5: downloads only for whom the record is visible
   getApplicationMaterialContent: reading(applicationOracle),
+  // Art. 8: evidence on the successor is for itself and those who judge it; the operator so far has no part in it
+  getAgreementAmendmentMaterialContent: {
+    of: amendmentOracle,
+    told: (as, specimen) => {
+      if (as === undefined) return 401;
+      const of = (party: Party): boolean => is(as, party, specimen);
+      if (!['DA', 'AS', 'OP', 'SU'].some((p) => couldBe(as, p as Party))) return 403;
+      return (of('DA') || of('ZR') || of('SU')) && specimen.state !== 'draft' ? 200 : 404;
+    },
+  },
   // Art. 13, 15: the rows are the operator's whose delivery it is, and nobody else's, not the center's either
   readDelivery: {
     of: deliveryOracle,

@@ -9,8 +9,9 @@ import type { As } from '../world.ts';
  * CG city government, AP who may apply, CO a regulator who concurs (a role of the data authority
  * too, which leads), SY, SE, AU the system, security and audit administrator (persons of the center with that right
  * alone), SB the provider that suspended the thing itself, EX an expert of the panel, AS any sector authority,
- * OWN the organization concerned, whatever it is, ME a person whom the object names, DE a decider of the organization
- * concerned, MEM whoever belongs to an organization, ANY everybody who is logged in.
+ * SU the operator that is to succeed the one concerned, OWN the organization concerned, whatever it is, ME a person whom
+ * the object names, DE a decider of the organization concerned, MEM whoever belongs to an organization, ANY everybody
+ * who is logged in.
  */
 export type Party =
   | 'SY'
@@ -21,6 +22,7 @@ export type Party =
   | 'SA'
   | 'ZR'
   | 'OP'
+  | 'SU'
   | 'PR'
   | 'DP'
   | 'MS'
@@ -47,6 +49,7 @@ export interface Specimen {
   readonly state: string;
   readonly zone?: Zone;
   readonly operator?: 'operator' | 'otherOperator';
+  readonly successor?: 'operator' | 'otherOperator';
   readonly providers?: readonly Provider[];
   readonly panel?: readonly As[];
   /** Persons whom it names. */
@@ -127,8 +130,8 @@ const parties: Readonly<Record<string, readonly Party[]>> = {
   healthAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB'],
   transportAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB'],
   dataProvider: ['PR', 'DP', 'SB'],
-  operator: ['OP', 'AP'],
-  otherOperator: ['OP', 'AP'],
+  operator: ['OP', 'SU', 'AP'],
+  otherOperator: ['OP', 'SU', 'AP'],
   marketSupervisor: ['MS'],
   securitySupervisor: ['SS'],
   consentChannel: ['DS'],
@@ -169,8 +172,10 @@ const concerns: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'sta
   PR: (as, { providers = [] }) => providers.some((p) => p === memberOf(as)),
   SB: (as, { suspendedBy }) => suspendedBy === memberOf(as),
   OP: (as, { operator }) => operator === memberOf(as),
+  SU: (as, { successor }) => successor === memberOf(as),
 };
-const couldBe = (as: As, party: Party): boolean =>
+/** Whether the actor is this party to some object. */
+export const couldBe = (as: As, party: Party): boolean =>
   party === 'ANY' || (ofAnyHouse.includes(party) && ofTheHouse(as)) || partiesOf(as).includes(party);
 
 export const seers = ({ sees, states }: Oracle): { party: Party; states: readonly string[] }[] =>

@@ -1,0 +1,25 @@
+import { applyDecorators, Get } from '@nestjs/common';
+import { ApiBearerAuth, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
+import { Entry, problems } from '../platform/acts/operation.ts';
+import { MATERIALS } from '../platform/files/index.ts';
+import { both } from '../platform/openapi/both.ts';
+import type { Role, Text } from '../regulation/index.ts';
+
+const binary = Object.fromEntries(
+  Object.values(MATERIALS).map((type) => [type, { schema: { type: 'string', format: 'binary' } }]),
+);
+const idParam = (name: string, text: Text): MethodDecorator =>
+  ApiParam({ name, description: both(text), schema: { type: 'string', format: 'uuid' } });
+
+/** GET of the content of one material below a case; `roles` can ever see one. */
+export const MaterialContent = (operationId: string, of: Text, roles: readonly Role[]): MethodDecorator =>
+  applyDecorators(
+    Get(':id/materials/:materialId/content'),
+    Entry({ roles, query: [] }),
+    ApiBearerAuth(),
+    ApiOperation({ operationId, summary: both({ en: 'Download a material', zh: '下载材料' }) }),
+    idParam('id', of),
+    idParam('materialId', { en: 'Material', zh: '材料' }),
+    ApiResponse({ status: 200, description: both({ en: 'The file', zh: '文件' }), content: binary }),
+    ...problems(400, 401, 403, 404, 503),
+  );
