@@ -38,9 +38,21 @@ export class AgreementAmendments1700000000045 implements MigrationInterface {
       CREATE TABLE agreement_amendment_signatures (
         id uuid CONSTRAINT pk_agreement_amendment_signatures PRIMARY KEY,
         amendment_id uuid NOT NULL CONSTRAINT fk_agreement_amendment_signatures_amendment REFERENCES agreement_amendments,
-        organization_id uuid NOT NULL, person_id uuid NOT NULL, signer text NOT NULL, signed_at timestamptz NOT NULL,
+        organization_id uuid NOT NULL, person_id uuid NOT NULL, acted_for uuid, signer text NOT NULL, signed_at timestamptz NOT NULL,
         CONSTRAINT uq_agreement_amendment_signatures_party UNIQUE (amendment_id, organization_id),
         CONSTRAINT uq_agreement_amendment_signatures_person UNIQUE (amendment_id, person_id));
+      -- what is signed for a colleague counts for both
+      CREATE FUNCTION sign_amendment_once() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        IF EXISTS (SELECT FROM agreement_amendment_signatures s WHERE s.amendment_id = NEW.amendment_id
+            AND ARRAY[s.person_id, s.acted_for] && ARRAY[NEW.person_id, NEW.acted_for]) THEN
+          RAISE EXCEPTION 'one of the two has signed'
+            USING ERRCODE = 'unique_violation', CONSTRAINT = 'uq_agreement_amendment_signatures_person';
+        END IF;
+        RETURN NEW;
+      END $$;
+      CREATE TRIGGER tr_agreement_amendment_signatures_once BEFORE INSERT ON agreement_amendment_signatures
+        FOR EACH ROW EXECUTE FUNCTION sign_amendment_once();
       CREATE TABLE agreement_amendment_materials (
         id uuid CONSTRAINT pk_agreement_amendment_materials PRIMARY KEY,
         amendment_id uuid NOT NULL CONSTRAINT fk_agreement_amendment_materials_amendment REFERENCES agreement_amendments,
@@ -60,6 +72,7 @@ export class AgreementAmendments1700000000045 implements MigrationInterface {
   async down(q: QueryRunner): Promise<void> {
     await q.query(`
       DROP TABLE agreement_amendment_materials, agreement_amendment_signatures, agreement_amendments;
+      DROP FUNCTION sign_amendment_once;
       DROP SEQUENCE agreement_amendment_numbers`);
   }
 }

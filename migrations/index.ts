@@ -64,9 +64,9 @@ export const migrations = [
   Delegations1700000000040,
   ActedFor1700000000041,
   BothPersons1700000000042,
+  AgreementAmendments1700000000045,
+  SucceededOperators1700000000047,
   SourceAddress1700000000050,
   Ledger1700000000055,
   Receipts1700000000056,
-  AgreementAmendments1700000000045,
-  SucceededOperators1700000000047,
 ];

@@ -25517,7 +25517,10 @@ export interface operations {
                 /** @description Successor */
                 successorId?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -25588,6 +25591,8 @@ export interface operations {
             header?: {
                 /** @description A value of your own; the same key never has a second effect */
                 "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path?: never;
             cookie?: never;
@@ -25612,6 +25617,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     /** @description Where it is */
                     Location?: string;
                     [name: string]: unknown;
@@ -25717,6 +25724,8 @@ export interface operations {
             query?: never;
             header?: {
                 "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -25812,6 +25821,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -25836,6 +25847,8 @@ export interface operations {
             /** @description Gone */
             204: {
                 headers: {
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -25959,6 +25972,8 @@ export interface operations {
             header: {
                 /** @description The ETag of what you read */
                 "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -25984,6 +25999,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26103,7 +26120,10 @@ export interface operations {
     getAgreementAmendmentHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Id
@@ -26183,7 +26203,10 @@ export interface operations {
     getAgreementAmendmentMaterialContent: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
             path: {
                 /**
                  * @description Amendment
@@ -26278,6 +26301,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -26299,6 +26324,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26417,6 +26444,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -26442,6 +26471,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26560,6 +26591,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -26585,6 +26618,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26703,6 +26738,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -26728,6 +26765,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26858,6 +26897,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -26889,6 +26930,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27016,6 +27059,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -27046,6 +27091,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -27164,6 +27211,8 @@ export interface operations {
                 "Idempotency-Key"?: string;
                 /** @description The ETag of what you read */
                 "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
             };
             path: {
                 /**
@@ -27194,6 +27243,8 @@ export interface operations {
                 headers: {
                     /** @description ETag */
                     ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
                     [name: string]: unknown;
                 };
                 content: {

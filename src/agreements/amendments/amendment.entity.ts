@@ -40,6 +40,7 @@ export class AgreementAmendmentSignatureEntity {
   @Column('uuid', { name: 'amendment_id' }) amendmentId: string;
   @Column('uuid', { name: 'organization_id' }) organizationId: string;
   @Column('uuid', { name: 'person_id' }) personId: string;
+  @Column('uuid', { name: 'acted_for', nullable: true }) actedFor: string | null;
   @Column('text') signer: string;
   @Column('timestamptz', { name: 'signed_at' }) signedAt: Date;
 }

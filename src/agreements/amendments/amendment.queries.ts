@@ -20,7 +20,7 @@ const agreementNow = (successor: string): string => `g.operator_id AS "currentOp
 
 export const whole = `SELECT ${aliased(columns)},
   (SELECT coalesce(json_agg(json_build_object('organizationId', s.organization_id, 'personId', s.person_id,
-      'signer', s.signer, 'signedAt', s.signed_at) ORDER BY s.signed_at, s.id), '[]')
+      'actedFor', s.acted_for, 'signer', s.signer, 'signedAt', s.signed_at) ORDER BY s.signed_at, s.id), '[]')
     FROM agreement_amendment_signatures s WHERE s.amendment_id = a.id) AS signatures,
   ${materialsOf('agreement_amendment_materials', 'amendment_id')} AS materials,
   ${agreementNow('a.successor_id')}

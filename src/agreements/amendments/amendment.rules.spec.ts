@@ -18,7 +18,13 @@ const facts = (over: Partial<AmendmentFacts>): AmendmentFacts =>
     ...over,
   }) as AmendmentFacts;
 const signed = (...ids: string[]) =>
-  ids.map((organizationId) => ({ organizationId, personId: organizationId, signer: 'x', signedAt: '' }));
+  ids.map((organizationId) => ({
+    organizationId,
+    personId: organizationId,
+    actedFor: null,
+    signer: 'x',
+    signedAt: '',
+  }));
 const declaration = { by: 'administrator' as const, name: '管理人', documentNumber: '1' };
 
 describe('R11-3 exactly these sign an amendment', () => {

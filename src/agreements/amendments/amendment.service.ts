@@ -17,7 +17,7 @@ import { pick } from '../../platform/acts/pick.ts';
 import { shanghai } from '../../platform/clock/clock.ts';
 import { caseNumber } from '../../platform/database/index.ts';
 import { badField, declareConstraints, declareReferences, DomainError } from '../../platform/errors/index.ts';
-import type { Actor } from '../../regulation/index.ts';
+import { forWhom, type Actor } from '../../regulation/index.ts';
 import type { SignAgreement } from '../agreement.dto.ts';
 import { registeredOf, type SignatureFact } from '../agreement.facts.ts';
 import { Agreements } from '../agreement.service.ts';
@@ -167,7 +167,8 @@ export class AgreementAmendments implements Aggregate<AmendmentFacts> {
       const { organizationId, personId } = actor;
       if (hasSigned(f, actor)) throw new DomainError('already-decided');
       const { signer } = f.input as SignAgreement;
-      const signature: SignatureFact = { organizationId, personId, signer, signedAt: moment.instant.toISOString() };
+      const signedAt = moment.instant.toISOString();
+      const signature: SignatureFact = { organizationId, personId, actedFor: forWhom(actor), signer, signedAt };
       const signatures = [...f.signatures, signature];
       return {
         ...(signatures.length === f.partyIds.length && { set: { inForceOn: moment.date } }),
