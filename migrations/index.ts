@@ -16,6 +16,7 @@ import { RestrictionReach1700000000031 } from './1700000000031-restriction-reach
 import { ConsentIndexes1700000000032 } from './1700000000032-consent-indexes.ts';
 import { LeadPassesOn1700000000033 } from './1700000000033-lead-passes-on.ts';
 import { SourceAddress1700000000050 } from './1700000000050-source-address.ts';
+import { KeyRotation1700000000051 } from './1700000000051-key-rotation.ts';
 import { Administrators1700000000023 } from './1700000000023-administrators.ts';
 import { Successions1700000000024 } from './1700000000024-successions.ts';
 import { JobRunners1700000000019 } from './1700000000019-job-runners.ts';
@@ -55,4 +56,5 @@ export const migrations = [
   ConsentIndexes1700000000032,
   LeadPassesOn1700000000033,
   SourceAddress1700000000050,
+  KeyRotation1700000000051,
 ];

@@ -14,10 +14,14 @@ export interface Identity {
 /** One caller: keys, cursors and limits are kept apart by it. */
 export const callerOf = ({ organizationId, clientId, personId }: Identity): string =>
   `${organizationId}/${clientId}/${personId}`;
+/** An identity that may end by itself, as a key does. */
+export interface Lasting extends Identity {
+  readonly until: Date | null;
+}
 /** Where the tables are asked: inside a transaction, or without one where none is given. */
 type Reader = Pick<Tx, 'query'>;
 /** What the module of the parties answers: whom a verified login stands for now; undefined for nobody. */
-export type Identities = (login: Login, reader?: Reader) => Promise<Identity | undefined>;
+export type Identities = (login: Login, reader?: Reader) => Promise<Lasting | undefined>;
 /** What a person, or a machine client, may be now. */
 export interface Member {
   readonly level: MemberLevel;
@@ -50,6 +54,8 @@ interface Known {
   readonly actor: Actor | undefined;
   /** Just before the tables were asked, so that the time they take counts as well. */
   readonly asOf: number;
+  /** Milliseconds since 1970; from then on it counts for nothing. */
+  readonly until: number;
   readonly lookup: number;
 }
 
@@ -81,12 +87,13 @@ export class Actors {
     const key = JSON.stringify([login.issuer, login.subject, login.clientId, login.organizationId, login.keyId]);
     const known = this.known.get(key);
     const asOf = this.clock.ticks();
-    if (known && this.cutOffs.hearing && asOf - known.asOf < KEPT_MS) return known.actor;
+    const fresh = known && asOf - known.asOf < KEPT_MS && known.until > this.clock.ms();
+    if (fresh && this.cutOffs.hearing) return known.actor;
     const lookup = (this.lookups += 1);
-    const actor = await this.load(login);
+    const { actor, until } = await this.load(login);
     if (lookup > Math.max(this.forgotten, this.known.get(key)?.lookup ?? 0)) {
       if (this.known.size >= MOST) this.known.clear();
-      this.known.set(key, { actor, asOf, lookup });
+      this.known.set(key, { actor, asOf, until, lookup });
     }
     return actor;
   }
@@ -111,16 +118,18 @@ export class Actors {
     this.forgotten = this.lookups;
   }
 
-  private async load(login: Login): Promise<Actor | undefined> {
-    const identity = await this.identities?.(login);
-    if (!identity) return undefined;
+  private async load(login: Login): Promise<Pick<Known, 'actor' | 'until'>> {
+    const found = await this.identities?.(login);
+    if (!found) return { actor: undefined, until: Infinity };
+    const { until: ends, ...identity } = found;
+    const until = ends?.getTime() ?? Infinity;
     const [member, regulates] = await Promise.all([
       this.standings?.(identity),
       this.regulated?.(identity.organizationId),
     ]);
-    if (!member) return undefined;
+    if (!member) return { actor: undefined, until };
     const { level, roles, inOffice } = member;
-    return { ...identity, level, roles, regulates: inOffice ? [] : (regulates ?? []) };
+    return { actor: { ...identity, level, roles, regulates: inOffice ? [] : (regulates ?? []) }, until };
   }
 }
 
