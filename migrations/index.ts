@@ -18,6 +18,7 @@ import { Ledger1700000000055 } from './1700000000055-ledger.ts';
 import { Receipts1700000000056 } from './1700000000056-receipts.ts';
 import { LeadPassesOn1700000000033 } from './1700000000033-lead-passes-on.ts';
 import { SourceAddress1700000000050 } from './1700000000050-source-address.ts';
+import { KeyRotation1700000000051 } from './1700000000051-key-rotation.ts';
 import { Administrators1700000000023 } from './1700000000023-administrators.ts';
 import { Successions1700000000024 } from './1700000000024-successions.ts';
 import { JobRunners1700000000019 } from './1700000000019-job-runners.ts';
@@ -67,6 +68,7 @@ export const migrations = [
   AgreementAmendments1700000000045,
   SucceededOperators1700000000047,
   SourceAddress1700000000050,
+  KeyRotation1700000000051,
   Ledger1700000000055,
   Receipts1700000000056,
 ];

@@ -3,6 +3,7 @@ import { personIdentity } from './identities/identity.lifecycle.ts';
 import { machineClient } from './machine-clients/machine-client.lifecycle.ts';
 import { organization } from './organization.lifecycle.ts';
 
+// What ends later by itself is read with the login, and needs no news.
 // A new act stands in one of the two lists: what takes something from a login is told to every process at once.
 describe('acts on organizations and logins', () => {
   it.each([
@@ -22,7 +23,7 @@ describe('acts on organizations and logins', () => {
     {
       table: machineClient,
       revoke: ['suspend', 'revoke', 'retire-key'],
-      give: ['register', 'activate', 'resume', 'add-key'],
+      give: ['register', 'activate', 'resume', 'add-key', 'rotate-key'],
     },
     { table: personIdentity, revoke: ['unlink'], give: ['link'] },
     { table: delegation, revoke: ['end'], give: ['give', 'begin', 'lapse'] }, // its dates are asked each time

@@ -51,6 +51,7 @@ it('the rows that lift, lower or give machines their rights ask for it, and the 
     'machine_client.activate',
     'machine_client.add-key',
     'machine_client.resume',
+    'machine_client.rotate-key',
     'person_identity.link',
     'resource.confirm-lowering',
     'restriction.lift',

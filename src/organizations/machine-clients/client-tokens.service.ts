@@ -13,7 +13,8 @@ import type { TokenAnswer } from './token.dto.ts';
 
 const find = sql(`SELECT c.organization_id AS "organizationId", c.person_id AS "personId", k.thumbprint, k.jwk
   FROM machine_clients c JOIN machine_client_keys k ON k.client_id = c.id
-  WHERE c.id = $1 AND k.kid = $2 AND c.state = 'active' AND k.retired_at IS NULL`);
+  WHERE c.id = $1 AND k.kid = $2 AND c.state = 'active' AND k.retired_at IS NULL
+    AND (k.ends_at IS NULL OR k.ends_at > $3)`);
 const GONE = `DELETE FROM used_assertions WHERE (client_id, jti_hash) IN
   (SELECT client_id, jti_hash FROM used_assertions WHERE expires_at < $1 LIMIT 20 FOR UPDATE SKIP LOCKED)`;
 interface Proved {
@@ -68,7 +69,11 @@ export class ClientTokens {
 
   private async known({ clientId, opened }: Assertion, named: string | undefined): Promise<Proved | undefined> {
     if (named !== undefined && named !== clientId) return undefined;
-    const [row] = await this.database.read<Proved & Record<string, unknown>>(find, [clientId, opened.kid]);
+    const [row] = await this.database.read<Proved & Record<string, unknown>>(find, [
+      clientId,
+      opened.kid,
+      this.clock.system(),
+    ]);
     return row;
   }
 

@@ -12,7 +12,7 @@ const Base = ActsController(MachineClients, machineClient, {
   item: dto.ClientItem,
   query: dto.ClientQuery,
   inputs: { activate: dto.ClientReason, suspend: dto.ClientReason, resume: dto.ClientReason, revoke: dto.ClientReason },
-  filings: { 'add-key': dto.AddKey, 'retire-key': dto.RetireKey },
+  filings: { 'add-key': dto.AddKey, 'rotate-key': dto.RotateKey, 'retire-key': dto.RetireKey },
 });
 
 @ApiTags('machine-clients')

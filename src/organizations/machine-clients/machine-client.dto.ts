@@ -4,12 +4,13 @@ import {
   IdField,
   IdQuery,
   InstantField,
+  IntField,
   ListField,
   ObjectField,
   TextField,
 } from '../../platform/openapi/fields.ts';
 import { ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
-import type { MachineClientState } from './machine-client.facts.ts';
+import { OVERLAP_HOURS, type MachineClientState } from './machine-client.facts.ts';
 import { machineClient } from './machine-client.lifecycle.ts';
 
 const keyTypes = { EC: { en: 'elliptic curve', zh: '椭圆曲线' }, RSA: { en: 'RSA', zh: 'RSA' } };
@@ -46,6 +47,20 @@ export class AddKey {
   @ObjectField({ en: 'Public key as a JWK (RFC 7517)', zh: '公钥（JWK，RFC 7517）' }, () => PublicKeyInput)
   jwk: PublicKeyInput;
 }
+/** Both keys prove the client until the overlap is over; then the old one proves nothing, wherever it is asked. */
+export class RotateKey extends AddKey {
+  @TextField({ en: 'Id of the key that is replaced', zh: '被替换密钥的编号' }, 64) kid: string;
+  @IntField(
+    {
+      en: `Hours for which the old key still counts, ${OVERLAP_HOURS.usual} unless told; never longer than it would anyway`,
+      zh: `原密钥继续有效的小时数，缺省 ${OVERLAP_HOURS.usual}；不延长其原定失效时间`,
+    },
+    OVERLAP_HOURS.least,
+    OVERLAP_HOURS.most,
+    { optional: true, example: OVERLAP_HOURS.usual },
+  )
+  overlapHours?: number;
+}
 export class RetireKey {
   @TextField({ en: 'Id of the key', zh: '密钥编号' }, 64) kid: string;
   @TextField({ en: 'Reason', zh: '理由' }, 2000) reason: string;
@@ -60,6 +75,11 @@ export class ClientKeyView {
   @EnumField('KeyType', { en: 'Kind of key', zh: '密钥类型' }, keyTypes) kty: string;
   @InstantField({ en: 'Added at', zh: '登记时间' }) addedAt: string;
   @InstantField({ en: 'Retired at', zh: '停用时间' }, { optional: true, nullable: true }) retiredAt?: string | null;
+  @InstantField(
+    { en: 'Ends by itself at, since another took its place', zh: '轮换后自动失效时间' },
+    { optional: true, nullable: true },
+  )
+  endsAt?: string | null;
 }
 export class ClientItem {
   @IdField({ en: 'Id: the client_id', zh: '编号，即 client_id' }) id: string;

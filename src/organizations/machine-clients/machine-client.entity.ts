@@ -23,4 +23,5 @@ export class MachineClientKeyEntity {
   @Column('jsonb') jwk: object;
   @Column('timestamptz', { name: 'added_at' }) addedAt: Date;
   @Column('timestamptz', { name: 'retired_at', nullable: true }) retiredAt: Date | null;
+  @Column('timestamptz', { name: 'ends_at', nullable: true }) endsAt: Date | null;
 }

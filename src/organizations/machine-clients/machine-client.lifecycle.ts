@@ -27,6 +27,7 @@ export const machineClient = defineLifecycle<MachineClientFacts>()({
   ],
   filings: [
     { act: 'add-key', text: { en: 'Add a public key', zh: '登记公钥' }, from: ['registered', 'active', 'suspended'], by: accounts, article: 'Art 4', stepUp: true },
+    { act: 'rotate-key', text: { en: 'Add a public key in the place of another, which ends after an overlap', zh: '轮换公钥：登记新公钥，原公钥在重叠期后失效' }, from: ['registered', 'active', 'suspended'], by: accounts, article: 'Art 4', stepUp: true },
     { act: 'retire-key', text: { en: 'Retire a key', zh: '停用公钥' }, from: ['registered', 'active', 'suspended'], by: cutting, article: 'Art 4', protective: true, revokes: true },
   ],
 });

@@ -5,8 +5,8 @@ import { shanghai } from '../../platform/clock/clock.ts';
 import { aliased } from '../../platform/database/index.ts';
 import { badField, declareConstraints } from '../../platform/errors/index.ts';
 import { memberOf } from '../member.queries.ts';
-import type { AddKey, RegisterClient, RetireKey } from './machine-client.dto.ts';
-import { activeKeys, type ClientKeyFact, type MachineClientFacts } from './machine-client.facts.ts';
+import type { AddKey, RegisterClient, RetireKey, RotateKey } from './machine-client.dto.ts';
+import { activeKeys, OVERLAP_HOURS, type ClientKeyFact, type MachineClientFacts } from './machine-client.facts.ts';
 import { machineClient } from './machine-client.lifecycle.ts';
 import { readPublicKey } from './public-key.ts';
 
@@ -18,7 +18,27 @@ declareConstraints({
 const columns = ['id', 'version', 'state', 'jurisdiction', 'name', 'organizationId', 'personId'];
 const MOST_ACTIVE = 5;
 const MOST_EVER = 200;
+const HOUR_MS = 3_600_000;
 type Changed = Change<MachineClientFacts>;
+
+/** The key that the body brings, as a row. */
+function added(facts: MachineClientFacts, context: ApplyContext) {
+  const { kid, thumbprint, jwk } = readPublicKey((facts.input as AddKey).jwk);
+  if (activeKeys(facts, context.recordedAt).length >= MOST_ACTIVE || facts.keys.length >= MOST_EVER)
+    throw badField('/jwk', 'too-many', `${MOST_ACTIVE} active keys`);
+  const addedAt = context.recordedAt.toISOString();
+  const key: ClientKeyFact = { kid, thumbprint, jwk, addedAt, retiredAt: null, endsAt: null };
+  return { key, insert: { machine_client_keys: [{ id: context.id(), clientId: facts.id, ...key }] } };
+}
+function activeKey(facts: MachineClientFacts, kid: string, { recordedAt }: ApplyContext): ClientKeyFact {
+  const found = activeKeys(facts, recordedAt).find((key) => key.kid === kid);
+  if (!found) throw badField('/kid', 'unknown-id', 'no such active key');
+  return found;
+}
+function changed(facts: MachineClientFacts, kid: string, set: Partial<Pick<ClientKeyFact, 'endsAt' | 'retiredAt'>>) {
+  const update = { machine_client_keys: [{ key: { clientId: facts.id, kid }, set }] };
+  return { update, keys: facts.keys.map((key) => (key.kid === kid ? { ...key, ...set } : key)) };
+}
 
 @Injectable()
 export class MachineClients implements Aggregate<MachineClientFacts> {
@@ -27,7 +47,7 @@ export class MachineClients implements Aggregate<MachineClientFacts> {
   readonly changesStanding = true;
   readonly select = `SELECT ${aliased(columns)},
     (SELECT coalesce(json_agg(json_build_object('kid', k.kid, 'thumbprint', k.thumbprint, 'jwk', k.jwk,
-        'addedAt', k.added_at, 'retiredAt', k.retired_at) ORDER BY k.added_at, k.id), '[]')
+        'addedAt', k.added_at, 'retiredAt', k.retired_at, 'endsAt', k.ends_at) ORDER BY k.added_at, k.id), '[]')
       FROM machine_client_keys k WHERE k.client_id = a.id) AS keys
     FROM machine_clients a`;
   readonly columns = { jurisdiction: 'a.jurisdiction', organizationId: 'a.organization_id' };
@@ -53,31 +73,33 @@ export class MachineClients implements Aggregate<MachineClientFacts> {
       set: { organizationId, personId, name },
     }),
     'add-key': (facts: MachineClientFacts, context: ApplyContext): Changed => {
-      const { kid, thumbprint, jwk } = readPublicKey((facts.input as AddKey).jwk);
-      if (activeKeys(facts).length >= MOST_ACTIVE || facts.keys.length >= MOST_EVER)
-        throw badField('/jwk', 'too-many', `${MOST_ACTIVE} active keys`);
-      const key: ClientKeyFact = { kid, thumbprint, jwk, addedAt: context.recordedAt.toISOString(), retiredAt: null };
-      const row = { id: context.id(), clientId: facts.id, ...key, addedAt: context.recordedAt };
-      return { insert: { machine_client_keys: [row] }, facts: { keys: [...facts.keys, key] } };
+      const { insert, key } = added(facts, context);
+      return { insert, facts: { keys: [...facts.keys, key] } };
+    },
+    'rotate-key': (facts: MachineClientFacts, context: ApplyContext): Changed => {
+      const { insert, key } = added(facts, context);
+      const { kid, overlapHours = OVERLAP_HOURS.usual } = facts.input as RotateKey;
+      const { endsAt: before } = activeKey(facts, kid, context);
+      const overlapEnds = context.recordedAt.getTime() + overlapHours * HOUR_MS;
+      const endsAt = new Date(before === null ? overlapEnds : Math.min(overlapEnds, Date.parse(before))).toISOString();
+      const { update, keys } = changed(facts, kid, { endsAt });
+      return { insert, update, facts: { keys: [...keys, key] } };
     },
     'retire-key': (facts: MachineClientFacts, context: ApplyContext): Changed => {
-      const { kid } = facts.input as RetireKey;
-      const retiredAt = context.recordedAt.toISOString();
-      if (!activeKeys(facts).some((key) => key.kid === kid)) throw badField('/kid', 'unknown-id', 'no such active key');
-      return {
-        update: { machine_client_keys: [{ key: { clientId: facts.id, kid }, set: { retiredAt } }] },
-        facts: { keys: facts.keys.map((key) => (key.kid === kid ? { ...key, retiredAt } : key)) },
-      };
+      const { kid } = activeKey(facts, (facts.input as RetireKey).kid, context);
+      const { update, keys } = changed(facts, kid, { retiredAt: context.recordedAt.toISOString() });
+      return { update, facts: { keys } };
     },
   };
 
   view({ id, version, state, jurisdiction, name, organizationId, personId, keys }: MachineClientFacts): object {
-    const shown = keys.map(({ kid, thumbprint, jwk, addedAt, retiredAt }) => ({
+    const shown = keys.map(({ kid, thumbprint, jwk, addedAt, retiredAt, endsAt }) => ({
       kid,
       thumbprint,
       kty: jwk.kty,
       addedAt: shanghai(new Date(addedAt)),
       retiredAt: retiredAt === null ? null : shanghai(new Date(retiredAt)),
+      endsAt: endsAt === null ? null : shanghai(new Date(endsAt)),
     }));
     return { id, version, state, jurisdiction, name, organizationId, personId, keys: shown };
   }

@@ -15,9 +15,9 @@ const identity = { personId: 'd', organizationId: 'o', clientId: 'c' };
 function at(over: { delegate?: Member | undefined; giver?: Member | undefined; delegated?: boolean } = {}) {
   const world = { delegate: member('handler'), giver: member('decider'), delegated: true, now: 0, asked: 0, ...over };
   const cutOffs = { hearing: true, on: () => undefined } as unknown as CutOffs;
-  const actors = new Actors({ ticks: () => world.now } as Clock, cutOffs);
+  const actors = new Actors({ ticks: () => world.now, ms: () => world.now } as Clock, cutOffs);
   actors.learn({
-    identities: () => Promise.resolve(identity),
+    identities: () => Promise.resolve({ ...identity, until: null }),
     standings: ({ personId }) => Promise.resolve(personId === 'd' ? world.delegate : world.giver),
     delegated: (giverId, { personId, organizationId }) => {
       world.asked += 1;

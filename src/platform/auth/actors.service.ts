@@ -28,10 +28,14 @@ export const callerOf = ({
   actingFor,
 }: Identity & { actingFor?: string }): string =>
   `${organizationId}/${clientId}/${personId}${actingFor === undefined ? '' : ` for ${actingFor}`}`;
+/** An identity that may end by itself, as a key does. */
+export interface Lasting extends Identity {
+  readonly until: Date | null;
+}
 /** Where the tables are asked: inside a transaction, or without one where none is given. */
 type Reader = Pick<Tx, 'query'>;
 /** What the module of the parties answers: whom a verified login stands for now; undefined for nobody. */
-export type Identities = (login: Login, reader?: Reader) => Promise<Identity | undefined>;
+export type Identities = (login: Login, reader?: Reader) => Promise<Lasting | undefined>;
 /** What a person, or a machine client, may be now. */
 export interface Member {
   readonly level: MemberLevel;
@@ -62,6 +66,12 @@ export interface Admission {
   isOld(): boolean;
 }
 
+/** Who a login is; from `until` on, in milliseconds since 1970, it is nobody. */
+interface Known {
+  readonly actor: Actor | undefined;
+  readonly until: number;
+}
+
 /** Effective rights: token and current grants, never older than a second on any process. */
 @Injectable()
 export class Actors {
@@ -69,7 +79,7 @@ export class Actors {
   private standings: Standings | undefined;
   private delegated: Delegated | undefined;
   private regulated: Regulated | undefined;
-  private readonly known: Kept<Actor | undefined>;
+  private readonly known: Kept<Known>;
   private readonly givers: Kept<Member | undefined>;
   constructor(
     private readonly clock: Clock,
@@ -97,7 +107,8 @@ export class Actors {
 
   async find(login: Login): Promise<Actor | undefined> {
     const key = JSON.stringify([login.issuer, login.subject, login.clientId, login.organizationId, login.keyId]);
-    return await this.known.find(key, () => this.load(login));
+    const { actor, until } = await this.known.find(key, () => this.load(login));
+    return until > this.clock.ms() ? actor : undefined;
   }
 
   /**
@@ -135,16 +146,18 @@ export class Actors {
     this.givers.forget();
   }
 
-  private async load(login: Login): Promise<Actor | undefined> {
-    const identity = await this.identities?.(login);
-    if (!identity) return undefined;
+  private async load(login: Login): Promise<Known> {
+    const found = await this.identities?.(login);
+    if (!found) return { actor: undefined, until: Infinity };
+    const { until: ends, ...identity } = found;
+    const until = ends?.getTime() ?? Infinity;
     const [member, regulates] = await Promise.all([
       this.standings?.(identity),
       this.regulated?.(identity.organizationId),
     ]);
-    if (!member) return undefined;
+    if (!member) return { actor: undefined, until };
     const { level, roles, inOffice } = member;
-    return { ...identity, level, roles, regulates: inOffice ? [] : (regulates ?? []) };
+    return { actor: { ...identity, level, roles, regulates: inOffice ? [] : (regulates ?? []) }, until };
   }
 
   /** What the colleague may do, as long as he has delegated it to this person of his organization and may decide himself. */

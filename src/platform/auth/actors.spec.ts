@@ -9,7 +9,7 @@ const identity = { personId: 's', organizationId: 'o', clientId: 'c' };
 
 /** The tables answer what is set here, after `takes` milliseconds of a clock that only this test moves. */
 function actors() {
-  const tables = { now: 0, takes: 0, asked: 0, hearing: true, member: member as Member | undefined };
+  const tables = { now: 0, takes: 0, asked: 0, hearing: true, until: null as Date | null, member: member as Member | undefined }; // prettier-ignore
   let tell: OnCutOff = () => undefined;
   const cutOffs = {
     on: (listener: OnCutOff) => (tell = listener),
@@ -17,9 +17,9 @@ function actors() {
       return tables.hearing;
     },
   };
-  const made = new Actors({ ticks: () => tables.now } as Clock, cutOffs as unknown as CutOffs);
+  const made = new Actors({ ticks: () => tables.now, ms: () => tables.now } as Clock, cutOffs as unknown as CutOffs);
   made.learn({
-    identities: () => Promise.resolve(identity),
+    identities: () => Promise.resolve({ ...identity, until: tables.until }),
     standings: async () => {
       tables.asked += 1;
       const seen = tables.member;
@@ -69,6 +69,16 @@ describe('what is known of a login', () => {
     tables.member = undefined;
     tell();
     expect(await before).toBeDefined();
+    expect(await isIn(made)).toBe(false);
+  });
+  it('is not kept beyond the end of the key it was got by', async () => {
+    const { made, tables } = actors();
+    tables.until = new Date(300);
+    await made.find(login);
+    tables.member = undefined;
+    tables.now = 299;
+    expect(await isIn(made)).toBe(true);
+    tables.now = 300;
     expect(await isIn(made)).toBe(false);
   });
   it('is not kept at all while nothing can be heard', async () => {

@@ -50,6 +50,7 @@ export const machineClientOracle: Oracle = {
     resume     | SY        | suspended                   | Art 4
     revoke     | SY SE OWN | registered active suspended | Art 4
     add-key    | SY        | registered active suspended | Art 4
+    rotate-key | SY        | registered active suspended | Art 4
     retire-key | SY SE OWN | registered active suspended | Art 4`,
   handler: '',
   unless: { activate: 'register' },
@@ -66,6 +67,18 @@ export const machineClientOracle: Oracle = {
           crv: 'P-256',
           x: '1gC1LHn3T7HF6qUnjATdlhcOcyQ9E-47m8V7qo3jRo4',
           y: 'S7qNqUmqcC70M1ZxL8tNAFA0sRSts-b10GhcYif8k-c',
+        },
+      }),
+    },
+    'rotate-key': {
+      body: () => ({
+        kid: '2026-05',
+        overlapHours: 48,
+        jwk: {
+          kty: 'EC',
+          crv: 'P-256',
+          x: 's8dg9TpZdKG-sq37Jia3vNydkoTcnJXB7avU-9l2c5o',
+          y: 'UvvqvMwO9nRfxD0cYhEN0ac2mv8EP6rz43Kpme8g7ss',
         },
       }),
     },
