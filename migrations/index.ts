@@ -24,6 +24,7 @@ import { Logins1700000000021 } from './1700000000021-logins.ts';
 import { MachineIssuer1700000000022 } from './1700000000022-machine-issuer.ts';
 import { Limits1700000000027 } from './1700000000027-limits.ts';
 import { AgreementAmendments1700000000045 } from './1700000000045-agreement-amendments.ts';
+import { BorneResults1700000000046 } from './1700000000046-borne-results.ts';
 import { SucceededOperators1700000000047 } from './1700000000047-succeeded-operators.ts';
 import { Resources1700000000010 } from './1700000000010-resources.ts';
 
@@ -56,5 +57,6 @@ export const migrations = [
   ConsentIndexes1700000000032,
   LeadPassesOn1700000000033,
   AgreementAmendments1700000000045,
+  BorneResults1700000000046,
   SucceededOperators1700000000047,
 ];
