@@ -11,6 +11,7 @@ const ROUNDS = 20;
 const agreement = seedIds.agreements.effective;
 const because = { reason: '吸收合并' };
 let world: World;
+let grant: string;
 /** The agreement goes to and fro; after an even number of rounds it is where it was. */
 const turn = (i: number): readonly [CastName, CastName] =>
   i % 2 === 0 ? ['operator', 'otherOperator'] : ['otherOperator', 'operator'];
@@ -23,7 +24,7 @@ afterAll(async () => {
 
 describe('R11-3 the last signature against what runs beside it', () => {
   it('R12-2 no delivery of the predecessor begins after it, and none of the successor before', async () => {
-    const grant = await grantOf(world, { ...plainItem, fields: ['district_code', 'district_name'] }, 'dataProvider');
+    grant = await grantOf(world, { ...plainItem, fields: ['district_code', 'district_name'] }, 'dataProvider');
     expect((await supply(world, 'dataProvider', seedIds.resources.communities, communityCsv(5))).status).toBe(201);
     const made = { predecessor: 0, successor: 0 };
     for (let i = 0; i < ROUNDS; i += 1) {
@@ -85,15 +86,30 @@ describe('R11-3 what stands against it, and what ends it', () => {
     expect(told(await sign(world, path, 'operator'))).toEqual([409, 'illegal-transition']);
     expect((await world.get('operator', `/agreements/${agreement}`)).body.operatorId).toBe(cast.operator.id);
   });
+  it('R11-3 for a suspended operator its administrator declares; what it was suspended for is not its successor’s', async () => {
+    const operator = `/organizations/${cast.operator.id}`;
+    expect(told(await world.post('dataAuthority', `${operator}/suspend`, because))).toEqual([200]);
+    const declaration = { by: 'administrator', name: '破产管理人', documentNumber: '（2026）苏01破1号' };
+    const path = await openSuccession(world, agreement, 'otherOperator', { declaration });
+    const { partyIds } = (await world.get('dataAuthority', path)).body as { partyIds: string[] };
+    expect(partyIds).not.toContain(cast.operator.id);
+    for (const as of ['healthAuthority', 'dataAuthority.2', 'otherOperator'] as const)
+      expect(told(await sign(world, path, as))).toEqual([200]);
+    const still = await world.get('governanceCenter', `/restrictions?targetId=${cast.operator.id}&state=active`);
+    expect(still.body.items).toMatchObject([{ trigger: 'operator_suspended' }]);
+    expect(told(await deliver(world, 'otherOperator', grant))).toEqual([201]);
+    expect(told(await world.post('dataAuthority', `${operator}/resume`, because))).toEqual([200]);
+    expect((await deliver(world, 'operator', grant)).status).toBe(400);
+  });
   it('R12-3 the dissolution of the operator ends the agreement, and with it what would have amended it', async () => {
-    const path = await openSuccession(world, agreement, 'otherOperator');
-    const dissolve = `/organizations/${cast.operator.id}/dissolve`;
+    const path = await openSuccession(world, agreement, 'operator');
+    const dissolve = `/organizations/${cast.otherOperator.id}/dissolve`;
     const rehearsed = await world.post('dataAuthority', `${dissolve}?validateOnly=true`, because);
     const acts = (rehearsed.body.effects as { aggregate: string; act: string }[]).map((e) => `${e.aggregate}.${e.act}`);
     for (const effect of ['agreement.terminate', 'agreement_amendment.abandon']) expect(acts).toContain(effect);
     expect(told(await world.post('dataAuthority', dissolve, because))).toEqual([200]);
-    expect((await world.get('otherOperator', path)).body.state).toBe('abandoned');
+    expect((await world.get('operator', path)).body.state).toBe('abandoned');
     expect((await world.get('dataAuthority', `/agreements/${agreement}`)).body.state).toBe('terminated');
-    expect(told(await sign(world, path, 'otherOperator'))).toEqual([409, 'illegal-transition']);
+    expect(told(await sign(world, path, 'operator'))).toEqual([409, 'illegal-transition']);
   });
 });
