@@ -31,6 +31,7 @@ import { Delegations1700000000040 } from './1700000000040-delegations.ts';
 import { ActedFor1700000000041 } from './1700000000041-acted-for.ts';
 import { BothPersons1700000000042 } from './1700000000042-both-persons.ts';
 import { AgreementAmendments1700000000045 } from './1700000000045-agreement-amendments.ts';
+import { BorneResults1700000000046 } from './1700000000046-borne-results.ts';
 import { SucceededOperators1700000000047 } from './1700000000047-succeeded-operators.ts';
 import { Resources1700000000010 } from './1700000000010-resources.ts';
 
@@ -66,6 +67,7 @@ export const migrations = [
   ActedFor1700000000041,
   BothPersons1700000000042,
   AgreementAmendments1700000000045,
+  BorneResults1700000000046,
   SucceededOperators1700000000047,
   SourceAddress1700000000050,
   KeyRotation1700000000051,

@@ -19,8 +19,8 @@ const measure = (f: EvaluationFacts, kind: string, record: object, { id, moment,
 /** What the acts on an evaluation change; pure but for the calendar they count by. */
 export const evaluationActs = (workDays: WorkDays) => ({
   draft: (f: EvaluationFacts): Changed => {
-    const { caseNumber, agreementId, cycleId, zoneId, operatorId, appealDueAssumed } = f;
-    return { set: { caseNumber, agreementId, cycleId, zoneId, operatorId, appealDueAssumed } };
+    const { caseNumber, agreementId, cycleId, zoneId, operatorId, borneBy, appealDueAssumed } = f;
+    return { set: { caseNumber, agreementId, cycleId, zoneId, operatorId, borneBy, appealDueAssumed } };
   },
   score: (f: EvaluationFacts, { id, actor, recordedAt }: ApplyContext): Changed => {
     const { points, comment = null } = f.input as Score;
@@ -33,7 +33,7 @@ export const evaluationActs = (workDays: WorkDays) => ({
   publish: (f: EvaluationFacts, { moment, policy }: ApplyContext): Changed => {
     const { dueOn, assumption } = workDays.deadline(policy, 'evaluation.appealDays', moment.date, 'R18-4');
     const set = { publishedOn: moment.date, appealDueOn: dueOn, appealDueAssumed: assumption };
-    return { set: { ...set, ...outcome(f, f.scores) }, facts: { publishedTo: f.operatorId } };
+    return { set: { ...set, ...outcome(f, f.scores) }, facts: { publishedTo: f.borneBy } };
   },
   appeal: (f: EvaluationFacts, { moment }: ApplyContext): Changed => ({
     set: { appeal: { on: moment.date, grounds: (f.input as Appeal).grounds } },

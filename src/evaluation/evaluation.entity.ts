@@ -51,6 +51,7 @@ export class EvaluationEntity {
   @Column('uuid', { name: 'cycle_id' }) cycleId: string;
   @Column('uuid', { name: 'zone_id' }) zoneId: string;
   @Column('uuid', { name: 'operator_id' }) operatorId: string;
+  @Column('uuid', { name: 'borne_by', array: true }) borneBy: string[];
   @Column('date', { name: 'published_on', nullable: true }) publishedOn: string | null;
   @Column('date', { name: 'appeal_due_on', nullable: true }) appealDueOn: string | null;
   @Column('boolean', { name: 'appeal_due_assumed' }) appealDueAssumed: boolean;

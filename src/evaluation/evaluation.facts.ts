@@ -60,7 +60,7 @@ export interface MeasureFact {
   readonly on: IsoDate;
   readonly record: Readonly<Record<string, unknown>>;
 }
-/** One cycle of the zone and what this operator has in it; without an evaluation all but the cycle's part is null. */
+/** One cycle of the zone and a result that this operator bears in it; without an evaluation all but the cycle's part is null. */
 export interface CycleResult {
   readonly sequence: number;
   readonly cycleState: CycleState;
@@ -84,9 +84,14 @@ export interface EvaluationFacts extends Facts<EvaluationState> {
   readonly agreementId: string;
   readonly cycleId: string;
   readonly zoneId: string;
+  /** Who was evaluated. */
   readonly operatorId: string;
-  /** The operator once the result is published to it; read rights use it. */
-  readonly publishedTo: string | null;
+  /** In whose row it counts: the evaluated operator's, and theirs who have taken its agreement over since. */
+  readonly borneBy: readonly string[];
+  /** Who operates under the agreement now, and so may appeal. */
+  readonly currentOperatorId: string;
+  /** Its bearers once the result is published to them; read rights use it. */
+  readonly publishedTo: readonly string[];
   readonly publishedOn: IsoDate | null;
   readonly appealDueOn: IsoDate | null;
   /** The appeal window was counted through a year whose holidays are assumed. */
@@ -104,7 +109,7 @@ export interface EvaluationFacts extends Facts<EvaluationState> {
   readonly scores: readonly ScoreFact[];
   readonly scorerIds: readonly string[];
   readonly measures: readonly MeasureFact[];
-  /** Every cycle of the zone with this operator's result, in order. */
+  /** Every cycle of the zone with the results this operator bears, in order. */
   readonly cycles: readonly CycleResult[];
   readonly agreementState: AgreementState;
   readonly agreementPolicyCode: string | null;

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { AgreementsModule } from '../agreements/index.ts';
+import { AgreementsModule, passOnWithAgreement } from '../agreements/index.ts';
+import type { Transfer } from '../organizations/index.ts';
 import { Reactions, type Effect, type ReactionContext } from '../platform/acts/reactions.ts';
 import { sql } from '../platform/database/index.ts';
 import { ZonesModule } from '../zones/index.ts';
@@ -16,6 +17,16 @@ import { IndicatorSchemes } from './indicator-scheme.service.ts';
 const open = ['drafted', 'appealed'];
 const unfinished = sql('SELECT id FROM evaluations WHERE cycle_id = $1 AND state = ANY($2) ORDER BY id');
 
+const borne = `SELECT a.id FROM evaluations a WHERE a.agreement_id = $1 AND a.state <> 'annulled' ORDER BY a.id`;
+/** Who takes an agreement over bears its results too: nobody sheds a poor one by a merger (R18-2). */
+const bearing: Transfer = {
+  aggregate: 'evaluation',
+  ids: borne,
+  statements: [
+    `UPDATE evaluations a SET borne_by = array_remove(a.borne_by, $2::uuid) || $2::uuid WHERE a.id IN (${borne})`,
+  ],
+};
+
 @Module({
   imports: [AgreementsModule, ZonesModule],
   controllers: [IndicatorSchemeController, EvaluationCycleController, EvaluationController],
@@ -31,6 +42,7 @@ export class EvaluationModule implements OnModuleInit {
 
   /** A cycle freezes the scheme it uses (R18-3); a cancelled one takes its unfinished results with it (R18-4). */
   onModuleInit(): void {
+    passOnWithAgreement(this.reactions, [bearing]);
     this.reactions.on(evaluationCycle, 'planned', {
       preview: async (_tx, { schemeId }) => await Promise.resolve([freezing(schemeId)]),
       react: async (context, _t, { schemeId }) => {

@@ -40,6 +40,7 @@ const evaluationColumns = [
   'cycleId',
   'zoneId',
   'operatorId',
+  'borneBy',
   'publishedOn',
   'appealDueOn',
   'appealDueAssumed',
@@ -51,14 +52,20 @@ const evaluationColumns = [
 ];
 export const listedEvaluations = `SELECT ${aliased(evaluationColumns)} FROM evaluations a`;
 
-/** Every cycle of a zone with one operator's result in it; annulled results are missing ones. */
+/**
+ * Every cycle of a zone with the results that one operator bears: its own, and those of agreements it has taken over, so
+ * that a cycle may be there twice. Annulled results are missing ones.
+ */
 const results = (zone: string, operator: string): string => `
   (SELECT coalesce(json_agg(json_build_object('sequence', k.sequence, 'cycleState', k.state, 'periodEnd', k.period_end, 'evaluationId', e.id,
       'caseNumber', e.case_number, 'agreementId', e.agreement_id, 'state', e.state, 'result', e.result)
-      ORDER BY k.sequence), '[]')
+      ORDER BY k.sequence, e.id), '[]')
     FROM evaluation_cycles k
-    LEFT JOIN evaluations e ON e.cycle_id = k.id AND e.operator_id = ${operator} AND e.state <> 'annulled'
+    LEFT JOIN evaluations e ON e.cycle_id = k.id AND ${operator} = ANY (e.borne_by) AND e.state <> 'annulled'
     WHERE k.zone_id = ${zone})`;
+
+/** Whose row a result is placed in: of its bearers the last, who has the agreement now. */
+const bearer = 'a.borne_by[cardinality(a.borne_by)]';
 
 export const evaluationsWithParts = `SELECT ${aliased(evaluationColumns)}, c.sequence, c.state AS "cycleState",
   s.indicators, s.thresholds,
@@ -68,7 +75,7 @@ export const evaluationsWithParts = `SELECT ${aliased(evaluationColumns)}, c.seq
   (SELECT coalesce(json_agg(json_build_object('kind', m.kind, 'on', m.taken_on, 'record', m.record)
       ORDER BY m.taken_on, m.id), '[]')
     FROM evaluation_measures m WHERE m.evaluation_id = a.id) AS measures,
-  ${results('a.zone_id', 'a.operator_id')} AS cycles
+  ${results('a.zone_id', bearer)} AS cycles
   FROM evaluations a JOIN evaluation_cycles c ON c.id = a.cycle_id JOIN indicator_schemes s ON s.id = c.scheme_id`;
 
 /** The cycle a new evaluation belongs to, with the operator's results in the zone. */

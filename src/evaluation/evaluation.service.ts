@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import { Agreements, type AgreementBrief } from '../agreements/index.ts';
+import { Agreements, amendmentsInForce, type AgreementBrief } from '../agreements/index.ts';
 import type { Actor } from '../regulation/index.ts';
 import type { Aggregate, ApplyContext, Derivation, FactsContext, Own } from '../platform/acts/aggregate.ts';
 import { caseNumber } from '../platform/database/index.ts';
@@ -15,7 +15,11 @@ import { cycleForNew, evaluationsWithParts, listedEvaluations } from './evaluati
 import { endingBy, unravels } from './streak.ts';
 import { evaluationView } from './evaluation.view.ts';
 
-declareConstraints({ uq_evaluations_once: 'already-decided', uq_evaluation_scores_once: 'already-decided' });
+declareConstraints({
+  uq_evaluations_once: 'already-decided',
+  uq_evaluations_agreement: 'already-decided',
+  uq_evaluation_scores_once: 'already-decided',
+});
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
 type CycleForNew = Pick<EvaluationFacts, 'zoneId' | 'sequence' | 'cycleState' | 'indicators' | 'thresholds' | 'cycles'>;
 
@@ -25,12 +29,12 @@ export class Evaluations implements Aggregate<EvaluationFacts> {
   readonly lifecycle = evaluation;
   readonly table = 'evaluations';
   readonly select = evaluationsWithParts;
-  readonly caseBefore = 'ARRAY[a.agreement_id]';
+  readonly caseBefore = `ARRAY[a.agreement_id] || ${amendmentsInForce('a.agreement_id')}`;
   readonly columns = {
     jurisdiction: 'a.jurisdiction',
     zoneId: 'a.zone_id',
     operatorId: 'a.operator_id',
-    publishedTo: 'CASE WHEN a.published_on IS NOT NULL THEN a.operator_id END',
+    publishedTo: "CASE WHEN a.published_on IS NOT NULL THEN a.borne_by ELSE '{}' END",
   };
   readonly list = {
     select: listedEvaluations,
@@ -67,7 +71,7 @@ export class Evaluations implements Aggregate<EvaluationFacts> {
     const brief = (await this.agreements.briefs([own.agreementId], context)).get(own.agreementId);
     if (!brief) throw new Error(`evaluation ${own.id} has lost its agreement`);
     const scorerIds = own.scores.map((s) => s.personId);
-    const publishedTo = own.publishedOn === null ? null : own.operatorId;
+    const publishedTo = own.publishedOn === null ? [] : own.borneBy;
     return { ...own, scorerIds, publishedTo, ...this.under(brief, context) };
   }
 
@@ -85,7 +89,7 @@ export class Evaluations implements Aggregate<EvaluationFacts> {
       const number = await caseNumber(tx, 'evaluation_numbers', 'EV', jurisdiction, moment.date);
       return {
         ...{ id: id(), version: 0, state: 'drafted', jurisdiction, caseNumber: number, operatorId },
-        ...{ agreementId: input.agreementId, cycleId: input.cycleId, ...cycle, ...nothingYet },
+        ...{ borneBy: [operatorId], agreementId: input.agreementId, cycleId: input.cycleId, ...cycle, ...nothingYet },
         ...this.under(brief, context),
       };
     },
@@ -123,7 +127,7 @@ export class Evaluations implements Aggregate<EvaluationFacts> {
       termStart: agreementTermStart,
       termEnd: agreementTermEnd,
     } = brief;
-    const { regulatorIds, poorStreakEffect } = brief;
+    const { regulatorIds, poorStreakEffect, operatorId: currentOperatorId } = brief;
     const terms = this.terms(agreementPolicyCode, brief.jurisdiction, moment.date);
     return {
       agreementState,
@@ -131,6 +135,7 @@ export class Evaluations implements Aggregate<EvaluationFacts> {
       agreementTermStart,
       agreementTermEnd,
       regulatorIds,
+      currentOperatorId,
       poorStreakEffect,
       terms,
     };
@@ -150,7 +155,7 @@ export class Evaluations implements Aggregate<EvaluationFacts> {
 }
 
 const nothingYet = {
-  ...{ publishedTo: null, publishedOn: null, appealDueOn: null, appealDueAssumed: false, score: null, result: null },
+  ...{ publishedTo: [], publishedOn: null, appealDueOn: null, appealDueAssumed: false, score: null, result: null },
   ...{ appeal: null, finalOn: null, annulment: null, scores: [], scorerIds: [], measures: [] },
 };
 const remedies =

@@ -49,6 +49,21 @@ describe('R18-2 the row of poor results', () => {
   });
 });
 
+describe('R18-2 the row of an operator that has taken an agreement over', () => {
+  const inherited = (kind: Short, i: number): CycleResult => ({
+    ...cycle(kind, i),
+    evaluationId: `x${i + 1}`,
+    agreementId: 'taken',
+  });
+  it.each<[string, CycleResult[], number]>([
+    ['two poor results of one cycle are one', [cycle('poor', 0), inherited('poor', 0)], 1],
+    ['a poor one is not shed by a good one of another agreement', [inherited('poor', 0), cycle('good', 0), cycle('poor', 1)], 2], // prettier-ignore
+    ['two good ones break it', [cycle('poor', 0), inherited('good', 1), cycle('good', 1), cycle('poor', 2)], 1],
+    ['an inherited poor one and an own one make two', [inherited('poor', 0), cycle('poor', 1)], 2],
+    ['one that is not final yet counts neither way', [cycle('poor', 0), inherited('appealed', 1), cycle('poor', 2)], 2],
+  ])('%s', (_, results, expected) => expect(poorRow(results, terms, 'a1')).toHaveLength(expected));
+});
+
 const standing = {
   id: 'e2',
   sequence: 2,

@@ -4,21 +4,27 @@ import type { EvaluationFacts, CycleResult, EvaluationState, PoorTerms } from '.
 const settled: readonly (EvaluationState | null)[] = ['final', 'actioned', 'closed'];
 export const isFinal = (c: Pick<CycleResult, 'state'>): boolean => settled.includes(c.state);
 
+/** A cycle and what is borne in it: more than one result where an agreement was taken over. */
+const byCycle = (cycles: readonly CycleResult[]): CycleResult[][] =>
+  [...Map.groupBy(cycles, (c) => c.sequence).entries()].sort(([a], [b]) => b - a).map(([, results]) => results);
+
 /**
  * The poor results in a row that end with the last final one, oldest first (连续2次较差). Only final results count: a
  * cancelled cycle is as if it had never been, a missing result is never poor and breaks nothing unless the set says so.
+ * Of two results borne in one cycle the poor one counts, once: nobody sheds it with a better one of another agreement.
  * `agreementId` is the agreement at hand, for sets whose row starts anew with a renewal.
  */
 export function poorRow(cycles: readonly CycleResult[], terms: PoorTerms, agreementId: string): CycleResult[] {
   const row: CycleResult[] = [];
-  for (const cycle of [...cycles].sort((a, b) => b.sequence - a.sequence)) {
-    if (cycle.cycleState === 'cancelled') continue;
-    if (!isFinal(cycle)) {
-      if (terms.missingBreaks && cycle.cycleState === 'closed') break;
+  for (const results of byCycle(cycles.filter((c) => c.cycleState !== 'cancelled'))) {
+    const final = results.filter(isFinal);
+    if (final.length === 0) {
+      if (terms.missingBreaks && results.some((c) => c.cycleState === 'closed')) break;
       continue;
     }
-    if (cycle.result !== terms.poor || (terms.resetOnRenewal && cycle.agreementId !== agreementId)) break;
-    row.unshift(cycle);
+    const poor = final.find((c) => c.result === terms.poor && !(terms.resetOnRenewal && c.agreementId !== agreementId));
+    if (!poor) break;
+    row.unshift(poor);
   }
   return row;
 }

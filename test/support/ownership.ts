@@ -6,13 +6,16 @@ import type { As, World } from './world.ts';
 const zone = '(SELECT coalesce(z.sector_code, z.kind) FROM zones z WHERE z.id = a.zone_id)';
 const one = 'ARRAY[a.provider_id]';
 /** Whose an object is, by aggregate: its zone, the organization concerned, the providers. By hand, from the tables. */
-const parties: Readonly<Record<string, { zone?: string; operator?: string; providers?: string; join?: string }>> = {
+const parties: Readonly<
+  Record<string, { zone?: string; operator?: string; successor?: string; providers?: string; join?: string }>
+> = {
   zone: { zone: 'coalesce(a.sector_code, a.kind)' },
   announcement: { zone },
   compliance_record: { operator: 'a.subject_id' },
   application: { zone, operator: 'a.operator_id' },
   review_result: { zone },
   agreement: { zone, operator: 'a.operator_id' },
+  agreement_amendment: { zone, operator: 'a.operator_id', successor: 'a.successor_id' },
   resource: { providers: one },
   zone_opening: { zone, providers: one },
   scenario: { zone, operator: 'a.operator_id', providers: 'a.provider_ids' },
@@ -32,8 +35,12 @@ const parties: Readonly<Record<string, { zone?: string; operator?: string; provi
   consent: { zone, operator: 'a.operator_id' },
   product: { zone, operator: 'a.operator_id' },
   evaluation_cycle: { zone },
-  // R18-2: the operator is a party from the day it is told
-  evaluation: { zone, operator: 'CASE WHEN a.published_on IS NOT NULL THEN a.operator_id END' },
+  // R18-2: the operator is a party from the day it is told, and so is who has taken its agreement over
+  evaluation: {
+    join: 'CROSS JOIN unnest(a.borne_by) AS b(operator)',
+    zone,
+    operator: 'CASE WHEN a.published_on IS NOT NULL THEN b.operator END',
+  },
   person_identity: { operator: 'a.organization_id' },
   machine_client: { operator: 'a.organization_id' },
   delegation: { operator: 'a.organization_id' },
@@ -44,32 +51,42 @@ interface Row {
   readonly state: string;
   readonly zone: Zone | null;
   readonly operator: string | null;
+  readonly successor: string | null;
   readonly providers: readonly string[] | null;
 }
 export const tableOf = (oracle: Oracle): string => oracle.table ?? oracle.path.replaceAll('-', '_');
 
 /** Every object of an aggregate as a specimen; one that reaches into several agreements is there several times. */
 export async function ownersOf(world: World, oracle: Oracle): Promise<Map<string, Specimen[]>> {
-  const { zone: of = 'NULL', operator = 'NULL', providers = 'NULL', join = '' } = parties[oracle.aggregate] ?? {};
+  const {
+    zone: of = 'NULL',
+    operator = 'NULL',
+    successor = 'NULL',
+    providers = 'NULL',
+    join = '',
+  } = parties[oracle.aggregate] ?? {};
   const rows = await world.sql<Row>(
-    `SELECT a.id, a.state, (${of})::text AS zone, (${operator})::uuid AS operator, (${providers})::uuid[] AS providers
+    `SELECT a.id, a.state, (${of})::text AS zone, (${operator})::uuid AS operator,
+      (${successor})::uuid AS successor, (${providers})::uuid[] AS providers
      FROM ${tableOf(oracle)} a ${join}`,
   );
   const panels = oracle.aggregate === 'application' ? await panelsOf(world) : new Map<string, As[]>();
   const found = new Map<string, Specimen[]>();
   for (const row of rows) {
-    const specimen: Specimen = {
-      id: row.id,
-      state: row.state,
-      ...(row.zone !== null && { zone: row.zone }),
-      ...(row.operator !== null && { operator: (names.get(row.operator) ?? '') as 'operator' }),
-      providers: (row.providers ?? []).map((id) => (names.get(id) ?? '') as Provider),
-      panel: panels.get(row.id) ?? [],
-    };
+    const specimen: Specimen = { ...specimenOf(row), panel: panels.get(row.id) ?? [] };
     found.set(row.id, [...(found.get(row.id) ?? []), specimen]);
   }
   return found;
 }
+const named = (id: string): string => names.get(id) ?? '';
+const specimenOf = ({ id, state, zone: of, operator, successor, providers }: Row): Specimen => ({
+  id,
+  state,
+  ...(of !== null && { zone: of }),
+  ...(operator !== null && { operator: named(operator) as 'operator' }),
+  ...(successor !== null && { successor: named(successor) as 'operator' }),
+  providers: (providers ?? []).map((p) => named(p) as Provider),
+});
 async function panelsOf(world: World): Promise<Map<string, As[]>> {
   const seats = await world.sql<{ id: string; person: string }>(
     `SELECT application_id AS id, person_id AS person FROM application_reviewers WHERE state = 'drawn'`,

@@ -6,6 +6,8 @@ const ids = seedIds.agreementAmendments;
 const reason = { body: () => ({ reason: 'by the oracle' }) };
 /** Of the suspended agreement, which would pass from the one operator to the other. */
 const ours = { zone: 'comprehensive', operator: 'otherOperator', successor: 'operator' } as const;
+const declaration = { by: 'liquidator', name: 'by the oracle', documentNumber: '1' };
+const grounds = { event: 'merger', documentNumber: '2', fact: 'by the oracle' };
 const judged = { 'open-signing': ['dataAuthority.1'], assess: ['dataAuthority.4'] } as const;
 
 /**
@@ -26,10 +28,10 @@ export const amendmentOracle: Oracle = {
   acts: `
     draft           | DA          | new     | Art 12
     revise          | DA          | draft   | Art 12
-    discard         | DA          | draft   | Art 12
     upload-material | SU          | draft   | Art 8
     fill-checklist  | SU          | draft   | Art 8
     assess          | DA          | draft   | Art 8
+    discard         | DA          | draft   | Art 12
     open-signing    | DA          | draft   | Art 8
     sign            | DA SA OP SU | signing | Art 10
     refuse          | DA SA OP SU | signing | Art 10
@@ -37,8 +39,12 @@ export const amendmentOracle: Oracle = {
   handler: 'draft revise discard upload-material fill-checklist assess',
   unless: { sign: 'sign open-signing assess' },
   calls: {
-    draft: { body: () => succession(seedIds.agreements.effective, 'otherOperator') },
-    revise: { method: 'patch', path: '', body: () => ({ changes: { securityOfficer: '何远航' } }) },
+    draft: { body: () => succession(seedIds.agreements.effective, 'otherOperator', { declaration }) },
+    revise: {
+      method: 'patch',
+      path: '',
+      body: () => ({ changes: { securityOfficer: '何远航' }, grounds, declaration }),
+    },
     discard: { method: 'delete', path: '' },
     'upload-material': {
       path: 'materials',
@@ -49,7 +55,9 @@ export const amendmentOracle: Oracle = {
     'fill-checklist': {
       body: () => ({ conditions: [{ condition: 'security_officer', materialIds: [], statement: 'by the oracle' }] }),
     },
-    assess: { body: () => ({ verdicts: [{ condition: 'security_officer', verdict: 'met' }] }) },
+    assess: {
+      body: () => ({ verdicts: [{ condition: 'security_officer', verdict: 'met', remark: 'by the oracle' }] }),
+    },
     'open-signing': {},
     sign: { body: () => ({ signer: '签署人' }) },
     refuse: reason,
