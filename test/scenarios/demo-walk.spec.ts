@@ -14,7 +14,7 @@ import type { Rule } from '../../src/regulation/index.ts';
 import { R05_1, R22_1 } from '../../src/zones/zone.rules.ts';
 import { openWorld, type World } from '../support/world.ts';
 
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 let world: World;
 let url: string;
 const { fetch } = globalThis;

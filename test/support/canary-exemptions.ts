@@ -13,7 +13,10 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
   'a code of eighteen characters with a check digit': ['organization.admit creditCode'],
   'a code of a place that has policy sets': ['organization.admit jurisdiction'],
   'the code of a policy set; any other is refused': ['announcement.record-transition policyCode'],
-  'a code of the policy set; any other is refused': ['application.upload-material ?type'],
+  'a code of the policy set; any other is refused': [
+    'application.upload-material ?type',
+    'agreement_amendment.upload-material ?type',
+  ],
   'an address of an identity provider, and the name of a login there': [
     'person_identity.link issuer',
     'person_identity.link subject',

@@ -2,7 +2,8 @@ import { cast, NANJING } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { makeCreditCode } from '../../src/organizations/index.ts';
 import { Policies } from '../../src/platform/policies/policies.service.ts';
-import { concur, goOn, openCall, points, expertOf, preparedApplication, verdicts } from './case.ts';
+import { draftSuccession, proveConditions } from './amending.ts';
+import { concur, expertOf, goOn, materials, openCall, pdf, points, preparedApplication, verdicts } from './case.ts';
 import { registeredScenario, plainItem } from './deliveries.ts';
 import { openCycle, publishResult, schemeOf, signAgreement } from './evaluating.ts';
 import { agreementBody, decision } from './oracle/agreement.ts';
@@ -26,6 +27,7 @@ export class CanaryStories {
   /** Before the walk, which ends the agreement that these live under. */
   async first(): Promise<void> {
     await this.organizations();
+    await this.amendments();
     await this.agreements();
     await this.evaluations();
     await this.resources();
@@ -153,6 +155,29 @@ export class CanaryStories {
     const full = { ...decision, documentNumber: '金定〔1〕号', conditions: text };
     await this.did('dataAuthority', `/agreements/${id}/suspend`, full);
     await this.did('dataAuthority', `/agreements/${id}/terminate`, full);
+  }
+
+  /** An agreement that would have passed on; given up while it is open for signature. */
+  private async amendments(): Promise<void> {
+    const at = await draftSuccession(this.world, seedIds.agreements.effective, 'otherOperator');
+    const type = { 'content-type': 'application/octet-stream' };
+    for (const given of materials(Number(this.world.clock.legal().date.slice(0, 4)) - 1)) {
+      const query = new URLSearchParams(
+        Object.entries(given).map(([name, value]): [string, string] => [name, String(value)]),
+      );
+      const filed = await this.world.send(
+        'post',
+        'otherOperator',
+        `${at}/materials?${query.toString()}`,
+        pdf(at),
+        type,
+      );
+      if (filed.status >= 300) throw new Error(`${at}: ${filed.status} ${filed.text}`);
+    }
+    await proveConditions(this.world, at, 'otherOperator');
+    await this.did('dataAuthority', `${at}/open-signing`);
+    await this.did('dataAuthority.3', `${at}/sign`, { signer: text });
+    await this.did('dataAuthority', `${at}/abandon`, reason);
   }
 
   private async resources(): Promise<void> {
