@@ -1,5 +1,4 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { Agent } from 'node:http';
 import { join } from 'node:path';
 import { Test } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -143,7 +142,6 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}, besi
     issued.set(as, { text, at: now });
     return text;
   };
-  const connections = new Agent({ keepAlive: true });
   const conformance = new Conformance(app);
   const send: World['send'] = async (method, as, path, body, headers = {}) => {
     const full =
@@ -152,7 +150,6 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}, besi
         : `/api/v1${path}`;
     const call = request(app.getHttpServer())
       [method](full)
-      .agent(connections)
       .set({ 'accept-language': 'en', ...(as && { authorization: `Bearer ${token(as)}` }), ...headers });
     const answer = body === undefined ? await call : await call.send(body as object);
     conformance.check(method, full, answer);
@@ -178,7 +175,6 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}, besi
       return [...leaks.found];
     },
     close: async () => {
-      connections.destroy();
       await app.close();
       await leaks.database(owner);
       leaks.files(folder);
