@@ -47,7 +47,10 @@ export const standing = sql(`
 export const successor = sql(`SELECT a.id, a.state, a.jurisdiction, a.entity_type AS "entityType", ${roleFacts}
   FROM organizations a WHERE a.id = $1 FOR SHARE OF a`);
 
-/** The roles of `from` go to `to`, which keeps those it has; the persons go along with who acts for whom, and whoever is employed there. */
+/**
+ * The roles of `from` go to `to`, which keeps those it has; the persons go along with who acts for whom, their logins
+ * and machine clients, and whoever is employed there. A client whose name is taken in `to` gets the end of its id added.
+ */
 export const takeover = (from: string, to: string, day: string, at: Date) => [
   {
     text: 'UPDATE organization_roles SET ended_on = $2 WHERE organization_id = $1 AND ended_on IS NULL',
@@ -64,6 +67,17 @@ export const takeover = (from: string, to: string, day: string, at: Date) => [
   { text: 'UPDATE persons SET organization_id = $2 WHERE organization_id = $1', values: [from, to] },
   {
     text: `UPDATE delegations SET organization_id = $2 WHERE organization_id = $1 AND state IN ('given', 'in_force')`,
+    values: [from, to],
+  },
+  {
+    text: `UPDATE person_identities SET organization_id = $2 WHERE organization_id = $1 AND state = 'linked'`,
+    values: [from, to],
+  },
+  {
+    text: `UPDATE machine_clients c SET organization_id = $2, name = CASE
+        WHEN EXISTS (SELECT FROM machine_clients o WHERE o.organization_id = $2 AND o.name = c.name)
+        THEN left(c.name, 91) || ' ' || right(c.id::text, 8) ELSE c.name END
+      WHERE c.organization_id = $1 AND c.state <> 'revoked'`,
     values: [from, to],
   },
   { text: 'UPDATE persons SET employer_id = $2 WHERE employer_id = $1', values: [from, to] },

@@ -3,15 +3,23 @@ import { seedIds } from '../../src/demo/ids.ts';
 import { makeCreditCode } from '../../src/organizations/index.ts';
 import { DemoIssuer } from '../../src/platform/auth/demo-issuer.ts';
 import { actingFor, delegated } from '../support/acting.ts';
+import { makeSigner } from '../support/jws.ts';
+import * as logins from '../support/logins.ts';
 import { told } from '../support/told.ts';
 import { openWorld, type Answer, type World } from '../support/world.ts';
 
 let world: World;
+let issuer: logins.CrookedIssuer;
+let file: ReturnType<typeof logins.issuersFile>;
 beforeAll(async () => {
-  world = await openWorld();
+  issuer = await logins.CrookedIssuer.open();
+  file = logins.issuersFile([logins.issuerSettings(issuer.url)]);
+  world = await openWorld({ OIDC_ISSUERS_FILE: file.path });
 });
 afterAll(async () => {
   await world.close();
+  await issuer.close();
+  file.remove();
 });
 const because = { reason: '机构改革方案' };
 const at = ({ id }: CastOrganization): string => `/organizations/${id}`;
@@ -25,6 +33,11 @@ async function admitted(name: string, entityType: string, n: number): Promise<st
   const verified = await world.post('governanceCenter.2', `/organizations/${id}/verify`, { method: '比对一致' });
   expect(told(verified)).toEqual([200]);
   return id;
+}
+async function personIn(organizationId: string): Promise<string> {
+  const added = await world.post('governanceCenter.5', `/organizations/${organizationId}/add-person`, { name: '某' });
+  expect(told(added)).toEqual([201]);
+  return (added.body.persons as { id: string }[])[0]?.id ?? '';
 }
 /** As a person of the cast, now of another organization. */
 const as = (personId: string | undefined, organizationId: string) => {
@@ -126,6 +139,12 @@ describe('a bureau is merged into another', () => {
     );
     const before = await world.get('dataAuthority', `/agreements/${signed}`);
     await delegated(world, 'healthAuthority', 'healthAuthority.4');
+    await logins.link(world, issuer.url, 'chief', 'healthAuthority');
+    const key = makeSigner('gateway');
+    const client = await logins.registerClientOf('healthAuthority', world, 'gateway', key);
+    const archive = await logins.registerClientOf('healthAuthority', world, 'archive');
+    const taken = { organizationId: successorId, personId: await personIn(successorId), name: 'archive' };
+    expect(told(await world.post('governanceCenter.5', '/machine-clients', taken))).toEqual([201]);
     const done = await world.post('dataAuthority', path, body);
     expect([done.status, done.body.state, done.body.succeededBy]).toEqual([200, 'succeeded', successorId]);
     // the old login is over at once; the same person goes on in the successor
@@ -134,6 +153,14 @@ describe('a bureau is merged into another', () => {
       'unauthenticated',
     ]);
     const [chief, colleague] = [as(first?.id, successorId), as(second?.id, successorId)];
+    // with what it logs in by elsewhere, and what works for it: the token of the client is got anew
+    const outside = issuer.token({ sub: 'chief' });
+    const machine = await logins.askToken(world, await logins.assertion(world, client, key));
+    for (const token of [outside, machine.body.access_token as string])
+      expect(told(await logins.withToken(world, token, `/zones/${seedIds.zones.health}`))).toEqual([200]);
+    const clients = (await chief.get('/machine-clients')).body.items as { id: string; name: string }[];
+    expect(clients.find((c) => c.id === client)?.name).toBe('gateway');
+    expect(clients.find((c) => c.id === archive)?.name).toBe(`archive ${archive.slice(-8)}`);
     const roles = (await chief.get(`/organizations/${successorId}`)).body.roles as {
       role: string;
       sectorCode?: string;

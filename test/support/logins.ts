@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { cast } from '../../src/demo/cast.ts';
+import { cast, type CastName } from '../../src/demo/cast.ts';
 import { jws, makeSigner, type Signer } from './jws.ts';
 import type { Answer, World } from './world.ts';
 
@@ -76,12 +76,7 @@ export class CrookedIssuer {
 }
 
 /** Links a subject of an issuer to a person of the cast. */
-export async function link(
-  world: World,
-  issuer: string,
-  subject: string,
-  name: 'operator' | 'dataAuthority' = 'operator',
-) {
+export async function link(world: World, issuer: string, subject: string, name: CastName = 'operator') {
   const whose = { organizationId: cast[name].id, personId: cast[name].persons[0]?.id };
   const answer = await world.post('governanceCenter.5', '/person-identities', { ...whose, issuer, subject });
   if (answer.status !== 201) throw new Error(answer.text);
@@ -89,8 +84,16 @@ export async function link(
 }
 
 /** A machine client of the operator with a key on file. */
-export async function registerClient(world: World, name: string, ...keys: readonly Signer[]): Promise<string> {
-  const whose = { organizationId: cast.operator.id, personId: cast.operator.persons[0]?.id };
+export const registerClient = (world: World, name: string, ...keys: readonly Signer[]): Promise<string> =>
+  registerClientOf('operator', world, name, ...keys);
+/** The same, acting as the first person of a member of the cast. */
+export async function registerClientOf(
+  member: CastName,
+  world: World,
+  name: string,
+  ...keys: readonly Signer[]
+): Promise<string> {
+  const whose = { organizationId: cast[member].id, personId: cast[member].persons[0]?.id };
   const made = await world.post('governanceCenter.5', '/machine-clients', { ...whose, name });
   if (made.status !== 201) throw new Error(made.text);
   const id = made.body.id as string;
