@@ -5470,8 +5470,6 @@ export interface components {
              * @description Id
              */
             id: string;
-            /** @description Place in the ledger; absent until it is sealed */
-            index?: number;
             /** @description Operation */
             operation: string;
             /** @description Kind of object */
@@ -5513,6 +5511,8 @@ export interface components {
              * @description Audit event that it follows from
              */
             causedBy?: string | null;
+            /** @description Place in the ledger; absent until it is sealed */
+            index?: number;
             /**
              * Format: date-time
              * @description Legal time
@@ -7675,8 +7675,6 @@ export interface components {
              * @description Id
              */
             id: string;
-            /** @description Number of the transaction */
-            xid: string;
             /** @description Operation */
             operation: string;
             /** @description Kind of object */
@@ -7686,7 +7684,7 @@ export interface components {
              * @description Object
              */
             objectId?: string | null;
-            /** @description Result */
+            /** @description done, or the code of a refusal */
             result: string;
             /**
              * Format: uuid
@@ -7707,7 +7705,7 @@ export interface components {
             clientId?: string | null;
             /** @description Source address */
             sourceAddress?: string | null;
-            /** @description Roles */
+            /** @description Roles it was done with */
             roles: string[];
             /** @description Request */
             requestId: string;
@@ -7718,6 +7716,8 @@ export interface components {
              * @description Audit event that it follows from
              */
             causedBy?: string | null;
+            /** @description Number of the transaction */
+            xid: string;
             /** @description Legal time, UTC with microseconds */
             legalAt: string;
             /** @description Recorded at, UTC with microseconds */

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ApplicationState, ChecklistFact, NotesFact } from './application.facts.ts';
+import { MaterialColumns } from './material.columns.ts';
 import type { PointsFact } from './review.facts.ts';
 
 @Entity('applications')
@@ -26,23 +27,8 @@ export class ApplicationEntity {
 }
 
 @Entity('application_materials')
-export class ApplicationMaterialEntity {
-  @PrimaryColumn('uuid') id: string;
+export class ApplicationMaterialEntity extends MaterialColumns {
   @Column('uuid', { name: 'application_id' }) applicationId: string;
-  @Column('text') type: string;
-  @Column('int') revision: number;
-  @Column('text', { name: 'file_name' }) fileName: string;
-  @Column('text', { name: 'media_type' }) mediaType: string;
-  @Column('bigint') bytes: number;
-  @Column('text') sha256: string;
-  @Column('text') sm3: string;
-  @Column('text', { name: 'object_key' }) objectKey: string;
-  @Column('int', { name: 'fiscal_year', nullable: true }) fiscalYear: number | null;
-  @Column('text', { name: 'auditor_name', nullable: true }) auditorName: string | null;
-  @Column('text', { nullable: true }) seal: string | null;
-  @Column('boolean', { name: 'no_closed_year' }) noClosedYear: boolean;
-  @Column('uuid', { name: 'uploaded_by' }) uploadedBy: string;
-  @Column('timestamptz', { name: 'uploaded_at' }) uploadedAt: Date;
 }
 
 @Entity('application_reviewers')

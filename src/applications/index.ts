@@ -19,6 +19,7 @@ export type { ComplianceFact, LookedBack } from './compliance-record.facts.ts';
 export { complianceRecord } from './compliance-record.lifecycle.ts';
 export { R08_1, R08_2 } from './compliance-record.rules.ts';
 export { ComplianceRecords } from './compliance-record.service.ts';
+export { MaterialColumns } from './material.columns.ts';
 export { MaterialContent } from './material.content.ts';
 export { MaterialView, UploadMaterial } from './material.dto.ts';
 export { nextRevision, type FiledMaterial, type MaterialFact } from './material.facts.ts';

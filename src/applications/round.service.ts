@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { organization } from '../organizations/index.ts';
 import { Reactions, type Effect, type ReactionContext } from '../platform/acts/reactions.ts';
-import { sql, type Tx } from '../platform/database/index.ts';
+import { sql, type Reader } from '../platform/database/index.ts';
 import { DomainError } from '../platform/errors/index.ts';
 import type { AnnouncementFacts } from './announcement.facts.ts';
 import { announcement } from './announcement.lifecycle.ts';
@@ -80,7 +80,7 @@ export class Round implements OnModuleInit {
     for (const { act, ids } of this.selection(f)) await derive(this.applications, act, these, [ids, 'reviewed']);
   }
 
-  private async lapsing(tx: Pick<Tx, 'query'>, { id, today }: AnnouncementFacts): Promise<Effect[]> {
+  private async lapsing(tx: Reader, { id, today }: AnnouncementFacts): Promise<Effect[]> {
     const rows = await tx.query<{ id: string }>(sql(`SELECT a.id FROM applications a WHERE ${LIVE}`), [
       id,
       living,

@@ -85,7 +85,7 @@ export class Planter {
     const instant = new Date(`${this.day}T10:00:00+08:00`);
     const given = [...first];
     const ids = (): string => given.shift() ?? this.childId();
-    return new DirectAsk(this.actor(by, person), ids, { instant, date: dayOf(instant) });
+    return new DirectAsk(this.actor(by, person), { ids, moment: { instant, date: dayOf(instant) } });
   }
   private childId(): string {
     return this.idOf('e');

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
-import { v7 } from 'uuid';
+import { newId } from '../platform/clock/ids.ts';
 import { nameKey } from '../organizations/index.ts';
 import { Acts } from '../platform/acts/acts.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
@@ -65,7 +65,7 @@ export class Seed {
       'organization_roles',
       castOrganizations.flatMap((o) =>
         o.roles.map((r) => ({
-          id: v7(),
+          id: newId(),
           organizationId: o.id,
           role: r.role,
           jurisdiction: NANJING,
@@ -92,7 +92,7 @@ export class Seed {
     );
     batch.insert('policy_extensions', [
       {
-        id: v7(),
+        id: newId(),
         policyCode: 'NJ-2024',
         documentNumber: '演示〔2026〕0号',
         issuer: '南京市人民政府办公厅',

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Actors, type Lasting } from '../platform/auth/actors.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import type { Login } from '../platform/auth/issuers.ts';
-import { Database, isCanonicalUuid, sql, type Sql, type Tx } from '../platform/database/index.ts';
+import { Database, isCanonicalUuid, sql, type Sql, type Reader } from '../platform/database/index.ts';
 
 const linked = sql(`SELECT person_id AS "personId", organization_id AS "organizationId" FROM person_identities
   WHERE issuer = $1 AND subject = $2 AND state = 'linked'`);
@@ -11,7 +11,6 @@ const machine = sql(`SELECT c.person_id AS "personId", c.organization_id AS "org
   FROM machine_clients c JOIN machine_client_keys k ON k.client_id = c.id AND k.thumbprint = $2
     AND k.retired_at IS NULL AND (k.ends_at IS NULL OR k.ends_at > $3)
   WHERE c.id = $1 AND c.state = 'active'`);
-type Reader = Pick<Tx, 'query'>;
 type Found = Pick<Lasting, 'personId' | 'organizationId' | 'until'>;
 
 /** Tells the platform whom a verified token stands for: claims name a login, the tables say whose it is. */
@@ -24,10 +23,8 @@ export class Logins implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.actors.learn({ identities: (login, reader) => this.identityOf(login, reader ?? this.outside) });
+    this.actors.learn({ identities: (login, reader) => this.identityOf(login, reader ?? this.database.reader) });
   }
-
-  private readonly outside: Reader = { query: (statement, values) => this.database.read(statement, values) };
 
   private async identityOf(login: Login, reader: Reader): Promise<Lasting | undefined> {
     const { kind, issuer, subject, keyId, organizationId = '', clientId } = login;

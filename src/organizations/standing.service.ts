@@ -4,11 +4,10 @@ import type { MemberLevel, Office, Role } from '../regulation/index.ts';
 import { Actors, type Identity, type Member } from '../platform/auth/actors.service.ts';
 import { Binder, stateSqlAt } from '../platform/acts/scope.ts';
 import { Clock } from '../platform/clock/clock.ts';
-import { Database, sql, type Tx } from '../platform/database/index.ts';
+import { Database, sql } from '../platform/database/index.ts';
 import { Delegations } from './delegations/delegation.service.ts';
 import { standing } from './organization.queries.ts';
 
-type Reader = Pick<Tx, 'query'>;
 interface Row extends QueryResultRow {
   readonly level: MemberLevel;
   readonly office: Office | null;
@@ -34,13 +33,11 @@ export class OrganizationStanding implements OnModuleInit {
     });
   }
 
-  private readonly outside: Reader = { query: (statement, values) => this.database.read(statement, values) };
-
   /** By the dates themselves, whether or not the sweeper has written what they say. */
   private async delegated(
     giverId: string,
     { personId, organizationId }: Identity,
-    reader = this.outside,
+    reader = this.database.reader,
   ): Promise<boolean> {
     const binder = new Binder([giverId, personId, organizationId]);
     const { state } = stateSqlAt(this.delegations, this.clock.legal(), binder.bind);
@@ -52,7 +49,10 @@ export class OrganizationStanding implements OnModuleInit {
     return found.length > 0;
   }
 
-  private async rolesOf({ personId, organizationId }: Identity, reader = this.outside): Promise<Member | undefined> {
+  private async rolesOf(
+    { personId, organizationId }: Identity,
+    reader = this.database.reader,
+  ): Promise<Member | undefined> {
     const rows = await reader.query<Row>(standing, [personId, organizationId]);
     const [first] = rows;
     if (!first) return undefined;

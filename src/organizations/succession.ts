@@ -1,5 +1,5 @@
 import type { Effect, ReactionContext, Reactions } from '../platform/acts/reactions.ts';
-import { sql, type Tx } from '../platform/database/index.ts';
+import { sql, type Reader } from '../platform/database/index.ts';
 import { organization } from './organization.lifecycle.ts';
 
 /** What of one aggregate changes hands; `$1` is what it is found by, `$2` who has it from now on, `$3` the legal day. */
@@ -11,11 +11,7 @@ export interface Transfer {
 }
 
 /** What would change hands, for the blast radius. */
-export async function foreseeTransfers(
-  tx: Pick<Tx, 'query'>,
-  transfers: readonly Transfer[],
-  by: string,
-): Promise<Effect[]> {
+export async function foreseeTransfers(tx: Reader, transfers: readonly Transfer[], by: string): Promise<Effect[]> {
   const found = await Promise.all(transfers.map((t) => tx.query<{ id: string }>(sql(t.ids), [by])));
   return transfers.flatMap(({ aggregate }, i) => {
     const ids = (found[i] ?? []).map((r) => r.id);

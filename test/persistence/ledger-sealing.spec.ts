@@ -8,7 +8,8 @@ import pg from 'pg';
 import { LocalCrypto } from '../../src/platform/crypto/index.ts';
 import type { Leader } from '../../src/platform/ledger/leader.ts';
 import { ownCluster } from '../support/cluster.ts';
-import { connect, leaderOf, randomOf, wholeLedger, writeEvent, type Ledger, type Tap } from '../support/ledger.ts';
+import { connect, leaderOf, leadingRound, wholeLedger, writeEvent, type Ledger, type Tap } from '../support/ledger.ts';
+import { randoms } from '../support/randoms.ts';
 import { freshDatabase } from '../support/world.ts';
 
 jest.setTimeout(180_000);
@@ -80,7 +81,7 @@ it('many writers while two processes seal: every committed event once, in the or
     while (!over) rounds.push((await leader.round()).leads);
     return new Set(rounds);
   });
-  await Promise.all(Array.from({ length: 8 }, (_, i) => write(60, randomOf(seed + i))));
+  await Promise.all(Array.from({ length: 8 }, (_, i) => write(60, randoms(seed + i))));
   over = true;
   const led = await Promise.all(sealing);
   expect(led.map((l) => [...l]).sort()).toEqual([[false], [true]]); // one led all the time, the other never
@@ -122,8 +123,7 @@ it('one leads; another takes over when it is gone, and not before', async () => 
   expect([(await second.round()).sealed, (await first.round()).sealed]).toEqual([0, 1]);
   first.resign();
   await writeEvent(client);
-  let taken = await second.round();
-  for (let i = 0; i < 100 && !taken.leads; i += 1) taken = await sleep(20).then(() => second.round());
+  const taken = await leadingRound(second);
   expect([taken.leads, taken.sealed, (await first.round()).leads]).toEqual([true, 1, false]);
   expect((await ledger()).events).toEqual(await committed());
 });
@@ -142,8 +142,7 @@ it('broken off before every one of its statements, and after the commit: nothing
     await leader.round().catch(() => undefined);
     leader.resign();
     broken.push(died[0] ?? 'never');
-    let again = await sealer(3).round();
-    for (let i = 0; i < 100 && !again.leads; i += 1) again = await sleep(20).then(() => sealer(3).round());
+    await leadingRound(sealer(3));
     leaders.splice(0).forEach((each) => each.resign());
     await sleep(20); // the lock goes with the connection
     const { events, checkpoints, witnessed } = await ledger();
@@ -156,7 +155,7 @@ it('broken off before every one of its statements, and after the commit: nothing
 
 it('killed 50 times while events come: nothing lost, nothing twice, never two roots for one size', async () => {
   console.log(`seed ${seed}`);
-  const random = randomOf(seed);
+  const random = randoms(seed);
   let over = false;
   const writing = (async () => {
     while (!over) await write(3, random).then(() => sleep(50));

@@ -10,7 +10,8 @@ import { contentOf, leafColumns, newestCheckpoint, type LeafRow, type Query } fr
 import { Frontier, leafHash } from '../../src/platform/ledger/tree.ts';
 import { verifyExport, type Bad, type Good, type Outside } from '../../src/platform/ledger/verify.ts';
 import { clusterInUse, ownCluster } from '../support/cluster.ts';
-import { leaderOf, randomOf } from '../support/ledger.ts';
+import { leaderOf } from '../support/ledger.ts';
+import { randoms } from '../support/randoms.ts';
 import { freshDatabase } from '../support/world.ts';
 
 jest.setTimeout(240_000);
@@ -18,7 +19,7 @@ const CASES = 15;
 const EVENTS = 60;
 const EACH = 125;
 const seed = Number(process.env.SEED ?? Math.floor(performance.timeOrigin % 1_000_000));
-const random = randomOf(seed);
+const random = randoms(seed);
 const below = (n: number): number => Math.floor(random() * n);
 
 let folder: string;

@@ -170,7 +170,7 @@ describe('R24-3 where no extension is on record', () => {
         roles,
         regulates: [comprehensive],
       } as const;
-      return new DirectAsk(actor, undefined, { instant, date: dayOf(instant) });
+      return new DirectAsk(actor, { moment: { instant, date: dayOf(instant) } });
     };
     /** `done`, the rules that forbid it, or the code. */
     const ended = async (work: Promise<unknown>): Promise<string> => {

@@ -3,7 +3,15 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
-import { communityCsv, linesOf, openComprehensive, plainGrantUnder, read, supply } from '../support/deliveries.ts';
+import {
+  communityCsv,
+  linesOf,
+  openComprehensive,
+  plainGrantUnder,
+  read,
+  readHeld,
+  supply,
+} from '../support/deliveries.ts';
 import { signAgreement } from '../support/evaluating.ts';
 import { CrookedIssuer, issuerSettings, issuersFile } from '../support/logins.ts';
 import { told } from '../support/told.ts';
@@ -83,10 +91,13 @@ describe('a delivery on its way ends with the login that reads it, within a seco
   });
 
   it('nothing is cut while the login stands', async () => {
-    const made = await world.post('operator', '/deliveries', { grantId });
     const { token } = await revoking.clientSubject(world);
-    const { whole, text } = await read(world, made.body.id as string, { token }, 5).received;
-    expect([whole, linesOf(text).length]).toEqual([true, ROWS]);
+    const { id, received } = await readHeld(world, async () => {
+      const id = (await world.post('operator', '/deliveries', { grantId })).body.id as string;
+      return { id, received: await read(world, id, { token }, 5).received };
+    });
+    const { reason } = (await world.get('operator', `/deliveries/${id}`)).body as { reason: string | null };
+    expect([received.whole, linesOf(received.text).length, reason]).toEqual([true, ROWS, null]);
   });
 
   // last: what the law adds to the suspension of an operator stays until two persons lift it

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { QueryResultRow } from 'pg';
 import { v7 } from 'uuid';
 import type { LocalCrypto } from '../../src/platform/crypto/index.ts';
 import { type Suite } from '../../src/platform/crypto/index.ts';
 import { checkpointHolds, readCheckpoint, type Checkpoint } from '../../src/platform/ledger/checkpoint.ts';
-import { Leader, type Connection } from '../../src/platform/ledger/leader.ts';
+import { Leader, type Connection, type Round } from '../../src/platform/ledger/leader.ts';
 import { leafBytes } from '../../src/platform/ledger/leaf.ts';
 import {
   checkpointsAfter,
@@ -55,6 +56,15 @@ export const leaderOf = ({ url, crypto, witness, suite = 'intl', limit = 1000, t
     now: () => new Date(),
     limit,
   });
+
+/** A round as the one that seals: the database frees the lock of the one before a moment after its connection. */
+export async function leadingRound(leader: Leader): Promise<Round> {
+  for (let i = 0; ; i += 1) {
+    const round = await leader.round();
+    if (round.leads || i === 100) return round;
+    await sleep(20);
+  }
+}
 
 /** An event as the application writes one; answers its id. */
 export async function writeEvent(client: pg.ClientBase, requestId = 'test', id = v7()): Promise<string> {
@@ -109,14 +119,3 @@ export async function wholeLedger(
   return { events: rows.map((r) => r.id), places, checkpoints, witnessed };
 }
 const linesOf = (text: string): Checkpoint[] => text.split('\n').filter((line) => line !== '').map(readCheckpoint); // prettier-ignore
-
-/** Numbers that look random and come again for the same seed. */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

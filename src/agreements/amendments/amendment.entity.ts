@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ChecklistFact } from '../../applications/index.ts';
+import { MaterialColumns, type ChecklistFact } from '../../applications/index.ts';
 import type {
   AmendmentChanges,
   AmendmentGrounds,
@@ -46,21 +46,6 @@ export class AgreementAmendmentSignatureEntity {
 }
 
 @Entity('agreement_amendment_materials')
-export class AgreementAmendmentMaterialEntity {
-  @PrimaryColumn('uuid') id: string;
+export class AgreementAmendmentMaterialEntity extends MaterialColumns {
   @Column('uuid', { name: 'amendment_id' }) amendmentId: string;
-  @Column('text') type: string;
-  @Column('int') revision: number;
-  @Column('text', { name: 'file_name' }) fileName: string;
-  @Column('text', { name: 'media_type' }) mediaType: string;
-  @Column('bigint') bytes: number;
-  @Column('text') sha256: string;
-  @Column('text') sm3: string;
-  @Column('text', { name: 'object_key' }) objectKey: string;
-  @Column('int', { name: 'fiscal_year', nullable: true }) fiscalYear: number | null;
-  @Column('text', { name: 'auditor_name', nullable: true }) auditorName: string | null;
-  @Column('text', { nullable: true }) seal: string | null;
-  @Column('boolean', { name: 'no_closed_year' }) noClosedYear: boolean;
-  @Column('uuid', { name: 'uploaded_by' }) uploadedBy: string;
-  @Column('timestamptz', { name: 'uploaded_at' }) uploadedAt: Date;
 }

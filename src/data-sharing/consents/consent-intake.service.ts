@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import { v7 } from 'uuid';
+import { newId } from '../../platform/clock/ids.ts';
 import { Acts } from '../../platform/acts/acts.service.ts';
 import type { Ask } from '../../platform/acts/ask.ts';
 import { Database } from '../../platform/database/index.ts';
@@ -38,7 +38,7 @@ export class ConsentIntake {
   async register(ask: Ask, formId: string, body: AsyncIterable<Buffer>): Promise<object | undefined> {
     const admitted = await this.gate.admit(ask, formId);
     if (!admitted.may || ask.validateOnly) return await this.acts.perform(this.forms, ACT, ask, formId, nothing);
-    const batchId = v7();
+    const batchId = newId();
     try {
       const batch = await this.staged(ask, batchId, admitted, body);
       ask.bodyDigest = batch.digest;

@@ -36,13 +36,9 @@ export class ConsentWithdrawals {
 
   private async one(ask: Ask, id: string, channel: string): Promise<number> {
     try {
-      await this.acts.perform(
-        this.consents,
-        'withdraw',
-        new DirectAsk(ask.actor, undefined, undefined, ask.source),
-        id,
-        { channel },
-      );
+      await this.acts.perform(this.consents, 'withdraw', new DirectAsk(ask.actor, { source: ask.source }), id, {
+        channel,
+      });
       return 1;
     } catch (error) {
       if (error instanceof DomainError && gone.includes(error.code)) return 0;

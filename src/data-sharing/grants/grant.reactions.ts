@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { agreement } from '../../agreements/index.ts';
 import type { Effect, Reaction, ReactionContext } from '../../platform/acts/reactions.ts';
 import { Reactions } from '../../platform/acts/reactions.ts';
-import { sql, type Tx } from '../../platform/database/index.ts';
+import { sql, type Reader } from '../../platform/database/index.ts';
 import { Policies } from '../../platform/policies/policies.service.ts';
 import { resource } from '../resources/resource.lifecycle.ts';
 import { ShareRequests } from '../share-requests/share-request.service.ts';
@@ -148,7 +148,7 @@ interface What {
   readonly to: string;
   readonly where: string;
 }
-async function effect(tx: Pick<Tx, 'query'>, what: What, values: readonly unknown[]): Promise<Effect[]> {
+async function effect(tx: Reader, what: What, values: readonly unknown[]): Promise<Effect[]> {
   const { table, aggregate, act, to, where } = what;
   const text = `SELECT count(*) AS count, (array_agg(a.id ORDER BY a.id))[1:100] AS ids FROM ${table} a WHERE ${where}`;
   const [row] = await tx.query<{ count: number; ids: string[] | null }>(sql(text), values);

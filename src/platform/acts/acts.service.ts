@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { v7 } from 'uuid';
+import { newId } from '../clock/ids.ts';
 import type { Actor, Policy } from '../../regulation/index.ts';
 import { Actors } from '../auth/actors.service.ts';
 import { Clock, type LegalMoment } from '../clock/clock.ts';
-import { Database, type Tx } from '../database/index.ts';
+import { Database, type Reader, type Tx } from '../database/index.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { Policies } from '../policies/policies.service.ts';
 import type { Aggregate, Change, Facts, Own } from './aggregate.ts';
@@ -12,7 +12,7 @@ import { concur, type ConcurrenceInput } from './concurrences.ts';
 import { decide, isRow, Unacknowledged, type AnyStep } from './decide.ts';
 import { Effects } from './effects.service.ts';
 import { findAnswer, giveReceipt, replay, type StoredAnswer } from './idempotency.ts';
-import { Loader, type Loaded, type Reader } from './loader.ts';
+import { Loader, type Loaded } from './loader.ts';
 import { cutsOff, isUrgent, locksFor, locksForNew } from './locks.ts';
 import type { Effect } from './reactions.ts';
 import { Writer, type Decided, type Done } from './writer.ts';
@@ -78,7 +78,7 @@ export class Acts {
         const facts: F = { ...loaded.facts, input };
         const step = decide(a.lifecycle as never, act, facts, { actor: 'system' }, loaded.policy);
         const { actor, source } = by === 'system' ? nobody : by;
-        const change = a.apply?.[act]?.(facts, { actor, moment, recordedAt, policy: loaded.policy, id: v7 }) ?? {};
+        const change = a.apply?.[act]?.(facts, { actor, moment, recordedAt, policy: loaded.policy, id: newId }) ?? {};
         const requestId = `advance-${id}`;
         const whose = { actor: by === 'system' ? by : actor, source };
         const fixed = { a, act, step, change, loaded, fresh: false, input, moment, ...whose, requestId, recordedAt };
@@ -221,7 +221,7 @@ export class Acts {
 
   /** validateOnly: the refusal of the real call, or what it would do; no locks, no key, nothing written. */
   private async rehearse<F extends Facts>(call: Call<F>, moment: LegalMoment): Promise<object> {
-    const reader: Reader = { query: (statement, values) => this.database.read(statement, values) };
+    const { reader } = this.database;
     const loaded = await this.load(reader, call, moment);
     const { step, change } = await this.settled(reader, call, loaded, moment);
     await this.writer.foresee(reader, this.decided(call, loaded, step, change, moment));

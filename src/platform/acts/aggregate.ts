@@ -1,6 +1,6 @@
 import type { QueryResultRow } from 'pg';
 import type { Actor, AnyLifecycle, Columns, IsoDate, Lifecycle, Policy, Standing } from '../../regulation/index.ts';
-import type { Tx, Values } from '../database/index.ts';
+import type { Reader, Values } from '../database/index.ts';
 import type { LegalMoment } from '../clock/clock.ts';
 
 /** A concurrence on file, as the pipeline reads it. */
@@ -34,7 +34,7 @@ export type Own<F> = Omit<F, Given>;
 
 /** What a service may use while it gathers facts: reads only. */
 export interface FactsContext {
-  readonly tx: Pick<Tx, 'query'>;
+  readonly tx: Reader;
   readonly moment: LegalMoment;
   /** The body of the act asked for, where it names things that the facts must cover too. */
   readonly input?: unknown;

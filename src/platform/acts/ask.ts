@@ -5,7 +5,7 @@ import type { Actor, Lang } from '../../regulation/index.ts';
 import { canonical } from '../audit/canonical.ts';
 import { callerOf, type Admission } from '../auth/actors.service.ts';
 import type { LegalMoment } from '../clock/clock.ts';
-import type { Tx } from '../database/index.ts';
+import type { Reader } from '../database/index.ts';
 import { badField, DomainError } from '../errors/domain-error.ts';
 import { languageOf } from '../errors/problem.filter.ts';
 import { sourceOf } from '../http/source.ts';
@@ -46,11 +46,11 @@ export class Ask {
     return this.request.actor;
   }
   /** Whether the login has lost nothing since the request began; for what goes on long after that. */
-  async stands(reader?: Pick<Tx, 'query'>): Promise<boolean> {
+  async stands(reader?: Reader): Promise<boolean> {
     return (await this.request.admission?.stands(reader)) ?? false;
   }
   /** Looks at the login again inside a transaction: where it is needed `now`, or when the request was let in long ago. */
-  async confirm(tx: Pick<Tx, 'query'>, now: boolean): Promise<void> {
+  async confirm(tx: Reader, now: boolean): Promise<void> {
     if (!now && this.request.admission?.isOld() !== true) return;
     if (!(await this.stands(tx))) throw new DomainError('unauthenticated');
   }
@@ -110,19 +110,24 @@ export class Ask {
   }
 }
 
+interface Inside {
+  readonly ids?: () => string;
+  readonly moment?: LegalMoment;
+  /** The address of who asked for the act that this one is part of. */
+  readonly source?: string | null;
+}
 /** An act run from inside, as the person given: the seed's, with ids and a moment of its own. */
 export class DirectAsk extends Ask {
   override readonly moment: LegalMoment | undefined;
-  constructor(
-    actor: Actor,
-    private readonly ids: () => string = newId,
-    moment?: LegalMoment,
-    private readonly from: string | null = null,
-  ) {
+  private readonly ids: () => string;
+  private readonly from: string | null;
+  constructor(actor: Actor, { ids = newId, moment, source = null }: Inside = {}) {
     const request = { headers: {}, query: {}, id: `direct-${newId()}`, method: 'POST', url: '/', actor };
     const reply = { header: () => reply, status: () => reply };
     super(request as unknown as AuthenticatedRequest, reply as unknown as FastifyReply);
     this.moment = moment;
+    this.ids = ids;
+    this.from = source;
   }
   override id(): string {
     return this.ids();

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { LegalMoment } from '../clock/clock.ts';
-import { sql } from '../database/index.ts';
+import { sql, type Reader } from '../database/index.ts';
 import type { Aggregate, AnyAggregate, Derivation, Facts, Own } from './aggregate.ts';
 import { decide, isRow, type AnyStep } from './decide.ts';
-import { Loader, type Loaded, type Reader } from './loader.ts';
+import { Loader, type Loaded } from './loader.ts';
 import { Reactions, type Effect, type Reaction, type Transition } from './reactions.ts';
 import { Binder, stateSqlAt } from './scope.ts';
 

@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import type { Actor, AnyLifecycle, Governing, Policy, PolicySet } from '../../regulation/index.ts';
 import type { LegalMoment } from '../clock/clock.ts';
-import { sql, type Sql, type Tx } from '../database/index.ts';
+import { sql, type Sql, type Reader } from '../database/index.ts';
 import { Policies } from '../policies/policies.service.ts';
 import type { Aggregate, ConcurrenceFact, Facts, Own } from './aggregate.ts';
 import { Binder, columnsAt, visibleSql } from './scope.ts';
 import { elapsed, type Elapsed } from './state.ts';
 
-export type Reader = Pick<Tx, 'query'>;
 /** An aggregate as it stands at the legal moment; `pending` are the changes that only the calendar made so far. */
 export interface Loaded<F> {
   readonly facts: F;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, AnyLifecycle, Lifecycle } from '../../regulation/index.ts';
-import type { Batch, Tx } from '../database/index.ts';
+import type { Batch, Reader, Tx } from '../database/index.ts';
 import type { LegalMoment } from '../clock/clock.ts';
 import type { Aggregate, Facts } from './aggregate.ts';
 
@@ -46,7 +46,7 @@ export interface ReactionContext {
 }
 export interface Reaction<F> {
   /** What `react` would do, for validateOnly; reads only. */
-  preview(tx: Pick<Tx, 'query'>, facts: F): Promise<readonly Effect[]>;
+  preview(tx: Reader, facts: F): Promise<readonly Effect[]>;
   react(context: ReactionContext, transition: Transition, facts: F): Promise<void>;
 }
 

@@ -8,7 +8,7 @@ import { Policies } from '../policies/policies.service.ts';
 import type { Aggregate, Facts } from './aggregate.ts';
 import type { Ask } from './ask.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import { Loader, type Reader } from './loader.ts';
+import { Loader } from './loader.ts';
 import { Binder, columnsAt, visibleSql } from './scope.ts';
 import { elapsed } from './state.ts';
 import { present } from './present.ts';
@@ -27,20 +27,17 @@ const history = sql(`
 /** Single resources, lists and histories, each through the read right of its lifecycle. */
 @Injectable()
 export class Reads {
-  private readonly reader: Reader;
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly policies: Policies,
     private readonly loader: Loader,
     private readonly crypto: Crypto,
-  ) {
-    this.reader = { query: (statement, values) => this.database.read(statement, values) };
-  }
+  ) {}
 
   async get<F extends Facts>(a: Aggregate<F>, ask: Ask, id: string): Promise<object | undefined> {
     await this.policies.refresh();
-    const found = await this.loader.one(this.reader, a, id, ask.actor, this.clock.legal());
+    const found = await this.loader.one(this.database.reader, a, id, ask.actor, this.clock.legal());
     if (!found) throw new DomainError('not-found');
     return ask.single(present(a, found.facts, ask.actor), found.facts.version);
   }
@@ -48,7 +45,7 @@ export class Reads {
   /** The facts of something this actor may see, for routes that are no act: downloads, receipts. */
   async facts<F extends Facts>(a: Aggregate<F>, ask: Ask, id: string): Promise<F> {
     await this.policies.refresh();
-    const found = await this.loader.one(this.reader, a, id, ask.actor, this.clock.legal());
+    const found = await this.loader.one(this.database.reader, a, id, ask.actor, this.clock.legal());
     if (!found) throw new DomainError('not-found');
     return found.facts;
   }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { v7 } from 'uuid';
+import { newId } from '../clock/ids.ts';
 import { personsOf, type Actor } from '../../regulation/index.ts';
 import { Clock, type LegalMoment } from '../clock/clock.ts';
-import { Batch, Constraints, sql, type Tx, type Values } from '../database/index.ts';
+import { Batch, Constraints, sql, type Reader, type Tx, type Values } from '../database/index.ts';
 import type { Aggregate, AnyAggregate, Change, Facts } from './aggregate.ts';
 import { tellCutOff } from '../events/cut-offs.service.ts';
 import type { Ask } from './ask.ts';
@@ -11,7 +11,7 @@ import { conditionAt, derivedFrom, Effects } from './effects.service.ts';
 import { auditEvent, outboxRow, transitionRow, type Occurrence } from './evidence.ts';
 import { keepAnswer, type Answer } from './idempotency.ts';
 import { redact } from '../openapi/redact.ts';
-import { Loader, type Loaded, type Reader } from './loader.ts';
+import { Loader, type Loaded } from './loader.ts';
 import { cutsOff } from './locks.ts';
 import { elapsed } from './state.ts';
 import { present } from './present.ts';
@@ -238,7 +238,7 @@ export class Writer {
     const make = a.create?.[act];
     if (!make) throw new Error(`${a.lifecycle.aggregate}.${act} cannot create`);
     const { moment } = parent;
-    const own = await make(input as never, { tx, moment, actor: actorOf(parent), id: v7 });
+    const own = await make(input as never, { tx, moment, actor: actorOf(parent), id: newId });
     const loaded = this.loader.complete(a, own, moment);
     const facts = { ...loaded.facts, input };
     const step = decide(a.lifecycle as never, act, facts, { actor: 'system' }, loaded.policy);
@@ -256,7 +256,7 @@ export class Writer {
   ): Promise<void> {
     const { moment, requestId, recordedAt } = parent;
     const { policy, facts } = found.loaded;
-    const context = { actor: actorOf(parent), moment, recordedAt: this.clock.system(), policy, id: v7 };
+    const context = { actor: actorOf(parent), moment, recordedAt: this.clock.system(), policy, id: newId };
     const change = a.apply?.[act]?.({ ...facts, input: found.input }, context) ?? {};
     const causedBy = cause.auditId;
     const by = { actor: 'system', source: null } as const;

@@ -1,6 +1,6 @@
 import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { v7 } from 'uuid';
+import { newId } from '../clock/ids.ts';
 import type { Actor } from '../../regulation/index.ts';
 import type { Access } from '../acts/operation.ts';
 import { auditEvent, type Occurrence } from '../acts/evidence.ts';
@@ -55,7 +55,7 @@ export class Refusals implements BeforeApplicationShutdown {
     if (!refusals) return;
     const about = { operation: 'refusals.summary', objectType: 'request', objectId: null, result: 'suppressed' };
     const by = { actor: 'system', source: null } as const;
-    await this.write({ ...about, ...by, requestId: `summary-${v7()}`, payload: { refusals } });
+    await this.write({ ...about, ...by, requestId: `summary-${newId()}`, payload: { refusals } });
   }
 
   /** While the database is still there. */

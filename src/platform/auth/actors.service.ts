@@ -9,7 +9,7 @@ import {
   type Role,
 } from '../../regulation/index.ts';
 import { Clock } from '../clock/clock.ts';
-import type { Tx } from '../database/index.ts';
+import type { Reader } from '../database/index.ts';
 import { CutOffs } from '../events/cut-offs.service.ts';
 import type { Login } from './issuers.ts';
 import { Kept } from './kept.ts';
@@ -33,7 +33,6 @@ export interface Lasting extends Identity {
   readonly until: Date | null;
 }
 /** Where the tables are asked: inside a transaction, or without one where none is given. */
-type Reader = Pick<Tx, 'query'>;
 /** What the module of the parties answers: whom a verified login stands for now; undefined for nobody. */
 export type Identities = (login: Login, reader?: Reader) => Promise<Lasting | undefined>;
 /** What a person, or a machine client, may be now. */

@@ -1,13 +1,13 @@
 import type { IsoDate } from '../../regulation/index.ts';
 import { sql } from './sql.ts';
-import type { Tx } from './tx.ts';
+import type { Reader } from './tx.ts';
 
 /** City prefix of a jurisdiction's case numbers. */
 const prefixes: Readonly<Record<string, string>> = { 'CN-3201': 'NJ' };
 
 /** `NJ-AG-2026-000001` from a sequence: unique, not gapless; the year is that of the legal day. */
 export async function caseNumber(
-  tx: Pick<Tx, 'query'>,
+  tx: Reader,
   sequence: string,
   kind: string,
   jurisdiction: string,

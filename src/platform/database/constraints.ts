@@ -1,7 +1,7 @@
 import type { QueryResultRow } from 'pg';
 import type { Write } from './batch.ts';
 import { snake, sql } from './sql.ts';
-import type { Tx } from './tx.ts';
+import type { Reader, Tx } from './tx.ts';
 
 /** A constraint as the catalog of the database describes it; expressions name the table's columns. */
 interface Constraint extends QueryResultRow {
@@ -56,7 +56,7 @@ export class Constraints {
   private readonly known = new Map<string, readonly Constraint[]>();
 
   /** Throws `WouldViolate` for the first one violated. */
-  async hold(reader: Pick<Tx, 'query'>, writes: readonly Write[]): Promise<void> {
+  async hold(reader: Reader, writes: readonly Write[]): Promise<void> {
     const made = new Set(writes.flatMap((w) => (w.kind === 'insert' ? [w.table] : [])));
     for (const write of writes) {
       if (write.kind === 'remove') continue;
@@ -69,7 +69,7 @@ export class Constraints {
     }
   }
 
-  private async of(reader: Pick<Tx, 'query'>, table: string): Promise<readonly Constraint[]> {
+  private async of(reader: Reader, table: string): Promise<readonly Constraint[]> {
     const known = this.known.get(table) ?? (await reader.query<Constraint>(ofTable, [table]));
     this.known.set(table, known);
     return known;

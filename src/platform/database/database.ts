@@ -5,7 +5,7 @@ import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
 import { DomainError } from '../errors/domain-error.ts';
 import type { Sql } from './sql.ts';
-import { CommitLost, Tx } from './tx.ts';
+import { CommitLost, Tx, type Reader } from './tx.ts';
 
 pg.types.setTypeParser(pg.types.builtins.DATE, (v) => v);
 pg.types.setTypeParser(pg.types.builtins.INT8, (v) => Number(v));
@@ -71,6 +71,9 @@ export class Database implements OnApplicationShutdown {
   async read<R extends QueryResultRow>(statement: Sql, values: readonly unknown[] = []): Promise<R[]> {
     return (await this.pool.query<R>({ ...statement, values: [...values] })).rows;
   }
+
+  /** For what reads inside a transaction as well as outside of any. */
+  readonly reader: Reader = { query: (statement, values) => this.read(statement, values) };
 
   /**
    * Runs `work` in one transaction. `locks` are statements of their own in the round trip of BEGIN, ahead of every

@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { PoolClient } from 'pg';
-import { v7 } from 'uuid';
+import { newId } from '../clock/ids.ts';
 import { Database } from './database.ts';
 import { sql, uuidLiteral } from './sql.ts';
 
@@ -16,7 +16,7 @@ const watched = 'SET tcp_keepalives_idle = 5; SET tcp_keepalives_interval = 5; S
  */
 @Injectable()
 export class Runner implements OnApplicationShutdown {
-  readonly id = v7();
+  readonly id = newId();
   private client: PoolClient | undefined;
   private opening: Promise<void> | undefined;
   private wanted = false;

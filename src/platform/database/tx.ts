@@ -3,8 +3,13 @@ import pg from 'pg';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { Sql } from './sql.ts';
 
+/** Whoever reads: inside a transaction, or by one statement at a time. */
+export interface Reader {
+  readonly query: <R extends QueryResultRow>(statement: Sql, values?: readonly unknown[]) => Promise<R[]>;
+}
+
 /** One transaction. Statements are pipelined: they are sent at once and run in the order in which they were sent. */
-export class Tx {
+export class Tx implements Reader {
   private readonly sent: Promise<unknown>[] = [];
   private readonly client: PoolClient;
   private readonly socket: Pick<Socket, 'cork' | 'uncork'>;

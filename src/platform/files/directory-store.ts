@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Readable } from 'node:stream';
-import { v7 as uuidv7 } from 'uuid';
+import { newId } from '../clock/ids.ts';
 import type { Content } from './content.ts';
 import { syncFolder } from './durable.ts';
 import { emptyFile } from './media-type.ts';
@@ -22,7 +22,7 @@ export class DirectoryStore extends ObjectStore {
   }
 
   async put<T = undefined>(source: ByteSource, options: PutOptions<T>): Promise<StoredObject & { inspected: T }> {
-    const id = uuidv7();
+    const id = newId();
     // The end of a UUIDv7 is by chance, its beginning the time: folders fill evenly.
     const key = `${id.slice(-4, -2)}/${id.slice(-2)}/${id}`;
     const path = join(this.root, key);

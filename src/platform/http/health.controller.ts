@@ -1,10 +1,9 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { Public } from '../acts/operation.ts';
-import { Database, sql } from '../database/index.ts';
+import { Database } from '../database/index.ts';
 import { DomainError } from '../errors/index.ts';
-
-const ping = sql('SELECT (SELECT code FROM ledger_faults ORDER BY number DESC LIMIT 1) AS fault');
+import { faultOf } from '../ledger/ledger.queries.ts';
 
 @ApiExcludeController()
 @Controller('health')
@@ -25,8 +24,7 @@ export class HealthController {
   @Public()
   async ready(): Promise<object> {
     try {
-      const [found] = await this.database.read<{ fault: string | null }>(ping);
-      return { status: 'ok', ledger: found?.fault ?? 'ok' };
+      return { status: 'ok', ledger: (await faultOf(this.database.reader.query)) ?? 'ok' };
     } catch {
       throw new DomainError('not-ready', { retryAfter: 1 });
     }

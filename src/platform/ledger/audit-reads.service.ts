@@ -10,13 +10,12 @@ import { Crypto } from '../crypto/index.ts';
 import { Batch, Database, snake, sql } from '../database/index.ts';
 import { badField, DomainError } from '../errors/domain-error.ts';
 import type { AuditEventQuery, AuditEventView } from './audit.dto.ts';
+import { eventColumns } from './ledger.queries.ts';
 
 type Row = QueryResultRow & AuditEventView & { sortKey: string; legalAt: Date; recordedAt: Date; payload: Buffer };
 const filters = ['objectId', 'objectType', 'organizationId', 'personId', 'operation', 'result'] as const;
-const columns = `e.recorded_at::text AS "sortKey", e.id, l.leaf_index AS index, e.operation, e.object_type AS "objectType",
-  e.object_id AS "objectId", e.result, e.person_id AS "personId", e.acted_for AS "actedFor", e.organization_id AS "organizationId",
-  e.client_id AS "clientId", host(e.source_address) AS "sourceAddress", e.roles, e.request_id AS "requestId", e.policy_code AS "policyCode",
-  e.caused_by AS "causedBy", e.legal_at AS "legalAt", e.recorded_at AS "recordedAt", e.payload`;
+const columns = `e.recorded_at::text AS "sortKey", l.leaf_index AS index, ${eventColumns},
+  e.legal_at AS "legalAt", e.recorded_at AS "recordedAt"`;
 
 /** Audit events for the audit administrator; that they were read is an audit event, too. */
 @Injectable()

@@ -37,12 +37,9 @@ export class AuditEventQuery {
   @InstantQuery({ en: 'Recorded at or after', zh: '记录时间起（含）' }) from?: string;
   @InstantQuery({ en: 'Recorded before', zh: '记录时间止（不含）' }) to?: string;
 }
-export class AuditEventView {
+/** What a list of events and a leaf say alike; the times of a leaf are texts of the database. */
+class RecordedEvent {
   @IdField({ en: 'Id', zh: '编号' }) id: string;
-  @IntField({ en: 'Place in the ledger; absent until it is sealed', zh: '账本序号，入账前无此项' }, 0, MOST, {
-    optional: true,
-  })
-  index?: number;
   @TextField({ en: 'Operation', zh: '操作' }, 200) operation: string;
   @TextField({ en: 'Kind of object', zh: '对象类型' }, 60) objectType: string;
   @IdField({ en: 'Object', zh: '对象编号' }, absent) objectId?: string | null;
@@ -56,6 +53,12 @@ export class AuditEventView {
   @TextField({ en: 'Request', zh: '请求编号' }, 200) requestId: string;
   @TextField({ en: 'Policy set', zh: '规则集' }, 40, absent) policyCode?: string | null;
   @IdField({ en: 'Audit event that it follows from', zh: '引发此事件的审计编号' }, absent) causedBy?: string | null;
+}
+export class AuditEventView extends RecordedEvent {
+  @IntField({ en: 'Place in the ledger; absent until it is sealed', zh: '账本序号，入账前无此项' }, 0, MOST, {
+    optional: true,
+  })
+  index?: number;
   @InstantField({ en: 'Legal time', zh: '法律时间' }) legalAt: string;
   @InstantField({ en: 'Recorded at', zh: '记录时间' }) recordedAt: string;
   @ValuesField({ en: 'What was asked, without what must not be kept', zh: '请求内容（已脱敏）' }, 100, {
@@ -74,22 +77,8 @@ export class CheckpointView {
   @TextField({ en: 'Signature, base64url', zh: '签名，base64url' }, 200) signature: string;
 }
 /** What a leaf is made of, so that whoever holds the receipt can compute its hash. */
-export class LeafView {
-  @IdField({ en: 'Id', zh: '编号' }) id: string;
+export class LeafView extends RecordedEvent {
   @TextField({ en: 'Number of the transaction', zh: '事务号' }, 20) xid: string;
-  @TextField({ en: 'Operation', zh: '操作' }, 200) operation: string;
-  @TextField({ en: 'Kind of object', zh: '对象类型' }, 60) objectType: string;
-  @IdField({ en: 'Object', zh: '对象编号' }, absent) objectId?: string | null;
-  @TextField({ en: 'Result', zh: '结果' }, 100) result: string;
-  @IdField({ en: 'Person', zh: '人员' }, absent) personId?: string | null;
-  @IdField({ en: 'Colleague in whose place', zh: '被代理人' }, absent) actedFor?: string | null;
-  @IdField({ en: 'Organization', zh: '单位' }, absent) organizationId?: string | null;
-  @TextField({ en: 'Client', zh: '客户端' }, 200, absent) clientId?: string | null;
-  @TextField({ en: 'Source address', zh: '来源地址' }, 45, absent) sourceAddress?: string | null;
-  @StringsField({ en: 'Roles', zh: '角色' }, 20) roles: string[];
-  @TextField({ en: 'Request', zh: '请求编号' }, 200) requestId: string;
-  @TextField({ en: 'Policy set', zh: '规则集' }, 40, absent) policyCode?: string | null;
-  @IdField({ en: 'Audit event that it follows from', zh: '引发此事件的审计编号' }, absent) causedBy?: string | null;
   @TextField({ en: 'Legal time, UTC with microseconds', zh: '法律时间（UTC，微秒）' }, 40) legalAt: string;
   @TextField({ en: 'Recorded at, UTC with microseconds', zh: '记录时间（UTC，微秒）' }, 40) recordedAt: string;
   @TextField(

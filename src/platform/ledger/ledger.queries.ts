@@ -1,19 +1,22 @@
 import type { QueryResultRow } from 'pg';
-import { sql, type Sql } from '../database/sql.ts';
+import { sql } from '../database/sql.ts';
+import type { Reader } from '../database/tx.ts';
 import { payloadOf, type LeafContent } from './leaf.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { Suite } from '../crypto/suites.ts';
 import { hashesOf, storedWith, type NodeReader } from './tree.ts';
 
 /** Whoever can run one statement: the application's pool, a connection of its own, the superuser of a test. */
-export type Query = <R extends QueryResultRow>(statement: Sql, values?: readonly unknown[]) => Promise<R[]>;
+export type Query = Reader['query'];
 
 const instant = (column: string): string => `to_char(e.${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
-/** Columns of an audit event `e` as the leaf has them; the payload still as bytes. */
-export const leafColumns = `e.id, e.xid::text, e.operation, e.object_type AS "objectType", e.object_id AS "objectId", e.result,
-  e.person_id AS "personId", e.acted_for AS "actedFor", e.organization_id AS "organizationId", e.client_id AS "clientId", host(e.source_address) AS "sourceAddress", e.roles,
-  e.request_id AS "requestId", e.policy_code AS "policyCode", e.caused_by AS "causedBy",
-  ${instant('legal_at')} AS "legalAt", ${instant('recorded_at')} AS "recordedAt", e.payload`;
+/** Columns of an audit event `e` without its times; the payload still as bytes. */
+export const eventColumns = `e.id, e.operation, e.object_type AS "objectType", e.object_id AS "objectId", e.result,
+  e.person_id AS "personId", e.acted_for AS "actedFor", e.organization_id AS "organizationId", e.client_id AS "clientId",
+  host(e.source_address) AS "sourceAddress", e.roles, e.request_id AS "requestId", e.policy_code AS "policyCode",
+  e.caused_by AS "causedBy", e.payload`;
+/** The same as the leaf has them. */
+export const leafColumns = `${eventColumns}, e.xid::text, ${instant('legal_at')} AS "legalAt", ${instant('recorded_at')} AS "recordedAt"`;
 export type LeafRow = Omit<LeafContent, 'payload' | 'payloadBase64'> & { readonly payload: Buffer };
 export const contentOf = ({ payload, ...columns }: LeafRow): LeafContent => ({ ...columns, ...payloadOf(payload) });
 
@@ -65,6 +68,11 @@ export const checkpointCovering = async (query: Query, index: number): Promise<C
   (await query<CheckpointRow>(covering, [index])).map(told)[0];
 export const checkpointsAfter = async (query: Query, size: number, limit: number): Promise<Checkpoint[]> =>
   (await query<CheckpointRow>(after, [size, limit])).map(told);
+
+const newestFault = sql('SELECT code FROM ledger_faults ORDER BY number DESC LIMIT 1');
+/** What the sealer found broken and has not found in order since. */
+export const faultOf = async (query: Query): Promise<string | undefined> =>
+  (await query<{ code: string | null }>(newestFault))[0]?.code ?? undefined;
 
 const stored = sql('SELECT leaf_index::text AS index, hashes FROM ledger_leaves WHERE leaf_index = ANY($1::bigint[])');
 const HASH = 32;

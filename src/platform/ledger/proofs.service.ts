@@ -38,7 +38,7 @@ export class Proofs {
     private readonly reads: AuditReads,
     private readonly crypto: Crypto,
   ) {
-    this.query = (statement, values) => database.read(statement, values);
+    this.query = database.reader.query;
   }
 
   /** For the audit administrator, and for the organization that acted; to all others the event is not there. */

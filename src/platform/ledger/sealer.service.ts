@@ -6,12 +6,12 @@ import { Settings } from '../config/settings.ts';
 import { Crypto } from '../crypto/index.ts';
 import { Database, sql, type Sql } from '../database/index.ts';
 import { LedgerFault } from './fault.ts';
+import { faultOf } from './ledger.queries.ts';
 import { Leader, type Connection, type Round } from './leader.ts';
 import { Witness } from './witness.ts';
 
 const BATCH = 1000;
 const report = sql('INSERT INTO ledger_faults (code, said, found_at) VALUES ($1, $2, $3)');
-const newestFault = sql('SELECT code, said FROM ledger_faults ORDER BY number DESC LIMIT 1');
 const IN_ORDER = 'in order';
 
 /** File of the witness in its folder. */
@@ -110,8 +110,7 @@ export class Sealer implements BeforeApplicationShutdown {
   }
   /** What was found and mended stays on record. */
   private async recovered(): Promise<void> {
-    const found = await this.database.read<{ code: string | null }>(newestFault);
-    if (found[0]?.code) await this.note(null, IN_ORDER);
+    if (await faultOf(this.database.reader.query)) await this.note(null, IN_ORDER);
   }
   private async note(code: string | null, said: string): Promise<void> {
     await this.database.read(report, [code, said, this.clock.system()]);

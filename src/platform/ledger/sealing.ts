@@ -1,4 +1,4 @@
-import { v7 } from 'uuid';
+import { newId } from '../clock/ids.ts';
 import { sql } from '../database/sql.ts';
 import type { Suite } from '../crypto/suites.ts';
 import { checkpointBytes, type CheckpointBody } from './checkpoint.ts';
@@ -94,7 +94,7 @@ export async function sealBatch(query: Query, options: SealingOptions): Promise<
 async function sealFrom(query: Query, options: SealingOptions, seen: Snapshot): Promise<number> {
   const epoch = await epochOf(query);
   if (!epoch) {
-    await openEpoch(query, options, seen, { epoch: 1, origin: v7(), fromXid: '0', size: 0 });
+    await openEpoch(query, options, seen, { epoch: 1, origin: newId(), fromXid: '0', size: 0 });
     return await sealFrom(query, options, seen);
   }
   if (epoch.suite !== options.suite)

@@ -9,7 +9,7 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
-import { v7 } from 'uuid';
+import { newId } from '../clock/ids.ts';
 import type { AuthenticatedRequest } from '../acts/ask.ts';
 import { Sweeper } from '../acts/sweeper.service.ts';
 import { Clock } from '../clock/clock.ts';
@@ -48,7 +48,7 @@ export class HeavyWork {
   async enter(organizationId: string, kind: string): Promise<string> {
     const now = this.clock.system();
     const until = new Date(now.getTime() + LEASE_MS);
-    const id = v7();
+    const id = newId();
     const oneAtATime = `SELECT pg_advisory_xact_lock(hashtextextended(${uuidLiteral(organizationId)}::text, 8))`;
     const entered = await this.database.transaction(
       (tx) => tx.query(enter, [id, organizationId, kind, until, now, this.quota]),
