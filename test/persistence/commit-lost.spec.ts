@@ -2,7 +2,6 @@ import pg from 'pg';
 import { Proxy, type Break } from '../support/proxy.ts';
 import { openWorld, type Answer, type World } from '../support/world.ts';
 
-jest.setTimeout(60_000);
 let world: World;
 let behind: World;
 const proxy = new Proxy();

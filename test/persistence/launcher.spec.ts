@@ -17,8 +17,6 @@ import pg from 'pg';
 import { processIdentity } from '../../src/platform/files/lock.ts';
 import { startEmbedded, type EmbeddedDatabase } from '../../src/platform/database/launcher.ts';
 
-jest.setTimeout(60_000);
-
 type Reported = Pick<EmbeddedDatabase, 'url' | 'migrationUrl' | 'adminUrl' | 'owned'> & { ms: number };
 const script = join(__dirname, 'launched-child.ts');
 const started: ChildProcess[] = [];

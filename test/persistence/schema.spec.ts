@@ -6,7 +6,6 @@ import { lifecycles } from '../../src/lifecycles.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
 import { freshDatabase } from '../support/world.ts';
 
-jest.setTimeout(60_000);
 /** Tables whose rows nobody changes, whoever asks: what was done, agreed, recorded and signed. */
 const history = [
   'transitions',

@@ -3,7 +3,6 @@ import { NAME_MARKER, personCsv } from '../../src/demo/person-set.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { openWorld, type As, type World } from '../support/world.ts';
 
-jest.setTimeout(30_000);
 let world: World;
 beforeAll(async () => {
   world = await openWorld();

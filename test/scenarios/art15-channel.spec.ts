@@ -3,7 +3,6 @@ import { communityCsv, grantOf, linesOf, plainItem, read, supply } from '../supp
 import { told } from '../support/told.ts';
 import { openWorld, type As, type World } from '../support/world.ts';
 
-jest.setTimeout(60_000);
 let world: World;
 beforeAll(async () => {
   world = await openWorld();

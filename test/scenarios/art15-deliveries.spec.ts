@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { seedIds } from '../../src/demo/ids.ts';
 import { communityCsv, grantOf, linesOf, plainItem, read, readHeld, supply, until } from '../support/deliveries.ts';
+import { ranBetween } from '../support/stood-still.ts';
 import { told } from '../support/told.ts';
 import { openWorld, type World } from '../support/world.ts';
 
-jest.setTimeout(30_000);
 let world: World;
 let grant: string;
 const ROWS = 120_000;
@@ -62,7 +62,7 @@ describe('Art. 15, 23: deliveries', () => {
     const { whole, text, lastByteAt } = await reading.received;
     expect(whole).toBe(false);
     expect(linesOf(text).length).toBeLessThan(ROWS);
-    expect(lastByteAt - answeredAt).toBeLessThan(1000);
+    expect(ranBetween(answeredAt, lastByteAt)).toBeLessThan(1000);
     const receipt = await until(world, id, ['cut']);
     expect(receipt.body).toMatchObject({ state: 'cut', reason: 'use-restricted' });
     expect(receipt.body.rows).toBeGreaterThanOrEqual(linesOf(text).length);
@@ -92,13 +92,11 @@ describe('Art. 15, 23: deliveries', () => {
         expect.objectContaining({ aggregate: 'restriction', act: 'restrict', to: 'active' }),
       ]),
     );
-    const began = performance.now();
     const done = await world.post('dataAuthority', `${path}/suspend`, suspension);
     const answeredAt = performance.now();
     expect(told(done)).toEqual([200]);
-    expect(answeredAt - began).toBeLessThan(1000);
     const { whole, text, lastByteAt } = await reading.received;
-    expect([whole, lastByteAt - answeredAt < 1000]).toEqual([false, true]);
+    expect([whole, ranBetween(answeredAt, lastByteAt) < 1000]).toEqual([false, true]);
     // a check that waits behind the suspension itself ends the lease first; both end the stream
     const reason = expect.stringMatching(/^(agreement-not-effective|lease-lost)$/) as string;
     const receipt = await until(world, id, ['cut']);

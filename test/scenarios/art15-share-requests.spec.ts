@@ -2,7 +2,6 @@ import { seedIds } from '../../src/demo/ids.ts';
 import { told } from '../support/told.ts';
 import { openWorld, type World } from '../support/world.ts';
 
-jest.setTimeout(30_000);
 let world: World;
 beforeAll(async () => {
   world = await openWorld();

@@ -4,7 +4,6 @@ import { communityCsv, grantOf, linesOf, plainItem, read, supply, until } from '
 import { told } from '../support/told.ts';
 import { openWorld, type World } from '../support/world.ts';
 
-jest.setTimeout(60_000);
 const ROWS = 120_000;
 let world: World;
 let grant: string;

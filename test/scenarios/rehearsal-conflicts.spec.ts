@@ -6,7 +6,6 @@ import { agreementBody } from '../support/oracle/agreement.ts';
 import { resourceBody } from '../support/oracle/resource.ts';
 import { openWorld, type Answer, type As, type World } from '../support/world.ts';
 
-jest.setTimeout(60_000);
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
