@@ -15,6 +15,7 @@ import { ForeignKeyIndexes1700000000016 } from './1700000000016-foreign-key-inde
 import { RestrictionReach1700000000031 } from './1700000000031-restriction-reach.ts';
 import { ConsentIndexes1700000000032 } from './1700000000032-consent-indexes.ts';
 import { LeadPassesOn1700000000033 } from './1700000000033-lead-passes-on.ts';
+import { Inspections1700000000034 } from './1700000000034-inspections.ts';
 import { Administrators1700000000023 } from './1700000000023-administrators.ts';
 import { Successions1700000000024 } from './1700000000024-successions.ts';
 import { JobRunners1700000000019 } from './1700000000019-job-runners.ts';
@@ -53,4 +54,5 @@ export const migrations = [
   RestrictionReach1700000000031,
   ConsentIndexes1700000000032,
   LeadPassesOn1700000000033,
+  Inspections1700000000034,
 ];

@@ -19,7 +19,7 @@ import {
   type SignatureFact,
 } from './agreement.facts.ts';
 import { agreement } from './agreement.lifecycle.ts';
-import { briefsAt, listed, livingIn, ofApplications, withSignatures } from './agreement.queries.ts';
+import { briefsAt, listed, livingIn, ofApplications, partiesUnder, withSignatures } from './agreement.queries.ts';
 
 declareConstraints({
   uq_agreement_signatures_party: 'already-decided',
@@ -43,6 +43,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
   readonly select = withSignatures;
   readonly columns = {
     jurisdiction: 'a.jurisdiction',
+    agreementId: 'a.id',
     zoneId: 'a.zone_id',
     operatorId: 'a.operator_id',
     termStart: 'a.term_start',
@@ -74,7 +75,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
     const before = own.state === 'draft' || own.state === 'signing';
     const round = before ? await this.caseOf(own.applicationId, own.operatorId, context) : nothing;
     const waivers = own.termWaiverId === null ? [] : ['R12-1'];
-    return { ...own, ...round, partyIds: partiesOf(own), waivers };
+    return { ...own, ...round, agreementId: own.id, partyIds: partiesOf(own), waivers };
   }
 
   /** The application behind it, and what stands on record about the operator on the day (R08 is run again at signing). */
@@ -103,6 +104,18 @@ export class Agreements implements Aggregate<AgreementFacts> {
     const binder = new Binder([zoneId]);
     const { state } = stateSqlAt(this, moment, binder.bind);
     return (await tx.query<{ id: string }>(sql(livingIn(state)), binder.values)).map((r) => r.id);
+  }
+
+  /** Operators and zones of the agreements in these zones, of these operators, or of these ids; of drafts none. */
+  async partiesUnder(
+    by: {
+      readonly zoneIds: readonly string[];
+      readonly operatorIds: readonly string[];
+      readonly agreementIds: readonly string[];
+    },
+    { tx }: Pick<FactsContext, 'tx'>,
+  ): Promise<readonly { readonly zoneId: string; readonly operatorId: string }[]> {
+    return await tx.query(partiesUnder, [by.zoneIds, by.operatorIds, by.agreementIds]);
   }
 
   readonly create = {
@@ -141,8 +154,10 @@ export class Agreements implements Aggregate<AgreementFacts> {
         operatorState: operator.state,
         operatorIsOperator: operator.roles.some((r) => r.role === 'operator' && r.jurisdiction === jurisdiction),
       };
+      const agreementId = id();
       return {
-        id: id(),
+        id: agreementId,
+        agreementId,
         version: 0,
         state: 'draft',
         jurisdiction,

@@ -4,6 +4,7 @@ import { plantAnnouncements } from './seed.announcements.ts';
 import { plantApplications } from './seed.applications.ts';
 import { plantConsents } from './seed.consents.ts';
 import { plantEvaluation } from './seed.evaluation.ts';
+import { plantInspections } from './seed.inspections.ts';
 import { plantLogins } from './seed.logins.ts';
 import { plantOpenings } from './seed.openings.ts';
 import { plantOrganizations } from './seed.organizations.ts';
@@ -29,4 +30,5 @@ export const plantings: readonly ((planter: Planter, services: SeedServices) => 
   plantEvaluation,
   plantProducts,
   plantSharing,
+  plantInspections,
 ];

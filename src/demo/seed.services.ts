@@ -15,6 +15,7 @@ import {
 import { MachineClients, Organizations, PersonIdentities } from '../organizations/index.ts';
 import { ObjectStore } from '../platform/files/index.ts';
 import { Products } from '../products/index.ts';
+import { Inspections } from '../security-monitoring/index.ts';
 import { Zones } from '../zones/index.ts';
 
 /** The services that the seed acts through; one line each. */
@@ -41,6 +42,7 @@ const classes = {
   products: Products,
   shareRequests: ShareRequests,
   grants: Grants,
+  inspections: Inspections,
 } as const;
 type Classes = typeof classes;
 export type SeedServices = { readonly [Name in keyof Classes]: InstanceType<Classes[Name]> };

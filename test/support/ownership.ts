@@ -1,12 +1,20 @@
-import { cast } from '../../src/demo/cast.ts';
+import { cast, type CastName } from '../../src/demo/cast.ts';
 import { expertOf } from './case.ts';
 import type { Oracle, Provider, Specimen, Zone } from './oracle/index.ts';
 import type { As, World } from './world.ts';
 
+interface Whose {
+  readonly zone?: string;
+  readonly operator?: string;
+  readonly providers?: string;
+  readonly join?: string;
+  /** Of an inspection: bodies, zones reached, who is inspected. */
+  readonly inspection?: true;
+}
 const zone = '(SELECT coalesce(z.sector_code, z.kind) FROM zones z WHERE z.id = a.zone_id)';
 const one = 'ARRAY[a.provider_id]';
 /** Whose an object is, by aggregate: its zone, the organization concerned, the providers. By hand, from the tables. */
-const parties: Readonly<Record<string, { zone?: string; operator?: string; providers?: string; join?: string }>> = {
+const parties: Readonly<Record<string, Whose>> = {
   zone: { zone: 'coalesce(a.sector_code, a.kind)' },
   announcement: { zone },
   compliance_record: { operator: 'a.subject_id' },
@@ -36,39 +44,56 @@ const parties: Readonly<Record<string, { zone?: string; operator?: string; provi
   evaluation: { zone, operator: 'CASE WHEN a.published_on IS NOT NULL THEN a.operator_id END' },
   person_identity: { operator: 'a.organization_id' },
   machine_client: { operator: 'a.organization_id' },
+  inspection: { inspection: true },
 };
 const names = new Map<string, string>(Object.entries(cast).map(([name, { id }]) => [id, name]));
+const namesOf = (ids: readonly string[] = []): CastName[] => ids.map((id) => (names.get(id) ?? '') as CastName);
 interface Row {
   readonly id: string;
   readonly state: string;
   readonly zone: Zone | null;
   readonly operator: string | null;
   readonly providers: readonly string[] | null;
+  readonly inspectors?: readonly string[];
+  readonly reaches?: readonly Zone[];
+  readonly addressees?: readonly string[];
 }
+const ofInspections = `, ARRAY(SELECT x FROM unnest(a.inspector_ids) x ORDER BY x <> a.lead_id) AS inspectors, a.addressee_ids AS addressees,
+  ARRAY(SELECT coalesce(z.sector_code, z.kind) FROM zones z WHERE z.id = ANY (a.reached_zone_ids)) AS reaches`;
 export const tableOf = (oracle: Oracle): string => oracle.table ?? oracle.path.replaceAll('-', '_');
 
 /** Every object of an aggregate as a specimen; one that reaches into several agreements is there several times. */
 export async function ownersOf(world: World, oracle: Oracle): Promise<Map<string, Specimen[]>> {
-  const { zone: of = 'NULL', operator = 'NULL', providers = 'NULL', join = '' } = parties[oracle.aggregate] ?? {};
+  const {
+    zone: of = 'NULL',
+    operator = 'NULL',
+    providers = 'NULL',
+    join = '',
+    inspection,
+  } = parties[oracle.aggregate] ?? {};
   const rows = await world.sql<Row>(
-    `SELECT a.id, a.state, (${of})::text AS zone, (${operator})::uuid AS operator, (${providers})::uuid[] AS providers
+    `SELECT a.id, a.state, (${of})::text AS zone, (${operator})::uuid AS operator, (${providers})::uuid[] AS providers${inspection ? ofInspections : ''}
      FROM ${tableOf(oracle)} a ${join}`,
   );
   const panels = oracle.aggregate === 'application' ? await panelsOf(world) : new Map<string, As[]>();
   const found = new Map<string, Specimen[]>();
   for (const row of rows) {
-    const specimen: Specimen = {
-      id: row.id,
-      state: row.state,
-      ...(row.zone !== null && { zone: row.zone }),
-      ...(row.operator !== null && { operator: (names.get(row.operator) ?? '') as 'operator' }),
-      providers: (row.providers ?? []).map((id) => (names.get(id) ?? '') as Provider),
-      panel: panels.get(row.id) ?? [],
-    };
+    const specimen = specimenOf(row, panels.get(row.id));
     found.set(row.id, [...(found.get(row.id) ?? []), specimen]);
   }
   return found;
 }
+const specimenOf = (row: Row, panel: readonly As[] = []): Specimen => ({
+  id: row.id,
+  state: row.state,
+  ...(row.zone !== null && { zone: row.zone }),
+  ...(row.operator !== null && { operator: (names.get(row.operator) ?? '') as 'operator' }),
+  providers: (row.providers ?? []).map((id) => (names.get(id) ?? '') as Provider),
+  panel,
+  inspectors: namesOf(row.inspectors),
+  reaches: row.reaches ?? [],
+  addressees: namesOf(row.addressees),
+});
 async function panelsOf(world: World): Promise<Map<string, As[]>> {
   const seats = await world.sql<{ id: string; person: string }>(
     `SELECT application_id AS id, person_id AS person FROM application_reviewers WHERE state = 'drawn'`,

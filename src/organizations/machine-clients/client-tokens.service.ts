@@ -94,6 +94,7 @@ export class ClientTokens {
         level: 'viewer',
         roles: new Map(),
         regulates: [],
+        inspects: [],
       },
       requestId,
       policyCode: null,

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { reaches, type Actor, type MemberLevel, type Role } from '../../regulation/index.ts';
+import {
+  inspectingRoles,
+  reaches,
+  type Actor,
+  type Inspected,
+  type MemberLevel,
+  type Role,
+} from '../../regulation/index.ts';
 import { Clock } from '../clock/clock.ts';
 import type { Login } from './issuers.ts';
 
@@ -26,6 +33,8 @@ export interface Member {
 export type Standings = (identity: Identity) => Promise<Member | undefined>;
 /** What the module of the zones answers: ids of the zones an organization regulates. */
 export type Regulated = (organizationId: string) => Promise<readonly string[]>;
+/** What the module of the inspections answers: what is open to an organization while its inspections run. */
+export type InspectedBy = (organizationId: string) => Promise<readonly Inspected[]>;
 
 /** Less than the second that is promised: a request that was let in at the last moment still has to be answered. */
 const KEPT_MS = 750;
@@ -44,6 +53,7 @@ export class Actors {
   private identities: Identities | undefined;
   private standings: Standings | undefined;
   private regulated: Regulated | undefined;
+  private inspected: InspectedBy | undefined;
   private readonly known = new Map<string, Known>();
   /** Lookups are counted, so that a slow one never takes the place of one that began later. */
   private lookups = 0;
@@ -51,10 +61,16 @@ export class Actors {
   constructor(private readonly clock: Clock) {}
 
   /** Registered once each by the modules that own the tables. */
-  learn(sources: { identities?: Identities; standings?: Standings; regulated?: Regulated }): void {
+  learn(sources: {
+    identities?: Identities;
+    standings?: Standings;
+    regulated?: Regulated;
+    inspected?: InspectedBy;
+  }): void {
     this.identities = sources.identities ?? this.identities;
     this.standings = sources.standings ?? this.standings;
     this.regulated = sources.regulated ?? this.regulated;
+    this.inspected = sources.inspected ?? this.inspected;
   }
 
   async find(login: Login): Promise<Actor | undefined> {
@@ -94,7 +110,14 @@ export class Actors {
     ]);
     if (!member) return undefined;
     const { level, roles, inOffice } = member;
-    return { ...identity, level, roles, regulates: inOffice ? [] : (regulates ?? []) };
+    const inspects = await this.inspectedBy(identity.organizationId, member);
+    return { ...identity, level, roles, regulates: inOffice ? [] : (regulates ?? []), inspects };
+  }
+
+  /** Asked for bodies that can inspect: nobody else's lookup becomes dearer by it. */
+  private async inspectedBy(organizationId: string, { roles }: Member): Promise<readonly Inspected[]> {
+    if (!inspectingRoles.some((role) => roles.has(role))) return [];
+    return (await this.inspected?.(organizationId)) ?? [];
   }
 }
 

@@ -4,6 +4,7 @@ import { applicationOracle } from './application.ts';
 import { consentFormOracle, consentOracle } from './consent.ts';
 import { deidentificationOracle, deliveryOracle, restrictionOracle, snapshotOracle } from './data-plane.ts';
 import { evaluationCycleOracle, evaluationOracle, indicatorSchemeOracle } from './evaluation.ts';
+import { inspectionOracle } from './inspection.ts';
 import { machineClientOracle, personIdentityOracle } from './login.ts';
 import { openingOracle } from './opening.ts';
 import { organizationOracle } from './organization.ts';
@@ -38,6 +39,7 @@ export const oracles = [
   indicatorSchemeOracle,
   evaluationCycleOracle,
   evaluationOracle,
+  inspectionOracle,
   personIdentityOracle,
   machineClientOracle,
 ] as const;
