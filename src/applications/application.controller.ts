@@ -2,7 +2,7 @@ import { applyDecorators, Body, Controller, Get, Inject, Param, Query, type Stre
 import { ApiBearerAuth, ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { ActsController, parametersOf } from '../platform/acts/acts.controller.ts';
 import { Ask, Asking } from '../platform/acts/ask.ts';
-import { Act, Entry, problems } from '../platform/acts/operation.ts';
+import { Act, Entry, problems, readRoles } from '../platform/acts/operation.ts';
 import { MATERIALS } from '../platform/files/index.ts';
 import { IdPipe } from '../platform/http/id.pipe.ts';
 import { both } from '../platform/openapi/both.ts';
@@ -67,7 +67,7 @@ export class ApplicationController extends Base {
   }
 
   @Get(':id/materials/:materialId/content')
-  @Entry({ roles: ['operator', 'data_authority', 'sector_authority', 'expert'], query: [] })
+  @Entry({ roles: readRoles(application as never), query: [] })
   @ApiBearerAuth()
   @ApiOperation({
     operationId: 'getApplicationMaterialContent',
