@@ -101,6 +101,11 @@ export const tags: readonly Tag[] = [
     name: 'audit',
     text: { en: 'The audit ledger: events, proofs, signed checkpoints', zh: '审计账本：事件、证明与签名检查点' },
   },
+  {
+    name: 'inspections',
+    article: 'Art 21',
+    text: { en: 'Inspections, and what they open to those who inspect', zh: '监督检查及检查期间的查阅' },
+  },
   { name: 'public', text: { en: 'What everybody may read, without a login', zh: '无需登录的公开信息' } },
   { name: 'demo', text: { en: 'Only in demo mode: logins, clock, reset', zh: '仅演示模式：登录、时钟、重置' } },
 ];

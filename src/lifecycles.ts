@@ -6,7 +6,7 @@ import { consent, consentForm, grant, resource, scenario, shareRequest, zoneOpen
 import { delegation, machineClient, organization, personIdentity } from './organizations/index.ts';
 import { product } from './products/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
-import { restriction } from './security-monitoring/index.ts';
+import { inspection, restriction } from './security-monitoring/index.ts';
 import { zone } from './zones/index.ts';
 
 /** Every lifecycle of the product, in chapter order, for what is generated from them. */
@@ -37,4 +37,5 @@ export const lifecycles: readonly AnyLifecycle[] = [
   indicatorScheme,
   evaluationCycle,
   evaluation,
+  inspection,
 ] as unknown as AnyLifecycle[];

@@ -16,7 +16,7 @@ export const planned: Readonly<Record<number, Text>> = {
   14: later('views that are usable but not visible', '可用不可见视图'),
   17: later('income, permitted revenue, review of ceilings', '收入、最高准许收入与收费标准评估'),
   20: later('data quality trace-back', '数据质量倒查'),
-  21: later('inspections, alerts, leak tracing', '监督检查、预警与泄露溯源'),
+  21: later('findings and their rectification, alerts, leak tracing', '检查发现及整改、预警与泄露溯源'),
   22: later('a dated vacancy of the security officer', '数据安全责任人空缺期限'),
   24: later('extension and successor sets as acts', '延期与后续规则集'),
 };

@@ -106,6 +106,7 @@ class Beginner {
       level: 'decider',
       roles: new Map([[role, [this.beginning.jurisdiction]]]),
       regulates: [],
+      inspects: [],
       assurance: { strong: true },
     };
     return new DirectAsk(actor);

@@ -54,6 +54,8 @@ export interface EndingByEvaluation extends DecisionFact {
 }
 export interface AgreementFacts extends Facts<AgreementState>, LookedBack, Registered {
   readonly caseNumber: string;
+  /** Its own id, under the name by which all that hangs on it knows it. */
+  readonly agreementId: string;
   readonly zoneId: string;
   readonly zoneKind: 'comprehensive' | 'sector';
   readonly operatorId: string;

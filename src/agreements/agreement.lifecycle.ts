@@ -1,6 +1,7 @@
 import {
   defineLifecycle,
   during,
+  inspector,
   notAmong,
   notThePersonWho,
   own,
@@ -68,7 +69,7 @@ export const agreement = defineLifecycle<AgreementFacts>()({
     expired: { en: 'ended by date', zh: '到期' },
     abandoned: { en: 'given up before it took effect', zh: '放弃签署' },
   },
-  read: [role('data_authority'), zoneRegulator(), own(), during(offered, role('governance_center'))],
+  read: [role('data_authority'), zoneRegulator(), own(), during(offered, role('governance_center')), during(offered, inspector('zoneId', 'agreementId', 'operatorId'))],
   rows: [
     { act: 'draft', text: { en: 'Draft an agreement', zh: '起草协议' }, from: [], to: 'draft', by: authority, level: 'handler', rules: [R24_1, R03_1, R10_2, R12_1], article: 'Art 10' },
     { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', rules: [R12_1], article: 'Art 11' },

@@ -45,6 +45,10 @@ export const livingBy = (column: 'zone_id' | 'operator_id', state: string): stri
   `SELECT a.id FROM agreements a WHERE a.${column} = $1 AND ${state} IN ('signing', 'signed', 'effective', 'suspended', 'termination_pending')
    ORDER BY a.id LIMIT 100`;
 
+/** Whose agreements those are that are offered in zones (`$1`), by operators (`$2`), or named (`$3`), and in which zones. */
+export const partiesUnder = sql(`SELECT DISTINCT a.zone_id AS "zoneId", a.operator_id AS "operatorId" FROM agreements a
+  WHERE a.state <> 'draft' AND (a.zone_id = ANY($1::uuid[]) OR a.operator_id = ANY($2::uuid[]) OR a.id = ANY($3::uuid[]))`);
+
 const briefColumns = [
   'id',
   'jurisdiction',

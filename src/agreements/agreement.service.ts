@@ -21,7 +21,7 @@ import {
 } from './agreement.facts.ts';
 import { agreement } from './agreement.lifecycle.ts';
 import type { AmendmentFacts } from './amendments/amendment.facts.ts';
-import { briefsAt, listed, livingBy, ofApplications, withSignatures } from './agreement.queries.ts';
+import { briefsAt, listed, livingBy, ofApplications, partiesUnder, withSignatures } from './agreement.queries.ts';
 
 declareConstraints({
   uq_agreement_signatures_party: 'already-decided',
@@ -45,6 +45,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
   readonly select = withSignatures;
   readonly columns = {
     jurisdiction: 'a.jurisdiction',
+    agreementId: 'a.id',
     zoneId: 'a.zone_id',
     operatorId: 'a.operator_id',
     termStart: 'a.term_start',
@@ -76,7 +77,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
     const before = own.state === 'draft' || own.state === 'signing';
     const round = before ? await this.caseOf(own.applicationId, own.operatorId, context) : nothing;
     const waivers = own.termWaiverId === null ? [] : ['R12-1'];
-    return { ...own, ...round, partyIds: partiesOf(own), waivers };
+    return { ...own, ...round, agreementId: own.id, partyIds: partiesOf(own), waivers };
   }
 
   /** The application behind it, and what stands on record about the operator on the day (R08 is run again at signing). */
@@ -118,6 +119,18 @@ export class Agreements implements Aggregate<AgreementFacts> {
     return (await tx.query<{ id: string }>(sql(livingBy(column, state)), binder.values)).map((r) => r.id);
   }
 
+  /** Operators and zones of the agreements in these zones, of these operators, or of these ids; of drafts none. */
+  async partiesUnder(
+    by: {
+      readonly zoneIds: readonly string[];
+      readonly operatorIds: readonly string[];
+      readonly agreementIds: readonly string[];
+    },
+    { tx }: Pick<FactsContext, 'tx'>,
+  ): Promise<readonly { readonly zoneId: string; readonly operatorId: string }[]> {
+    return await tx.query(partiesUnder, [by.zoneIds, by.operatorIds, by.agreementIds]);
+  }
+
   readonly create = {
     draft: async (input: DraftAgreement, context: Creating): Promise<Own<AgreementFacts>> => {
       const { tx, moment, actor, id } = context;
@@ -150,8 +163,10 @@ export class Agreements implements Aggregate<AgreementFacts> {
         signatures: [],
       };
       const register = registeredOf(operator, jurisdiction);
+      const agreementId = id();
       return {
-        id: id(),
+        id: agreementId,
+        agreementId,
         version: 0,
         state: 'draft',
         jurisdiction,

@@ -2,7 +2,7 @@ import { Body, Controller, Inject, Param, Query, type StreamableFile } from '@ne
 import { ApiTags } from '@nestjs/swagger';
 import { ActsController, parametersOf } from '../platform/acts/acts.controller.ts';
 import { Ask, Asking } from '../platform/acts/ask.ts';
-import { Act } from '../platform/acts/operation.ts';
+import { Act, readRoles } from '../platform/acts/operation.ts';
 import { IdPipe } from '../platform/http/id.pipe.ts';
 import * as dto from './application.dto.ts';
 import type { ApplicationFacts } from './application.facts.ts';
@@ -66,12 +66,7 @@ export class ApplicationController extends Base {
     return this.materials.file(dossier(this.service), ask, applicationId, about, body);
   }
 
-  @MaterialContent('getApplicationMaterialContent', { en: 'Application', zh: '申请' }, [
-    'operator',
-    'data_authority',
-    'sector_authority',
-    'expert',
-  ])
+  @MaterialContent('getApplicationMaterialContent', { en: 'Application', zh: '申请' }, readRoles(application as never))
   content(
     @Asking() ask: Ask,
     @Param('id', IdPipe) applicationId: string,

@@ -3,6 +3,7 @@ import {
   during,
   expertOnPanel,
   havingSeen,
+  inspector,
   notThePersonWho,
   own,
   R24_3,
@@ -77,7 +78,7 @@ export const application = defineLifecycle<ApplicationFacts>()({
     lapsed: { en: 'lapsed', zh: '失效' },
     forfeited: { en: 'selection lost before signing', zh: '丧失选定资格' },
   },
-  read: [own(), during(filed, role('data_authority')), during(filed, zoneRegulator()), during(['under_review', 'reviewed'], expertOnPanel())],
+  read: [own(), during(filed, role('data_authority')), during(filed, zoneRegulator()), during(['under_review', 'reviewed'], expertOnPanel()), during(filed, inspector('zoneId', 'operatorId'))],
   always: [R24_3],
   rows: [
     { act: 'draft', text: { en: 'Prepare an application', zh: '填报申请' }, from: [], to: 'draft', by: applicant, level: 'handler', requires: [announced], rules: [R03_1], article: 'Art 9' },

@@ -19,6 +19,7 @@ const cycle = (n: number): string => `01900b01-0000-7000-8000-${String(n).padSta
 const evaluation = (n: number): string => `01900b02-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const product = (n: number): string => `01900c00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const shareRequest = (n: number): string => `01900e00-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const inspection = (n: number): string => `01901500-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const grant = (n: number): string => `01900d00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 /** Fixed ids of the seed: one object in every state of every lifecycle. */
@@ -191,6 +192,13 @@ export const seedIds = {
     revoked: shareRequest(11),
     frozen: shareRequest(12),
   },
+  inspections: {
+    planned: inspection(1),
+    running: inspection(2),
+    reported: inspection(3),
+    closed: inspection(4),
+    cancelled: inspection(5),
+  },
   grants: { active: grant(1), frozen: grant(2), revoked: grant(3), expired: grant(4), superseded: grant(5) },
 } as const;
 
@@ -209,4 +217,5 @@ export const seedExamples: Readonly<Record<string, Readonly<Record<string, strin
   agreement_amendment: seedIds.agreementAmendments,
   share_request: { ...seedIds.shareRequests, partly_approved: seedIds.shareRequests.partlyApproved },
   grant: seedIds.grants,
+  inspection: seedIds.inspections,
 };

@@ -107,6 +107,7 @@ export class Planter {
       level: who?.office ? 'decider' : (who?.memberLevel ?? 'viewer'),
       roles,
       regulates: this.regulates.get(by.id) ?? [],
+      inspects: [],
       assurance: { strong: true },
     };
   }

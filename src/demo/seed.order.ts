@@ -6,6 +6,7 @@ import { plantApplications } from './seed.applications.ts';
 import { plantConsents } from './seed.consents.ts';
 import { plantDelegations } from './seed.delegations.ts';
 import { plantEvaluation } from './seed.evaluation.ts';
+import { plantInspections } from './seed.inspections.ts';
 import { plantLogins } from './seed.logins.ts';
 import { plantOpenings } from './seed.openings.ts';
 import { plantOrganizations } from './seed.organizations.ts';
@@ -33,4 +34,5 @@ export const plantings: readonly ((planter: Planter, services: SeedServices) => 
   plantEvaluation,
   plantProducts,
   plantSharing,
+  plantInspections,
 ];

@@ -16,6 +16,7 @@ import { Delegations, MachineClients, Organizations, PersonIdentities } from '..
 import { Clock } from '../platform/clock/clock.ts';
 import { ObjectStore } from '../platform/files/index.ts';
 import { Products } from '../products/index.ts';
+import { Inspections } from '../security-monitoring/index.ts';
 import { Zones } from '../zones/index.ts';
 
 /** The services that the seed acts through; one line each. */
@@ -45,6 +46,7 @@ const classes = {
   products: Products,
   shareRequests: ShareRequests,
   grants: Grants,
+  inspections: Inspections,
 } as const;
 type Classes = typeof classes;
 export type SeedServices = { readonly [Name in keyof Classes]: InstanceType<Classes[Name]> };

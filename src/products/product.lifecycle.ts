@@ -1,4 +1,4 @@
-import { defineLifecycle, during, own, role, zoneRegulator, type Requirement } from '../regulation/index.ts';
+import { defineLifecycle, during, inspector, own, role, zoneRegulator, type Requirement } from '../regulation/index.ts';
 import type { ProductFacts, ProductState } from './product.facts.ts';
 import { R13_2, R13_4, R17_1, R17_2, R19_1, R19_1_BEFORE } from './product.rules.ts';
 
@@ -34,7 +34,7 @@ export const product = defineLifecycle<ProductFacts>()({
     suspended: { en: 'off the market for a while', zh: '暂停提供' },
     delisted: { en: 'taken off for good', zh: '已下架' },
   },
-  read: [own(), during(told, role('data_authority')), during(told, zoneRegulator()), during(told, role('market_supervisor')), during(told, role('governance_center'))],
+  read: [own(), during(told, role('data_authority')), during(told, zoneRegulator()), during(told, role('market_supervisor')), during(told, role('governance_center')), during(told, inspector('zoneId', 'agreementId', 'operatorId'))],
   rows: [
     { act: 'create', text: { en: 'Register a product', zh: '登记产品' }, from: [], to: 'draft', by: operator, level: 'handler', requires: under, article: 'Art 19', basis: ['R03-2', 'R12-2'] },
     { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: operator, level: 'handler', requires: under, article: 'Art 19' },

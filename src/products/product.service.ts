@@ -54,7 +54,12 @@ export class Products implements Aggregate<ProductFacts> {
   readonly lifecycle = product;
   readonly table = 'products';
   readonly select = withParts;
-  readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.zone_id', operatorId: 'a.operator_id' };
+  readonly columns = {
+    jurisdiction: 'a.jurisdiction',
+    zoneId: 'a.zone_id',
+    agreementId: 'a.agreement_id',
+    operatorId: 'a.operator_id',
+  };
   readonly fence = 'a.agreement_id';
   readonly list = {
     select: listed,

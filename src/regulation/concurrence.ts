@@ -1,3 +1,4 @@
+import { inspectingBody } from './inspectors.ts';
 import { zoneRegulator, type Party } from './parties.ts';
 
 /** 会同: the bodies whose concurrence must be on file, bound to the version they saw. */
@@ -24,6 +25,20 @@ export const withZoneRegulators = (rule: string): ConcurrenceOf => ({
   rule,
   party: zoneRegulator(),
   of: (facts) => (facts as Regulated).regulatorIds ?? [],
+});
+
+interface Inspecting {
+  readonly leadId?: string;
+  readonly inspectorIds?: readonly string[];
+}
+/** Art. 21 联合: every body that takes part in an inspection, beside the one that leads it. */
+export const withInspectors = (rule: string): ConcurrenceOf => ({
+  rule,
+  party: inspectingBody(),
+  of: (facts) => {
+    const { leadId, inspectorIds = [] } = facts as Inspecting;
+    return inspectorIds.filter((id) => id !== leadId);
+  },
 });
 
 /** The same bodies, each of which has seen what the filings say. */

@@ -5,6 +5,7 @@ export * from './concurrence.ts';
 export * from './dates.ts';
 export * from './deadlines.ts';
 export * from './exclusions.ts';
+export * from './inspectors.ts';
 export * from './lifecycle.ts';
 export * from './parties.ts';
 export * from './policy.ts';

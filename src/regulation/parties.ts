@@ -60,6 +60,8 @@ export interface Actor {
   readonly roles: ReadonlyMap<Role, readonly string[]>;
   /** Ids of the zones that the organization regulates (Art. 6). */
   readonly regulates: readonly string[];
+  /** What the running inspections cover that the organization takes part in (Art. 21), one entry a jurisdiction. */
+  readonly inspects: readonly Inspected[];
   /** Absent counts as weak: nobody is trusted by omission. */
   readonly assurance?: Assurance;
   /** The colleague in whose place the person acts; level and roles are then what the colleague may. */
@@ -70,6 +72,14 @@ export const personsOf = ({ personId, actingFor }: Actor): readonly string[] =>
   actingFor === undefined ? [personId] : [personId, actingFor];
 /** The colleague acted for, as rows hold it. */
 export const forWhom = (actor: Actor): string | null => actor.actingFor ?? null;
+
+/** Ids of what is open to an inspecting body now; never anything of another jurisdiction. */
+export interface Inspected {
+  readonly jurisdiction: string;
+  readonly zones: readonly string[];
+  readonly agreements: readonly string[];
+  readonly organizations: readonly string[];
+}
 
 /** The names by which combinators find their part of an aggregate's facts; SQL expressions have the same names. */
 export interface Standing {
@@ -90,7 +100,17 @@ export type Columns = Readonly<Record<string, string>>;
 
 /** One way to be entitled. The set of kinds is closed: nothing about who may do what is written elsewhere. */
 export interface Party {
-  readonly kind: 'role' | 'own' | 'zone_regulator' | 'signatory' | 'provider' | 'expert' | 'anyone' | 'time' | 'system';
+  readonly kind:
+    | 'role'
+    | 'own'
+    | 'zone_regulator'
+    | 'signatory'
+    | 'provider'
+    | 'expert'
+    | 'inspector'
+    | 'anyone'
+    | 'time'
+    | 'system';
   readonly label: string;
   readonly text: Text;
   /** Roles that can ever hold this standing; the guard refuses all others without the database. */
@@ -107,7 +127,8 @@ export interface TimeField {
   readonly unit: 'date' | 'instant';
 }
 
-const expression = (columns: Columns, name: string): string => {
+/** The SQL of a fact, for combinators. @throws when the aggregate has none */
+export const expression = (columns: Columns, name: string): string => {
   const found = columns[name];
   if (found === undefined) throw new Error(`no SQL expression for ${name}`);
   return found;
@@ -190,12 +211,13 @@ export const zoneRegulator = (): Party => ({
       : `${expression(columns, 'zoneId')} = ANY(${bind(actor.regulates)}::uuid[])`,
 });
 
-/** The regulator of one of the zones that something reaches into. */
-export const regulatorOfAny = (): Party => ({
+/** The regulator of one of the zones named in `name`, that something reaches into. */
+export const regulatorOfAny = (name = 'zoneIds'): Party => ({
   ...zoneRegulator(),
-  holds: (actor, facts) => (facts.zoneIds ?? []).some((zone) => actor.regulates.includes(zone)),
+  holds: (actor, facts) =>
+    ((field(facts, name) ?? []) as readonly string[]).some((zone) => actor.regulates.includes(zone)),
   sql: (actor, columns, bind) =>
-    actor.regulates.length === 0 ? undefined : `${expression(columns, 'zoneIds')} && ${bind(actor.regulates)}::uuid[]`,
+    actor.regulates.length === 0 ? undefined : `${expression(columns, name)} && ${bind(actor.regulates)}::uuid[]`,
 });
 
 /** R10-3: exactly the organizations the zone's kind names. */

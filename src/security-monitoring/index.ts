@@ -1,6 +1,9 @@
+import { InspectionEntity } from './inspections/inspection.entity.ts';
 import { RestrictionEntity } from './restrictions/restriction.entity.ts';
 
+export { inspection } from './inspections/inspection.lifecycle.ts';
+export { Inspections } from './inspections/inspection.service.ts';
 export { restriction } from './restrictions/restriction.lifecycle.ts';
 export { Restrictions } from './restrictions/restriction.service.ts';
 export { SecurityMonitoringModule } from './security-monitoring.module.ts';
-export const securityMonitoringEntities = [RestrictionEntity];
+export const securityMonitoringEntities = [RestrictionEntity, InspectionEntity];

@@ -4,6 +4,10 @@ import { DataPlaneModule } from '../data-plane/index.ts';
 import { DataSharingModule } from '../data-sharing/index.ts';
 import { OrganizationsModule } from '../organizations/index.ts';
 import { ZonesModule } from '../zones/index.ts';
+import { InspectionController } from './inspections/inspection.controller.ts';
+import { InspectionReactions } from './inspections/inspection.reactions.ts';
+import { Inspections } from './inspections/inspection.service.ts';
+import { InspectionSubjects } from './inspections/inspection.subjects.ts';
 import { RestrictionController } from './restrictions/restriction.controller.ts';
 import { RestrictionReactions } from './restrictions/restriction.reactions.ts';
 import { Restrictions } from './restrictions/restriction.service.ts';
@@ -12,8 +16,16 @@ import { RestrictionTargets } from './restrictions/restriction.targets.ts';
 
 @Module({
   imports: [OrganizationsModule, ZonesModule, AgreementsModule, DataSharingModule, DataPlaneModule],
-  controllers: [RestrictionController],
-  providers: [Restrictions, RestrictionTargets, RestrictionReactions, RestrictionSuccession],
-  exports: [Restrictions],
+  controllers: [RestrictionController, InspectionController],
+  providers: [
+    Restrictions,
+    RestrictionTargets,
+    RestrictionReactions,
+    RestrictionSuccession,
+    Inspections,
+    InspectionSubjects,
+    InspectionReactions,
+  ],
+  exports: [Restrictions, Inspections],
 })
 export class SecurityMonitoringModule {}

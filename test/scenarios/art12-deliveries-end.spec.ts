@@ -45,7 +45,7 @@ async function running(grantId: string): Promise<Running> {
 }
 /** After the end: the answer is not whole, the receipt names the last chunk, and no next delivery begins. */
 async function ended({ id, grantId, reading }: Running, at: number, code: string): Promise<void> {
-  const { whole, text, lastByteAt } = await reading.received;
+  const { whole, text, lastByteAt } = await reading.rest();
   const got = linesOf(text).length;
   expect([whole, got < ROWS, ranBetween(at, lastByteAt) < 1000]).toEqual([false, true, true]);
   const { body } = await until(world, id, ['cut']);

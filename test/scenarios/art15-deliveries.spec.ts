@@ -59,7 +59,7 @@ describe('Art. 15, 23: deliveries', () => {
     });
     const answeredAt = performance.now();
     expect(told(imposed)).toEqual([201]);
-    const { whole, text, lastByteAt } = await reading.received;
+    const { whole, text, lastByteAt } = await reading.rest();
     expect(whole).toBe(false);
     expect(linesOf(text).length).toBeLessThan(ROWS);
     expect(ranBetween(answeredAt, lastByteAt)).toBeLessThan(1000);
@@ -95,7 +95,7 @@ describe('Art. 15, 23: deliveries', () => {
     const done = await world.post('dataAuthority', `${path}/suspend`, suspension);
     const answeredAt = performance.now();
     expect(told(done)).toEqual([200]);
-    const { whole, text, lastByteAt } = await reading.received;
+    const { whole, text, lastByteAt } = await reading.rest();
     expect([whole, ranBetween(answeredAt, lastByteAt) < 1000]).toEqual([false, true]);
     // a check that waits behind the suspension itself ends the lease first; both end the stream
     const reason = expect.stringMatching(/^(agreement-not-effective|lease-lost)$/) as string;

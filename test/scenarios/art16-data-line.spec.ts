@@ -186,7 +186,7 @@ describe('Art. 14, 16: the whole data line', () => {
     const gone = await world.post('healthAuthority', `/snapshots/${snapshotId}/withdraw`, { reason: 'wrong month' });
     const at = performance.now();
     expect(told(gone)).toEqual([200]);
-    const { whole, lastByteAt } = await reading.received;
+    const { whole, lastByteAt } = await reading.rest();
     expect([whole, ranBetween(at, lastByteAt) < 1000]).toEqual([false, true]);
     expect((await until(world, id, ['cut'])).body).toMatchObject({ state: 'cut', reason: 'source-not-ready' });
   });

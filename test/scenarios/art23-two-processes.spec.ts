@@ -42,7 +42,7 @@ describe('Art. 12, 23: a delivery streams from one process, the suspension comes
       const done = await together('suspend', suspension);
       const answeredAt = performance.now();
       expect([done.status, done.body.state]).toEqual([200, 'suspended']);
-      const { whole, lastByteAt } = await running.over;
+      const { whole, lastByteAt } = await running.rest();
       late.push(Math.round(ranBetween(answeredAt, lastByteAt)));
       expect(whole).toBe(false);
       const refused = await reader.post('operator', '/deliveries', { grantId });

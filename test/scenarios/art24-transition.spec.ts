@@ -169,6 +169,7 @@ describe('R24-3 where no extension is on record', () => {
         level: 'decider',
         roles,
         regulates: [comprehensive],
+        inspects: [],
       } as const;
       return new DirectAsk(actor, { moment: { instant, date: dayOf(instant) } });
     };

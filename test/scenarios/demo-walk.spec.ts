@@ -11,6 +11,7 @@ import { R18_1 } from '../../src/evaluation/evaluation.rules.ts';
 import { R03_1 } from '../../src/organizations/organization.rules.ts';
 import { R19_1_BEFORE } from '../../src/products/product.rules.ts';
 import type { Rule } from '../../src/regulation/index.ts';
+import { R21_5 } from '../../src/security-monitoring/inspections/inspection.rules.ts';
 import { R05_1, R22_1 } from '../../src/zones/zone.rules.ts';
 import { openWorld, type World } from '../support/world.ts';
 
@@ -60,6 +61,7 @@ describe('npm run demo, when a rule is switched off', () => {
     ['R16-5', R16_5, 'Write the consent form'],
     ['R14-3', R14_3_MASKS, 'A copy is made and measured'],
     ['R19-1', R19_1_BEFORE, 'Register a product'],
+    ['R21-5', R21_5, 'Plan an inspection'],
     ['R18-1', R18_1, 'Made final by two bodies'],
   ])('fails without %s, and names the step', async (id, rule, step) => {
     const { code, last } = await without(rule, () => walk());
@@ -73,14 +75,14 @@ describe('npm run demo, when a rule is switched off', () => {
 describe('npm run demo', () => {
   it('plays its own case, and again', async () => {
     const first = await walk();
-    expect(first.last).toContain('72 steps lawful, 102 neighbors refused');
-    expect(first.lines.filter((line) => line.includes('✗'))).toHaveLength(72);
+    expect(first.last).toContain('77 steps lawful, 111 neighbors refused');
+    expect(first.lines.filter((line) => line.includes('✗'))).toHaveLength(77);
     expect([first.code, (await walk()).code]).toEqual([0, 0]);
   });
 
   it('R16-1 has every answer it gets looked through for raw personal data', async () => {
     const before = await world.leaks.settled();
-    expect(before).toBeGreaterThan(2 * (72 + 99)); // two walks, each step and each neighbor
+    expect(before).toBeGreaterThan(2 * (77 + 108)); // two walks, each step and each neighbor
     expect(world.leaks.found).toEqual([]);
     const [zone] = await world.sql<{ id: string; purpose: string }>(
       'SELECT id, purpose FROM zones ORDER BY id LIMIT 1',

@@ -38,10 +38,10 @@ describe('Art. 11, 12, 23: the predecessor ends before the last signature', () =
     expect(told(laid)).toEqual([201]);
     const lifted = await world.post('governanceCenter.2', `/restrictions/${String(laid.body.id)}/lift`, { ground: 'fixed', reason: '已整改' }); // prettier-ignore
     expect(told(lifted)).toEqual([200]);
-    const { received } = await running(world, plain);
+    const { rest } = await running(world, plain);
     const done = await world.post('dataAuthority', succeeds, body);
     expect([done.status, done.body.state]).toEqual([200, 'succeeded']);
-    expect((await received).whole).toBe(false);
+    expect((await rest()).whole).toBe(false);
     expect(await restrictions('operator_succeeded')).toMatchObject([{ state: 'active' }]);
     expect((await world.get('dataAuthority', `/agreements/${agreement}`)).body).toMatchObject({ state: 'effective', operatorId: cast.operator.id }); // prettier-ignore
     expect((await deliver(world, 'otherOperator', plain)).status).toBe(400);

@@ -177,7 +177,7 @@ describe('Art. 8, 10-12: an operator is absorbed by another one', () => {
   it('R11-3 with the last signature the agreement and all that lives under it pass on, and what runs is cut', async () => {
     expect(linesOf(await readAll(world, 'operator', masked)).length).toBeGreaterThan(500);
     const waiting = String((await deliver(world, 'operator', plain)).body.id);
-    const { id, received } = await running(world, plain);
+    const { id, rest: last } = await running(world, plain);
     const rehearsed = await sign(world, path, 'otherOperator', '?validateOnly=true');
     expect(rehearsed.status).toBe(200);
     for (const effect of [
@@ -199,7 +199,7 @@ describe('Art. 8, 10-12: an operator is absorbed by another one', () => {
     const done = await sign(world, path, 'otherOperator');
     const at = performance.now();
     expect([done.status, done.body.state]).toEqual([200, 'in_force']);
-    const { whole, lastByteAt, text } = await received;
+    const { whole, lastByteAt, text } = await last();
     expect([whole, ranBetween(at, lastByteAt) < 1000, linesOf(text).length < ROWS]).toEqual([false, true, true]);
     expect((await until(world, id, ['cut'])).body).toMatchObject({ state: 'cut', reason: 'agreement-passed-on' });
     expect((await until(world, waiting, ['failed'])).body).toMatchObject({ state: 'failed', reason: 'agreement-passed-on' }); // prettier-ignore

@@ -59,7 +59,7 @@ async function revokedWhileReading(subject: revoking.Subject): Promise<{ readonl
   await sleep(600); // while it stands, the lease is renewed more than once
   await revoking.act(other, subject.revoke());
   const revoked = performance.now();
-  const { whole, text, lastByteAt } = await reading.received;
+  const { whole, text, lastByteAt } = await reading.rest();
   const ended = ranBetween(revoked, performance.now());
   expect([whole, linesOf(text).length < ROWS, ranBetween(revoked, lastByteAt) < 1000]).toEqual([false, true, true]);
   expect(ended).toBeLessThan(1500);

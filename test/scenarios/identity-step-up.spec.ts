@@ -41,13 +41,14 @@ const resume = async (token: string, path = suspended): Promise<Answer> =>
   );
 const challenge = (answer: Answer): string => answer.headers['www-authenticate'] as string;
 
-it('the rows that lift, lower or give machines their rights ask for it, and the contract says so', () => {
+it('the rows that lift, lower, give machines their rights or open files to others ask for it, and the contract says so', () => {
   const marked = lifecycles.flatMap((l) =>
     [...l.rows, ...(l.filings ?? [])].filter((s) => s.stepUp).map((s) => `${l.aggregate}.${s.act}`),
   );
   expect(marked.sort()).toEqual([
     'agreement.resume',
     'delegation.give',
+    'inspection.begin',
     'machine_client.activate',
     'machine_client.add-key',
     'machine_client.resume',

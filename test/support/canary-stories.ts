@@ -6,6 +6,7 @@ import { draftSuccession, proveConditions } from './amending.ts';
 import { concur, expertOf, goOn, materials, openCall, pdf, points, preparedApplication, verdicts } from './case.ts';
 import { registeredScenario, plainItem } from './deliveries.ts';
 import { openCycle, publishResult, schemeOf, signAgreement } from './evaluating.ts';
+import { planned } from './inspecting.ts';
 import { agreementBody, decision } from './oracle/agreement.ts';
 import { formBody } from './oracle/consent.ts';
 import { restrictionBody } from './oracle/data-plane.ts';
@@ -142,6 +143,9 @@ export class CanaryStories {
   }
   /** The round of the seed whose result is before the city government. */
   private async declined(): Promise<void> {
+    const inspection = await planned(this.world, { zoneIds: [seedIds.zones.transport] });
+    const no = { act: 'begin', version: 1, agrees: false, reason: text };
+    await this.did('securitySupervisor', `/inspections/${inspection}/concurrences`, no);
     const reply = { documentNumber: '金复〔3〕号', documentDate: this.world.clock.legal().date, opinion: text };
     await this.did('cityGovernment', `/review-results/${seedIds.reviewResults.reported}/decline`, reply);
   }

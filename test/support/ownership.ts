@@ -1,14 +1,21 @@
-import { cast } from '../../src/demo/cast.ts';
+import { cast, type CastName } from '../../src/demo/cast.ts';
 import { expertOf } from './case.ts';
 import type { Oracle, Provider, Specimen, Zone } from './oracle/index.ts';
 import type { As, World } from './world.ts';
 
+interface Whose {
+  readonly zone?: string;
+  readonly operator?: string;
+  readonly successor?: string;
+  readonly providers?: string;
+  readonly join?: string;
+  /** Of an inspection: bodies, zones reached, who is inspected. */
+  readonly inspection?: true;
+}
 const zone = '(SELECT coalesce(z.sector_code, z.kind) FROM zones z WHERE z.id = a.zone_id)';
 const one = 'ARRAY[a.provider_id]';
 /** Whose an object is, by aggregate: its zone, the organization concerned, the providers. By hand, from the tables. */
-const parties: Readonly<
-  Record<string, { zone?: string; operator?: string; successor?: string; providers?: string; join?: string }>
-> = {
+const parties: Readonly<Record<string, Whose>> = {
   zone: { zone: 'coalesce(a.sector_code, a.kind)' },
   announcement: { zone },
   compliance_record: { operator: 'a.subject_id' },
@@ -44,8 +51,11 @@ const parties: Readonly<
   person_identity: { operator: 'a.organization_id' },
   machine_client: { operator: 'a.organization_id' },
   delegation: { operator: 'a.organization_id' },
+  inspection: { inspection: true },
 };
 const names = new Map<string, string>(Object.entries(cast).map(([name, { id }]) => [id, name]));
+const named = (id: string): string => names.get(id) ?? '';
+const namesOf = (ids: readonly string[] = []): CastName[] => ids.map((id) => named(id) as CastName);
 interface Row {
   readonly id: string;
   readonly state: string;
@@ -53,7 +63,12 @@ interface Row {
   readonly operator: string | null;
   readonly successor: string | null;
   readonly providers: readonly string[] | null;
+  readonly inspectors?: readonly string[];
+  readonly reaches?: readonly Zone[];
+  readonly addressees?: readonly string[];
 }
+const ofInspections = `, ARRAY(SELECT x FROM unnest(a.inspector_ids) x ORDER BY x <> a.lead_id) AS inspectors, a.addressee_ids AS addressees,
+  ARRAY(SELECT coalesce(z.sector_code, z.kind) FROM zones z WHERE z.id = ANY (a.reached_zone_ids)) AS reaches`;
 export const tableOf = (oracle: Oracle): string => oracle.table ?? oracle.path.replaceAll('-', '_');
 
 /** Every object of an aggregate as a specimen; one that reaches into several agreements is there several times. */
@@ -64,28 +79,32 @@ export async function ownersOf(world: World, oracle: Oracle): Promise<Map<string
     successor = 'NULL',
     providers = 'NULL',
     join = '',
+    inspection,
   } = parties[oracle.aggregate] ?? {};
   const rows = await world.sql<Row>(
     `SELECT a.id, a.state, (${of})::text AS zone, (${operator})::uuid AS operator,
-      (${successor})::uuid AS successor, (${providers})::uuid[] AS providers
+      (${successor})::uuid AS successor, (${providers})::uuid[] AS providers${inspection ? ofInspections : ''}
      FROM ${tableOf(oracle)} a ${join}`,
   );
   const panels = oracle.aggregate === 'application' ? await panelsOf(world) : new Map<string, As[]>();
   const found = new Map<string, Specimen[]>();
   for (const row of rows) {
-    const specimen: Specimen = { ...specimenOf(row), panel: panels.get(row.id) ?? [] };
+    const specimen = specimenOf(row, panels.get(row.id));
     found.set(row.id, [...(found.get(row.id) ?? []), specimen]);
   }
   return found;
 }
-const named = (id: string): string => names.get(id) ?? '';
-const specimenOf = ({ id, state, zone: of, operator, successor, providers }: Row): Specimen => ({
-  id,
-  state,
-  ...(of !== null && { zone: of }),
-  ...(operator !== null && { operator: named(operator) as 'operator' }),
-  ...(successor !== null && { successor: named(successor) as 'operator' }),
-  providers: (providers ?? []).map((p) => named(p) as Provider),
+const specimenOf = (row: Row, panel: readonly As[] = []): Specimen => ({
+  id: row.id,
+  state: row.state,
+  ...(row.zone !== null && { zone: row.zone }),
+  ...(row.operator !== null && { operator: named(row.operator) as 'operator' }),
+  ...(row.successor !== null && { successor: named(row.successor) as 'operator' }),
+  providers: (row.providers ?? []).map((id) => named(id) as Provider),
+  panel,
+  inspectors: namesOf(row.inspectors),
+  reaches: row.reaches ?? [],
+  addressees: namesOf(row.addressees),
 });
 async function panelsOf(world: World): Promise<Map<string, As[]>> {
   const seats = await world.sql<{ id: string; person: string }>(

@@ -24,6 +24,8 @@ export interface Streamed {
 export interface Stream {
   readonly begun: Promise<void>;
   readonly over: Promise<Streamed>;
+  /** The same, read at full speed from now on: what lies in buffers was sent long ago, and is not to look late. */
+  rest(): Promise<Streamed>;
 }
 
 /** A server in a process of its own, called over HTTP; whatever it answers is looked through. */
@@ -75,6 +77,7 @@ export class Remote {
   stream(path: string, bearer: string, pace = 10): Stream {
     const begun = Promise.withResolvers<void>();
     begun.promise.catch(() => undefined);
+    let wait = pace;
     const over = new Promise<Streamed>((resolve, reject) => {
       const headers = { authorization: `Bearer ${bearer}` };
       const call = httpRequest(`${this.at}/api/v1${path}`, { agent: false, headers });
@@ -94,7 +97,7 @@ export class Remote {
           lastByteAt = performance.now();
           begun.resolve();
           answer.pause();
-          setTimeout(() => answer.resume(), pace);
+          setTimeout(() => answer.resume(), wait);
         });
         answer.once('end', () => end(answer.complete));
         answer.once('error', () => end(false));
@@ -102,6 +105,10 @@ export class Remote {
       call.end();
     });
     over.catch((error: unknown) => begun.reject(error));
-    return { begun: begun.promise, over };
+    const rest = (): Promise<Streamed> => {
+      wait = 0;
+      return over;
+    };
+    return { begun: begun.promise, over, rest };
   }
 }

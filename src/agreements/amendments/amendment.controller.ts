@@ -8,6 +8,7 @@ import {
   UploadMaterial,
   type Dossier,
 } from '../../applications/index.ts';
+import { inspectingRoles } from '../../regulation/index.ts';
 import { ActsController, parametersOf } from '../../platform/acts/acts.controller.ts';
 import { Ask, Asking } from '../../platform/acts/ask.ts';
 import { Act } from '../../platform/acts/operation.ts';
@@ -63,8 +64,8 @@ export class AgreementAmendmentController extends Base {
 
   @MaterialContent('getAgreementAmendmentMaterialContent', { en: 'Amendment', zh: '协议变更' }, [
     'operator',
-    'data_authority',
     'sector_authority',
+    ...inspectingRoles,
   ])
   content(
     @Asking() ask: Ask,

@@ -1,6 +1,7 @@
 import { R03_1, R08_1, R08_2, R08_3, R08_3_VERDICT } from '../../applications/index.ts';
 import {
   defineLifecycle,
+  inspector,
   during,
   notAmong,
   notThePersonWho,
@@ -100,7 +101,7 @@ export const agreementAmendment = defineLifecycle<AmendmentFacts>()({
     refused: { en: 'refused by a party', zh: '当事方拒绝签署' },
     abandoned: { en: 'given up', zh: '放弃' },
   },
-  read: [role('data_authority'), zoneRegulator(), own(), successor, during(offered, role('governance_center'))],
+  read: [role('data_authority'), zoneRegulator(), own(), successor, during(offered, role('governance_center')), during(offered, inspector('zoneId', 'agreementId', 'operatorId'))],
   rows: [
     { act: 'draft', text: { en: 'Draft an amendment', zh: '起草协议变更' }, from: [], to: 'draft', by: authority, level: 'handler', requires: [agreementLives], article: 'Art 12', basis: ['R11-3'] },
     { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', article: 'Art 12' },

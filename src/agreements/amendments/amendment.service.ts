@@ -58,6 +58,7 @@ export class AgreementAmendments implements Aggregate<AmendmentFacts> {
   readonly columns = {
     jurisdiction: 'a.jurisdiction',
     zoneId: 'a.zone_id',
+    agreementId: 'a.agreement_id',
     operatorId: 'a.operator_id',
     successorId: 'a.successor_id',
   };

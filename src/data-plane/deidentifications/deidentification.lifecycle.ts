@@ -1,4 +1,12 @@
-import { defineLifecycle, notThePersonWho, own, role, system, zoneRegulator } from '../../regulation/index.ts';
+import {
+  defineLifecycle,
+  inspector,
+  notThePersonWho,
+  own,
+  role,
+  system,
+  zoneRegulator,
+} from '../../regulation/index.ts';
 import { inUse } from '../use/use.rules.ts';
 import type { DeidentificationFacts } from './deidentification.facts.ts';
 import { R14_3_MASKS, R14_3_MEASURE, R14_3_MODE, R14_3_RISK, R14_5, R16_1 } from './deidentification.rules.ts';
@@ -19,7 +27,7 @@ export const deidentification = defineLifecycle<DeidentificationFacts>()({
     failed: { en: 'failed', zh: '制作失败' },
     recalled: { en: 'recalled', zh: '已召回' },
   },
-  read: [own('providerId', 'data_provider'), role('governance_center'), own(), zoneRegulator()],
+  read: [own('providerId', 'data_provider'), role('governance_center'), own(), zoneRegulator(), inspector('zoneId', 'agreementId', 'operatorId', 'providerId')],
   rows: [
     { act: 'request', text: { en: 'Have a copy made', zh: '申请制作脱敏副本' }, from: [], to: 'requested', by: makers, level: 'handler', requires: inUse, rules: [R14_3_MODE, R14_3_MASKS, R14_3_MEASURE, R16_1], article: 'Art 14' },
     { act: 'start', text: { en: 'Start', zh: '开始制作' }, from: ['requested'], to: 'running', by: [system()], requires: inUse, article: 'Art 14' },

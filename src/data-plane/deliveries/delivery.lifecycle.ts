@@ -1,5 +1,6 @@
 import {
   defineLifecycle,
+  inspector,
   own,
   role,
   system,
@@ -63,7 +64,7 @@ export const delivery = defineLifecycle<DeliveryFacts>()({
     failed: { en: 'failed', zh: '失败' },
     cut: { en: 'cut off', zh: '已切断' },
   },
-  read: [own(), own('providerId', 'data_provider'), zoneRegulator(), role('data_authority'), role('governance_center')],
+  read: [own(), own('providerId', 'data_provider'), zoneRegulator(), role('data_authority'), role('governance_center'), inspector('zoneId', 'agreementId', 'operatorId', 'providerId')],
   rows: [
     { act: 'request', text: { en: 'Ask for a delivery', zh: '申请交付' }, from: [], to: 'queued', by: [own()], level: 'handler', requires: deliverable, rules: deliveryRules, article: 'Art 15', basis: ['R15-1', 'R13-3'] },
     { act: 'start', text: { en: 'Begin to read', zh: '开始读取' }, from: ['queued'], to: 'running', by: [system()], requires: deliverable, rules: deliveryRules, article: 'Art 15' },

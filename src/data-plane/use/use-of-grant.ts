@@ -23,6 +23,7 @@ export const useScope = {
   providerId: 'a.provider_id',
   operatorId: 'a.operator_id',
   zoneId: 'a.zone_id',
+  agreementId: 'a.agreement_id',
 };
 
 const ofGrant = [

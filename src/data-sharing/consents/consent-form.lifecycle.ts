@@ -1,4 +1,13 @@
-import { defineLifecycle, during, own, R24_1, role, zoneRegulator, type Requirement } from '../../regulation/index.ts';
+import {
+  defineLifecycle,
+  during,
+  inspector,
+  own,
+  R24_1,
+  role,
+  zoneRegulator,
+  type Requirement,
+} from '../../regulation/index.ts';
 import type { ConsentFormFacts, ConsentFormState } from './consent-form.facts.ts';
 import { R16_2, R16_3, R16_5, R16_9 } from './consent-form.rules.ts';
 
@@ -29,7 +38,7 @@ export const consentForm = defineLifecycle<ConsentFormFacts>()({
     accepted: { en: 'accepted by the regulator', zh: '已认可' },
     retired: { en: 'no longer used', zh: '停用' },
   },
-  read: [own(), zoneRegulator(), during(used, role('data_authority')), during(used, role('governance_center')), during(used, role('data_subject'))],
+  read: [own(), zoneRegulator(), during(used, role('data_authority')), during(used, role('governance_center')), during(used, role('data_subject')), during(used, inspector('zoneId', 'agreementId', 'operatorId'))],
   rows: [
     { act: 'draft', text: { en: 'Write a consent form', zh: '起草授权书' }, from: [], to: 'draft', by: operator, level: 'handler', requires, rules: [R24_1, ...rules], article: 'Art 16' },
     { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: operator, level: 'handler', requires, rules, article: 'Art 16' },

@@ -33,7 +33,12 @@ export class ConsentForms implements Aggregate<ConsentFormFacts> {
   readonly lifecycle = consentForm;
   readonly table = 'consent_forms';
   readonly select = form;
-  readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.zone_id', operatorId: 'a.operator_id' };
+  readonly columns = {
+    jurisdiction: 'a.jurisdiction',
+    zoneId: 'a.zone_id',
+    agreementId: 'a.agreement_id',
+    operatorId: 'a.operator_id',
+  };
   readonly list = {
     select: listedForms,
     sorts: { createdAt: 'a.created_at' },

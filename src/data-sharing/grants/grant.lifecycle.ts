@@ -1,5 +1,6 @@
 import {
   defineLifecycle,
+  inspector,
   own,
   role,
   system,
@@ -44,7 +45,7 @@ export const grant = defineLifecycle<GrantFacts>()({
     expired: { en: 'ended by date', zh: '到期' },
     superseded: { en: 'replaced by a later grant', zh: '被新授权取代' },
   },
-  read: [own(), own('providerId', 'data_provider'), zoneRegulator(), role('data_authority'), role('governance_center')],
+  read: [own(), own('providerId', 'data_provider'), zoneRegulator(), role('data_authority'), role('governance_center'), inspector('zoneId', 'agreementId', 'operatorId', 'providerId')],
   rows: [
     { act: 'issue', text: { en: 'Issue, by the provider\'s approval', zh: '经提供单位同意授权' }, from: [], to: 'active', by: [system()], article: 'Art 15', basis: ['R15-4'] },
     { act: 'freeze', text: { en: 'Freeze', zh: '冻结' }, from: ['active'], to: 'frozen', by: center, article: 'Art 23', basis: ['R23-1'], cutsOff: true, protective: true },

@@ -22,6 +22,7 @@ export class Grants implements Aggregate<GrantFacts> {
   readonly columns = {
     jurisdiction: 'a.jurisdiction',
     zoneId: 'a.zone_id',
+    agreementId: 'a.agreement_id',
     operatorId: 'a.operator_id',
     providerId: 'a.provider_id',
     validTo: 'a.valid_to',

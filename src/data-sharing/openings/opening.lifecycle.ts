@@ -1,6 +1,7 @@
 import {
   anyone,
   defineLifecycle,
+  inspector,
   notThePersonWho,
   own,
   R24_1,
@@ -39,7 +40,7 @@ export const zoneOpening = defineLifecycle<OpeningFacts>()({
     refused: { en: 'refused', zh: '不予开放' },
     withdrawn: { en: 'withdrawn', zh: '已撤回' },
   },
-  read: [own('providerId', 'data_provider'), role('data_authority'), role('governance_center'), zoneRegulator(), anyone(['opened'])],
+  read: [own('providerId', 'data_provider'), role('data_authority'), role('governance_center'), zoneRegulator(), anyone(['opened']), inspector('zoneId', 'providerId')],
   rows: [
     { act: 'propose', text: { en: 'Propose to open a resource to a zone', zh: '提请向专区开放' }, from: [], to: 'proposed', by: provider, requires: [zoneIsOpen, cataloged], rules: [R24_1, R14_2, R16_8], article: 'Art 14' },
     { act: 'open', text: { en: 'Open it to the zone', zh: '开放' }, from: ['proposed'], to: 'opened', by: authority, with: together, unless: [notThePersonWho('propose')], requires: [zoneIsOpen, cataloged], rules: [R24_1, R14_6, R14_2, R16_8], article: 'Art 14', basis: ['R15-6', 'R14-6'] },

@@ -1,6 +1,7 @@
 import {
   defineLifecycle,
   during,
+  inspector,
   own,
   providerOfItem,
   R24_1,
@@ -39,7 +40,7 @@ export const scenario = defineLifecycle<ScenarioFacts>()({
     registered: { en: 'registered', zh: '已登记' },
     closed: { en: 'closed', zh: '已关闭' },
   },
-  read: [own(), during(filed, zoneRegulator()), during(filed, role('data_authority')), during(filed, role('governance_center')), during(filed, providerOfItem())],
+  read: [own(), during(filed, zoneRegulator()), during(filed, role('data_authority')), during(filed, role('governance_center')), during(filed, providerOfItem()), during(filed, inspector('zoneId', 'agreementId', 'operatorId', 'providerIds'))],
   rows: [
     { act: 'draft', text: { en: 'Describe a scenario', zh: '起草应用场景' }, from: [], to: 'draft', by: operator, level: 'handler', requires, rules: [R24_1, ...rules], article: 'Art 13' },
     { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: operator, level: 'handler', requires, rules, article: 'Art 13' },

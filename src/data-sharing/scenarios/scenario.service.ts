@@ -45,6 +45,7 @@ export class Scenarios implements Aggregate<ScenarioFacts> {
   readonly columns = {
     jurisdiction: 'a.jurisdiction',
     zoneId: 'a.zone_id',
+    agreementId: 'a.agreement_id',
     operatorId: 'a.operator_id',
     providerIds: 'a.provider_ids',
   };

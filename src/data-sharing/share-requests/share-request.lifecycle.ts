@@ -1,6 +1,7 @@
 import {
   defineLifecycle,
   during,
+  inspector,
   notThePersonWho,
   own,
   providerOfItem,
@@ -67,7 +68,7 @@ export const shareRequest = defineLifecycle<ShareRequestFacts>()({
     withdrawn: { en: 'withdrawn by the operator', zh: '申请人撤回' },
     lapsed: { en: 'ended with its agreement', zh: '随协议终止' },
   },
-  read: [own(), during(sent, zoneRegulator()), during(sent, providerOfItem()), during(sent, role('data_authority')), during(sent, role('governance_center'))],
+  read: [own(), during(sent, zoneRegulator()), during(sent, providerOfItem()), during(sent, role('data_authority')), during(sent, role('governance_center')), during(sent, inspector('zoneId', 'agreementId', 'operatorId', 'providerIds'))],
   rows: [
     { act: 'draft', text: { en: 'Draft a share request', zh: '起草共享申请' }, from: [], to: 'draft', by: operator, level: 'handler', requires: usable, rules: [], article: 'Art 15', basis: ['R03-2'] },
     { act: 'revise', text: { en: 'Revise it', zh: '修改共享申请' }, from: ['draft'], to: 'draft', when: { name: 'it is a draft', holds: (f) => f.state === 'draft' }, by: operator, level: 'handler', article: 'Art 15' },

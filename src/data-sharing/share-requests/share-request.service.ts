@@ -5,7 +5,7 @@ import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../../p
 import { caseNumber } from '../../platform/database/index.ts';
 import { badField } from '../../platform/errors/index.ts';
 import { WorkDays } from '../../platform/policies/work-days.ts';
-import type { Actor } from '../../regulation/index.ts';
+import { inspectsBy, type Actor } from '../../regulation/index.ts';
 import { Zones } from '../../zones/index.ts';
 import type { GrantIssue } from '../grants/grant.facts.ts';
 import { Grants } from '../grants/grant.service.ts';
@@ -35,6 +35,7 @@ export class ShareRequests implements Aggregate<ShareRequestFacts> {
     operatorId: 'a.operator_id',
     providerIds: 'a.provider_ids',
     zoneId: 'a.zone_id',
+    agreementId: 'a.agreement_id',
     jurisdiction: 'a.jurisdiction',
   };
   readonly fence = 'a.agreement_id';
@@ -180,10 +181,12 @@ export class ShareRequests implements Aggregate<ShareRequestFacts> {
       actor.organizationId === operatorId ||
       actor.regulates.includes(zoneId) ||
       actor.roles.has('data_authority') ||
-      actor.roles.has('governance_center');
-    const items = f.items
-      .filter((i) => all || i.providerId === actor.organizationId)
-      .map(({ decidedBy: _decidedBy, ...item }) => item);
+      actor.roles.has('governance_center') ||
+      inspectsBy(actor, f, 'zoneId', 'agreementId', 'operatorId');
+    // R15-2: to others by provider; who inspects a provider sees its items
+    const mine = (i: ItemFact): boolean =>
+      i.providerId === actor.organizationId || inspectsBy(actor, { ...i, jurisdiction: f.jurisdiction }, 'providerId');
+    const items = f.items.filter((i) => all || mine(i)).map(({ decidedBy: _decidedBy, ...item }) => item);
     const parties = { agreementId, zoneId, operatorId, scenarioId, purposeNote };
     return { id, version, caseNumber: number, state, ...parties, items, submittedOn, confirmedOn, dueOn, reason };
   }

@@ -5,6 +5,7 @@ import { consenting } from './chapters/consents.ts';
 import { copy } from './chapters/copy.ts';
 import { deliveries } from './chapters/delivery.ts';
 import { evaluation } from './chapters/evaluation.ts';
+import { inspection } from './chapters/inspection.ts';
 import { parties } from './chapters/parties.ts';
 import { product } from './chapters/product.ts';
 import { scenario, share } from './chapters/sharing.ts';
@@ -43,6 +44,8 @@ async function mainLine(stage: Stage): Promise<void> {
   await deliveries(stage, grant, used);
   walker.chapter({ zh: '产品', en: 'The product' });
   await product(stage, agreed, resource);
+  walker.chapter({ zh: '监督检查', en: 'Inspection' });
+  await inspection(stage, agreed);
   walker.chapter({ zh: '暂停与恢复', en: 'Suspension' });
   await suspension(stage, agreed, grant);
   walker.chapter({ zh: '绩效评估与终止', en: 'Evaluation and end' });

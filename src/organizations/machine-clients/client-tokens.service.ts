@@ -104,6 +104,7 @@ export class ClientTokens {
         level: 'viewer',
         roles: new Map(),
         regulates: [],
+        inspects: [],
       },
       requestId,
       source,

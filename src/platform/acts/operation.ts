@@ -227,7 +227,8 @@ export const rulesOf = (steps: readonly AnyStep[]): string[] => [
   ),
 ];
 
-const readRoles = (lifecycle: AnyLifecycle): Role[] => [...new Set(lifecycle.read.flatMap((p) => p.roles))];
+/** Roles that could ever see an aggregate. */
+export const readRoles = (lifecycle: AnyLifecycle): Role[] => [...new Set(lifecycle.read.flatMap((p) => p.roles))];
 
 /** GET /{id}. */
 export function Read(lifecycle: AnyLifecycle, view: Type): MethodDecorator {

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import {
+  inspectingRoles,
   mayBeStoodInFor,
   mayStandIn,
   officeNames,
   reaches,
   type Actor,
+  type Inspected,
   type MemberLevel,
   type Role,
 } from '../../regulation/index.ts';
@@ -49,6 +51,8 @@ export type Standings = (identity: Identity, reader?: Reader) => Promise<Member 
 export type Delegated = (giverId: string, delegate: Identity, reader?: Reader) => Promise<boolean>;
 /** What the module of the zones answers: ids of the zones an organization regulates. */
 export type Regulated = (organizationId: string) => Promise<readonly string[]>;
+/** What the module of the inspections answers: what is open to an organization while its inspections run. */
+export type InspectedBy = (organizationId: string) => Promise<readonly Inspected[]>;
 
 /**
  * What is promised is a second. Revocations are told to every process at once, and then all is forgotten; this bound is
@@ -78,6 +82,7 @@ export class Actors {
   private standings: Standings | undefined;
   private delegated: Delegated | undefined;
   private regulated: Regulated | undefined;
+  private inspected: InspectedBy | undefined;
   private readonly known: Kept<Known>;
   private readonly givers: Kept<Member | undefined>;
   constructor(
@@ -97,11 +102,13 @@ export class Actors {
     standings?: Standings;
     delegated?: Delegated;
     regulated?: Regulated;
+    inspected?: InspectedBy;
   }): void {
     this.identities = sources.identities ?? this.identities;
     this.standings = sources.standings ?? this.standings;
     this.delegated = sources.delegated ?? this.delegated;
     this.regulated = sources.regulated ?? this.regulated;
+    this.inspected = sources.inspected ?? this.inspected;
   }
 
   async find(login: Login): Promise<Actor | undefined> {
@@ -156,7 +163,14 @@ export class Actors {
     ]);
     if (!member) return { actor: undefined, until };
     const { level, roles, inOffice } = member;
-    return { actor: { ...identity, level, roles, regulates: inOffice ? [] : (regulates ?? []) }, until };
+    const inspects = await this.inspectedBy(identity.organizationId, member);
+    return { actor: { ...identity, level, roles, regulates: inOffice ? [] : (regulates ?? []), inspects }, until };
+  }
+
+  /** Asked for bodies that can inspect: nobody else's lookup becomes dearer by it. */
+  private async inspectedBy(organizationId: string, { roles }: Member): Promise<readonly Inspected[]> {
+    if (!inspectingRoles.some((role) => roles.has(role))) return [];
+    return (await this.inspected?.(organizationId)) ?? [];
   }
 
   /** What the colleague may do, as long as he has delegated it to this person of his organization and may decide himself. */

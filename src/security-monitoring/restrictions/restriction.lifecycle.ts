@@ -1,5 +1,6 @@
 import {
   defineLifecycle,
+  inspector,
   notThePersonWho,
   ownAmong,
   regulatorOfAny,
@@ -41,7 +42,7 @@ export const restriction = defineLifecycle<RestrictionFacts>()({
     active: { en: 'in force', zh: '限制中' },
     lifted: { en: 'lifted', zh: '已解除' },
   },
-  read: [role('governance_center'), role('data_authority'), role('security_supervisor'), regulatorOfAny(), ownAmong()],
+  read: [role('governance_center'), role('data_authority'), role('security_supervisor'), regulatorOfAny(), ownAmong(), inspector('zoneIds', 'agreementIds', 'operatorIds')],
   rows: [
     { act: 'propose', text: { en: 'Propose a restriction', zh: '提出限制建议' }, from: [], to: 'proposed', by: [...center, role('data_authority'), role('security_supervisor')], level: 'handler', article: 'Art 23', basis: ['R23-1'] },
     { act: 'impose', text: { en: 'Impose a restriction', zh: '采取限制' }, from: [], to: 'active', by: center, article: 'Art 23', basis: ['R23-1', 'R23-2'], cutsOff: true, protective: true },

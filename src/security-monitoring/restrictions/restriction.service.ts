@@ -68,6 +68,7 @@ export class Restrictions implements Aggregate<RestrictionFacts> {
     // a proposal, also one that was declined, is not told to whom it is about
     operatorIds: `CASE WHEN a.imposed_at IS NULL THEN '{}'::uuid[] ELSE a.operator_ids END`,
     zoneIds: 'a.zone_ids',
+    agreementIds: 'a.agreement_ids',
   };
   readonly fence = 'unnest(a.agreement_ids)';
   readonly list = {

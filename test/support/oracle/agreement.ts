@@ -51,7 +51,8 @@ export const agreementOracle: Oracle = {
     DA | *
     GC | signing signed effective suspended termination_pending terminated expired abandoned
     SA | *
-    OP | *`,
+    OP | *
+    IN | signing signed effective suspended termination_pending terminated expired abandoned`,
   acts: `
     draft        | DA       | new                        | Art 10
     revise       | DA       | draft                      | Art 11

@@ -24,7 +24,8 @@ export const amendmentOracle: Oracle = {
     ZR | *
     GC | signing in_force refused abandoned
     OP | *
-    SU | *`,
+    SU | *
+    IN | signing in_force refused abandoned`,
   acts: `
     draft           | DA          | new     | Art 12
     revise          | DA          | draft   | Art 12

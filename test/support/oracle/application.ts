@@ -27,7 +27,8 @@ export const applicationOracle: Oracle = {
     OP | *
     DA | ${FILED}
     ZR | ${FILED}
-    EX | under_review reviewed`,
+    EX | under_review reviewed
+    IN | ${FILED}`,
   acts: `
     draft              | AP | new                       | Art 9
     revise             | OP | draft                     | Art 9

@@ -13,12 +13,15 @@ const audiences: Readonly<Record<string, Audience>> = {
   'application.score comment': (as, specimen, canary) =>
     as !== undefined &&
     (person(as) === person(canary.as) ||
-      (!whileOpen.includes(specimen.state) && (is(as, 'DA', specimen) || is(as, 'ZR', specimen)))),
+      (!whileOpen.includes(specimen.state) &&
+        (is(as, 'DA', specimen) || is(as, 'ZR', specimen) || is(as, 'IN', specimen)))),
   // R15-2: each provider decides on its own items
   'share_request.refuse reason': (as, specimen, canary) =>
     as !== undefined && is(as, 'PR', specimen) && !is(as, 'ZR', specimen) && memberOf(as) !== memberOf(canary.as)
       ? false
       : undefined,
+  // Art. 21: the report is for those who inspect; who is inspected is told the summary
+  'inspection.report report': (as, specimen) => as !== undefined && (is(as, 'DA', specimen) || is(as, 'IB', specimen)),
   // R18-2: scores of others are the lead body's until the result is told
   'evaluation.score comment': (as, specimen, canary) =>
     specimen.operator === undefined &&

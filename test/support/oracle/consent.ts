@@ -27,7 +27,8 @@ export const consentFormOracle: Oracle = {
     ZR | *
     DA | accepted retired
     GC | accepted retired
-    DS | accepted retired`,
+    DS | accepted retired
+    IN | accepted retired`,
   acts: `
     draft             | OP    | new      | Art 16
     revise            | OP    | draft    | Art 16

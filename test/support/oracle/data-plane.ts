@@ -49,7 +49,8 @@ export const deidentificationOracle: Oracle = {
     PR | *
     GC | *
     OP | *
-    ZR | *`,
+    ZR | *
+    IN | *`,
   acts: `
     request | PR GC | new      | Art 14
     release | PR GC | produced | Art 14, by another person
@@ -80,7 +81,8 @@ export const deliveryOracle: Oracle = {
     PR | *
     ZR | *
     DA | *
-    GC | *`,
+    GC | *
+    IN | *`,
   acts: `
     request | OP | new | Art 15`,
   handler: 'request',
@@ -101,7 +103,8 @@ export const restrictionOracle: Oracle = {
     DA | *
     SS | *
     ZR | *
-    OP | active lifted`,
+    OP | active lifted
+    IN | *`,
   acts: `
     propose | GC DA SS | new      | Art 23
     impose  | GC       | new      | Art 23

@@ -6,6 +6,7 @@ import { consentFormOracle, consentOracle } from './consent.ts';
 import { delegationOracle } from './delegation.ts';
 import { deidentificationOracle, deliveryOracle, restrictionOracle, snapshotOracle } from './data-plane.ts';
 import { evaluationCycleOracle, evaluationOracle, indicatorSchemeOracle } from './evaluation.ts';
+import { inspectionOracle } from './inspection.ts';
 import { machineClientOracle, personIdentityOracle } from './login.ts';
 import { openingOracle } from './opening.ts';
 import { organizationOracle } from './organization.ts';
@@ -41,6 +42,7 @@ export const oracles = [
   indicatorSchemeOracle,
   evaluationCycleOracle,
   evaluationOracle,
+  inspectionOracle,
   personIdentityOracle,
   machineClientOracle,
   delegationOracle,

@@ -15,6 +15,7 @@ export const openingOracle: Oracle = {
     DA  | *
     GC  | *
     ZR  | *
+    IN  | *
     ANY | opened`,
   acts: `
     propose  | PR | new             | Art 14, of one's own resource

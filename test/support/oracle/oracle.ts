@@ -1,3 +1,4 @@
+import type { CastName } from '../../../src/demo/cast.ts';
 import type { As } from '../world.ts';
 
 /**
@@ -9,9 +10,11 @@ import type { As } from '../world.ts';
  * CG city government, AP who may apply, CO a regulator who concurs (a role of the data authority
  * too, which leads), SY, SE, AU the system, security and audit administrator (persons of the center with that right
  * alone), SB the provider that suspended the thing itself, EX an expert of the panel, AS any sector authority,
- * SU the operator that is to succeed the one concerned, OWN the organization concerned, whatever it is, ME a person whom
- * the object names, DE a decider of the organization concerned, MEM whoever belongs to an organization, ANY everybody
- * who is logged in.
+ * SU the operator that is to succeed the one concerned, IN an inspecting body while an inspection that covers the object
+ * runs, IB a body that takes part in an inspection, LE the one that leads it, JO one that does not, RR a regulator of a
+ * zone that it reaches, AD whoever is inspected, OWN the organization concerned, whatever it is, ME a person whom the
+ * object names, DE a decider of the organization concerned, MEM whoever belongs to an organization, ANY everybody who is
+ * logged in.
  */
 export type Party =
   | 'SY'
@@ -34,6 +37,12 @@ export type Party =
   | 'AP'
   | 'CO'
   | 'SB'
+  | 'IN'
+  | 'IB'
+  | 'LE'
+  | 'JO'
+  | 'RR'
+  | 'AD'
   | 'OWN'
   | 'ME'
   | 'DE'
@@ -55,6 +64,10 @@ export interface Specimen {
   /** Persons whom it names. */
   readonly named?: readonly As[];
   readonly suspendedBy?: Provider | 'dataAuthority';
+  /** Of an inspection: its bodies, the lead first, the zones it reaches, and who is inspected. */
+  readonly inspectors?: readonly CastName[];
+  readonly reaches?: readonly Zone[];
+  readonly addressees?: readonly CastName[];
   /** act -> persons who did it and therefore may not do the act that excludes them. */
   readonly doneBy?: Readonly<Record<string, readonly As[]>>;
   /** act -> persons who did what each of them does once. */
@@ -125,15 +138,15 @@ export const rulesOf = ({ acts, states }: Oracle): Rule[] =>
 
 /** What each member of the cast is; the roles decide what is refused before anything is looked up. */
 const parties: Readonly<Record<string, readonly Party[]>> = {
-  dataAuthority: ['DA', 'ZR', 'CO'],
+  dataAuthority: ['DA', 'ZR', 'CO', 'IN', 'IB', 'LE', 'JO', 'RR'],
   governanceCenter: ['GC'],
-  healthAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB'],
-  transportAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB'],
-  dataProvider: ['PR', 'DP', 'SB'],
-  operator: ['OP', 'SU', 'AP'],
-  otherOperator: ['OP', 'SU', 'AP'],
-  marketSupervisor: ['MS'],
-  securitySupervisor: ['SS'],
+  healthAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB', 'RR', 'AD'],
+  transportAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB', 'RR', 'AD'],
+  dataProvider: ['PR', 'DP', 'SB', 'AD'],
+  operator: ['OP', 'SU', 'AP', 'AD'],
+  otherOperator: ['OP', 'SU', 'AP', 'AD'],
+  marketSupervisor: ['MS', 'IN', 'IB', 'LE', 'JO'],
+  securitySupervisor: ['SS', 'IN', 'IB', 'LE', 'JO'],
   consentChannel: ['DS'],
   cityGovernment: ['CG'],
   experts: ['EX'],
@@ -147,6 +160,9 @@ const offices: Readonly<Record<string, readonly Party[]>> = {
 const partiesOf = (as: As): readonly Party[] => offices[as] ?? parties[memberOf(as)] ?? [];
 /** An administrator may nothing by being of an organization, also not what everybody of it may. */
 const ofTheHouse = (as: As): boolean => !(as in offices);
+/** What the seed's running inspection covers, by who takes part in it; the other inspections are over, or not begun. */
+const covered = { zone: 'health', operator: 'otherOperator' } as const;
+const inspecting: readonly string[] = ['securitySupervisor', 'dataAuthority'];
 const sectorOf: Readonly<Record<string, Zone>> = { healthAuthority: 'health', transportAuthority: 'transport' };
 export const memberOf = (as: As): string => as.split('.')[0] ?? '';
 
@@ -173,6 +189,13 @@ const concerns: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'sta
   SB: (as, { suspendedBy }) => suspendedBy === memberOf(as),
   OP: (as, { operator }) => operator === memberOf(as),
   SU: (as, { successor }) => successor === memberOf(as),
+  IN: (as, { zone, operator }) =>
+    inspecting.includes(memberOf(as)) && (covered.zone === zone || covered.operator === operator),
+  IB: (as, { inspectors = [] }) => inspectors.some((name) => name === memberOf(as)),
+  LE: (as, { inspectors: [lead] = [] }) => lead === memberOf(as),
+  JO: (as, { inspectors: [, ...others] = [] }) => others.some((name) => name === memberOf(as)),
+  RR: (as, { reaches = [] }) => reaches.includes(sectorOf[memberOf(as)] ?? 'comprehensive'),
+  AD: (as, { addressees = [] }) => addressees.some((name) => name === memberOf(as)),
 };
 /** Whether the actor is this party to some object. */
 export const couldBe = (as: As, party: Party): boolean =>
@@ -204,7 +227,7 @@ const excluded = (oracle: Oracle, as: As, { act }: Rule, { doneBy }: Specimen): 
 const handlers: readonly string[] = ['dataAuthority.4', 'healthAuthority.4', 'governanceCenter.3', 'dataProvider.3', 'operator.3']; // prettier-ignore
 const viewers: readonly string[] = ['dataAuthority.5', 'healthAuthority.5', 'governanceCenter.4', 'dataProvider.4', 'operator.4', 'governanceCenter.7']; // prettier-ignore
 /** Second persons, where one person excludes another (R15-6). */
-export const seconds: As[] = ['dataAuthority.2', 'governanceCenter.2', 'healthAuthority.2', 'dataProvider.2', 'operator.2', 'otherOperator.2', 'experts.3']; // prettier-ignore
+export const seconds: As[] = ['dataAuthority.2', 'governanceCenter.2', 'healthAuthority.2', 'dataProvider.2', 'operator.2', 'otherOperator.2', 'securitySupervisor.2', 'experts.3']; // prettier-ignore
 /** Persons in whom it shows. */
 export const levelsOfTheCast = [...handlers, ...viewers, 'governanceCenter.5', 'governanceCenter.6'] as As[];
 const levelled = (oracle: Oracle, as: As, { act }: Rule): boolean => {

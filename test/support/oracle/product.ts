@@ -27,7 +27,8 @@ export const productOracle: Oracle = {
     ZR | notified launched suspended delisted
     DA | notified launched suspended delisted
     MS | notified launched suspended delisted
-    GC | notified launched suspended delisted`,
+    GC | notified launched suspended delisted
+    IN | notified launched suspended delisted`,
   acts: `
     create         | OP | new                                   | Art 19
     revise         | OP | draft                                 | Art 19

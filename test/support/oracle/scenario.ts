@@ -23,7 +23,8 @@ export const scenarioOracle: Oracle = {
     ZR | registered closed
     DA | registered closed
     GC | registered closed
-    PR | registered closed`,
+    PR | registered closed
+    IN | registered closed`,
   acts: `
     draft    | OP | new        | Art 13
     revise   | OP | draft      | Art 13

@@ -44,7 +44,8 @@ export const shareRequestOracle: Oracle = {
     ZR | ${SENT} lapsed
     DA | ${SENT} lapsed
     GC | ${SENT} lapsed
-    PR | ${SENT} lapsed`,
+    PR | ${SENT} lapsed
+    IN | ${SENT} lapsed`,
   acts: `
     draft    | OP | new                          | Art 15
     revise   | OP | draft returned               | Art 15
@@ -85,7 +86,8 @@ export const grantOracle: Oracle = {
     PR | *
     ZR | *
     DA | *
-    GC | *`,
+    GC | *
+    IN | *`,
   acts: `
     freeze   | GC    | active frozen | Art 23
     unfreeze | GC    | frozen        | Art 23
