@@ -142,7 +142,7 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}, besi
     issued.set(as, { text, at: now });
     return text;
   };
-  const conformance = new Conformance(app);
+  const conformance = new Conformance();
   const send: World['send'] = async (method, as, path, body, headers = {}) => {
     const full =
       path.startsWith('/api/') || /^\/(openapi|health|demo|docs|problems|lifecycles|oauth2|\.well-known)/.test(path)
