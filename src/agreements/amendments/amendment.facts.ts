@@ -1,6 +1,6 @@
 import type { ChecklistFact, LookedBack, MaterialFact, Registered } from '../../applications/index.ts';
 import type { Facts } from '../../platform/acts/aggregate.ts';
-import type { Actor, IsoDate } from '../../regulation/index.ts';
+import { inspectsBy, type Actor, type IsoDate } from '../../regulation/index.ts';
 import type { AgreementFacts, AgreementState, SignatureFact } from '../agreement.facts.ts';
 
 export type AmendmentState = 'draft' | 'signing' | 'in_force' | 'refused' | 'abandoned';
@@ -86,6 +86,10 @@ export const signatoriesOf = (f: Parties): string[] => [
   ...(f.successorId === null ? [] : [f.successorId]),
 ];
 
-/** Evidence on the successor is for the successor and those who judge it; the predecessor has no part in it. */
-export const showsEvidence = (f: Pick<AmendmentFacts, 'successorId' | 'zoneId'>, actor: Actor): boolean =>
-  actor.organizationId === f.successorId || actor.regulates.includes(f.zoneId) || actor.roles.has('data_authority');
+type Evidenced = Pick<AmendmentFacts, 'jurisdiction' | 'successorId' | 'zoneId' | 'agreementId' | 'operatorId'>;
+/** Evidence on the successor is for the successor, those who judge it and who inspects; the predecessor has no part in it. */
+export const showsEvidence = (f: Evidenced, actor: Actor): boolean =>
+  actor.organizationId === f.successorId ||
+  actor.regulates.includes(f.zoneId) ||
+  actor.roles.has('data_authority') ||
+  inspectsBy(actor, f, 'zoneId', 'agreementId', 'operatorId');

@@ -97,16 +97,25 @@ describe('Art. 8 conditions of a successor', () => {
 });
 
 describe('evidence on the successor', () => {
-  const actor = (organizationId: string, roles: readonly string[] = [], regulates: readonly string[] = []) =>
-    ({ personId: 'p', organizationId, clientId: 'c', level: 'viewer', roles: new Map(roles.map((r) => [r, ['CN-3201']])), regulates }) as never; // prettier-ignore
+  const of = { jurisdiction: 'CN-3201', agreementId: 'agreement', operatorId: 'a', successorId: 'b', zoneId: 'zone' };
+  const actor = (organizationId: string, roles: readonly string[] = [], regulates: readonly string[] = [], inspects: readonly object[] = []) =>
+    ({ personId: 'p', organizationId, clientId: 'c', level: 'viewer', roles: new Map(roles.map((r) => [r, ['CN-3201']])), regulates, inspects }) as never; // prettier-ignore
+  const covering = (agreements: readonly string[]) => ({
+    jurisdiction: 'CN-3201',
+    zones: [],
+    agreements,
+    organizations: [],
+  });
   it.each([
     ['the successor', actor('b'), true],
     ['the data authority', actor('authority', ['data_authority']), true],
     ['the regulator of the zone', actor('sector', ['sector_authority'], ['zone']), true],
+    ['who inspects the agreement', actor('police', ['security_supervisor'], [], [covering(['agreement'])]), true],
+    ['who inspects another one', actor('police', ['security_supervisor'], [], [covering(['other'])]), false],
     ['the predecessor', actor('a', ['operator']), false],
     ['the center', actor('center', ['governance_center']), false],
     ['the regulator of another zone', actor('other', ['sector_authority'], ['elsewhere']), false],
   ] as const)('is shown to %s: %#', (_, who, shown) => {
-    expect(showsEvidence({ successorId: 'b', zoneId: 'zone' }, who)).toBe(shown);
+    expect(showsEvidence(of, who)).toBe(shown);
   });
 });

@@ -53,14 +53,14 @@ export const operations: Readonly<Record<string, Verdicts>> = {
   },
   // design 5: downloads only for whom the record is visible
   getApplicationMaterialContent: reading(applicationOracle),
-  // Art. 8: evidence on the successor is for itself and those who judge it; the operator so far has no part in it
+  // Art. 8: evidence on the successor is for itself, those who judge it and who inspects; the operator so far has no part in it
   getAgreementAmendmentMaterialContent: {
     of: amendmentOracle,
     told: (as, specimen) => {
       if (as === undefined) return 401;
       const of = (party: Party): boolean => is(as, party, specimen);
-      if (!['DA', 'AS', 'OP', 'SU'].some((p) => couldBe(as, p as Party))) return 403;
-      return (of('DA') || of('ZR') || of('SU')) && specimen.state !== 'draft' ? 200 : 404;
+      if (!['DA', 'AS', 'OP', 'SU', 'IN'].some((p) => couldBe(as, p as Party))) return 403;
+      return (of('DA') || of('ZR') || of('SU') || of('IN')) && specimen.state !== 'draft' ? 200 : 404;
     },
   },
   // Art. 13, 15: the rows are the operator's whose delivery it is, and nobody else's, not the center's either
