@@ -43,7 +43,13 @@ function optionsOf(args: readonly string[]): Options {
 }
 
 function report(found: Good | Bad): string {
-  if (found.ok) return `proven: every event from ${found.from} to ${found.to - 1}`;
+  if (found.ok) {
+    const gone =
+      found.disposed === 0
+        ? ''
+        : `; ${found.disposed} of them were disposed of when their time was over, which the ledger proves`;
+    return `proven: every event from ${found.from} to ${found.to - 1}${gone}`;
+  }
   const { first, before, reason } = found;
   const where = before === undefined ? `first bad index ${first}` : `first bad index from ${first} to ${before - 1}`;
   return `${where}: ${said[reason]} (${reason})`;

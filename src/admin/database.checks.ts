@@ -23,17 +23,22 @@ const excess = `
   UNION ALL SELECT 'may create schemas' WHERE has_database_privilege(current_database(), 'CREATE')
   UNION ALL SELECT 'owns ' || c.relname FROM pg_class c WHERE c.relnamespace = 'public'::regnamespace AND pg_get_userbyid(c.relowner) = current_user
   UNION ALL SELECT DISTINCT 'is a member of the owner ' || pg_get_userbyid(c.relowner) FROM pg_class c
-    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r' AND c.relowner <> current_user::regrole AND pg_has_role(c.relowner, 'MEMBER')`;
+    WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p') AND c.relowner <> current_user::regrole AND pg_has_role(c.relowner, 'MEMBER')`;
 /** History: tables with an append-only trigger. What is wrong with each. */
 const history = `
   SELECT c.relname || ': ' || what AS what FROM pg_class c, LATERAL (
     SELECT 'the application may update, delete or truncate' AS what WHERE has_table_privilege(c.oid, 'UPDATE, DELETE, TRUNCATE')
     UNION ALL SELECT 'the application may not add and read' WHERE NOT (has_any_column_privilege(c.oid, 'INSERT') AND has_table_privilege(c.oid, 'SELECT'))
     UNION ALL SELECT 'trigger ' || t.tgname || ' is switched off' FROM pg_trigger t WHERE t.tgrelid = c.oid AND NOT t.tgisinternal AND t.tgenabled NOT IN ('O', 'A')) wrong
-  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind = 'r'
+  WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p')
     AND EXISTS (SELECT FROM pg_trigger t WHERE t.tgrelid = c.oid AND t.tgname = 'tr_' || c.relname || '_append_only')
   UNION ALL SELECT 'audit_events: the application may choose the transaction number' WHERE has_column_privilege('audit_events', 'xid', 'INSERT')
-  UNION ALL SELECT 'audit_events: no append-only trigger' WHERE NOT EXISTS (SELECT FROM pg_trigger WHERE tgname = 'tr_audit_events_append_only')`;
+  UNION ALL SELECT c.relname || ': the application has rights on the table of a month' FROM pg_class c
+    WHERE c.relnamespace = to_regnamespace('evidence') AND c.relkind = 'r' AND has_table_privilege(c.oid, 'SELECT, INSERT, UPDATE, DELETE, TRUNCATE')
+  UNION ALL SELECT c.relname || ': a trigger of the table of a month is switched off' FROM pg_class c JOIN pg_trigger t ON t.tgrelid = c.oid
+    WHERE c.relnamespace = to_regnamespace('evidence') AND t.tgenabled NOT IN ('O', 'A')
+      AND EXISTS (SELECT FROM pg_trigger p WHERE p.oid = t.tgparentid AND p.tgenabled IN ('O', 'A'))
+  UNION ALL SELECT 'audit_events: no append-only trigger' WHERE NOT EXISTS (SELECT FROM pg_trigger WHERE tgname = 'tr_audit_events_append_only' AND tgrelid = 'audit_events'::regclass)`;
 const settings = `SELECT current_setting('server_version_num')::int AS version, current_setting('server_encoding') AS encoding,
   current_setting('fsync') AS fsync, current_setting('full_page_writes') AS pages, current_setting('synchronous_commit') AS sync,
   current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int AS connections`;

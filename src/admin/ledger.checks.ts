@@ -40,8 +40,22 @@ export const ledgerChecks: readonly Check<Connected>[] = [
       ];
     },
   },
+  { name: 'evidence by month', run: async ({ app }) => await monthsAhead(app) },
   { name: 'witness', run: async ({ app, config }) => await witnessed(queryOf(app), config) },
 ];
+
+const nextMonth = `SELECT count(*)::int AS n FROM pg_inherits i JOIN pg_class c ON c.oid = i.inhrelid
+  WHERE i.inhparent = 'audit_events'::regclass AND c.relname = 'events_' || to_char(now() AT TIME ZONE 'UTC' + interval '1 month', 'YYYY_MM')`;
+async function monthsAhead(app: pg.Client): Promise<Outcome[]> {
+  const [row] = (await app.query<{ n: number }>(nextMonth)).rows;
+  if (row && row.n > 0) return [ok('next month has a table for its evidence', '下月审计事件已有分区')];
+  return [
+    warn(
+      { en: 'next month has no table of its own: its events could not be disposed of as a month', zh: '下月审计事件尚无分区，届时无法按月处置' },
+      { en: 'Start a process with ROLE=worker or all: it makes the tables of the months to come.', zh: '请启动 ROLE=worker 或 all 的进程，由其创建后续分区。' },
+    ),
+  ]; // prettier-ignore
+}
 
 /** None where there is no usable keyring: another check tells that, and nothing is made here. */
 async function keysOf(file: string): Promise<PublicKeys | undefined> {

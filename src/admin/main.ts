@@ -6,17 +6,21 @@ import { migrate } from '../platform/database/migrate.ts';
 import { readBeginning } from './beginning.ts';
 import { bootstrap, refusalOf } from './bootstrap.ts';
 import { diagnose, report } from './doctor.ts';
+import { disposeEvidence } from './dispose.ts';
 
 // `npm run admin -- <command>`; in the image: `node dist/src/admin/main.js <command>`.
 const usage = `usage: npm run admin -- doctor [--zh] [--json]
        npm run admin -- bootstrap <file.json>
        npm run admin -- rotate-ledger-key
+       npm run admin -- dispose-audit [--apply]
   doctor     examines configuration, keyring, sandbox, database roles and rights, migrations, clock, calendar, policy
              sets; says what is wrong and how to mend it. Ends with 1 when something must be mended.
   bootstrap  makes the center, the data authority and the three administrators of an empty installation, once.
              The file and what comes next: README, "Production".
   rotate-ledger-key  gives the audit ledger a new signing key; what was signed before stays verifiable. Restart
-             every process: they sign with it then, and GET /api/v1/audit/keys lists the old and the new one.`;
+             every process: they sign with it then, and GET /api/v1/audit/keys lists the old and the new one.
+  dispose-audit  tells which months of audit events are older than the policy sets want them kept; with --apply they go.
+             Their hashes stay, and the ledger says what went: audit-verify tells it from what was cut out.`;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -70,6 +74,16 @@ async function begin(file: string): Promise<number> {
   }
 }
 
+async function disposal(apply: boolean): Promise<number> {
+  try {
+    for (const line of await disposeEvidence(readConfig(), apply)) say(line);
+    return 0;
+  } catch (error) {
+    complain((error as Error).message);
+    return 1;
+  }
+}
+
 function configOr(): Config | undefined {
   try {
     const config = readConfig();
@@ -87,6 +101,8 @@ const [file, ...more] = rest;
 if (command === 'doctor' && rest.every((f) => f === '--zh' || f === '--json')) process.exitCode = await doctor(rest);
 else if (command === 'bootstrap' && file !== undefined && more.length === 0) process.exitCode = await begin(file);
 else if (command === 'rotate-ledger-key' && rest.length === 0) process.exitCode = await rotate();
+else if (command === 'dispose-audit' && rest.every((f) => f === '--apply'))
+  process.exitCode = await disposal(rest.length > 0);
 else {
   complain(usage);
   process.exitCode = 2;

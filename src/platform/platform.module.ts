@@ -32,6 +32,7 @@ import { validation } from './http/validation.ts';
 import { AuditController } from './ledger/audit.controller.ts';
 import { AuditReads } from './ledger/audit-reads.service.ts';
 import { Proofs } from './ledger/proofs.service.ts';
+import { EvidenceMonths } from './ledger/months.service.ts';
 import { Sealer } from './ledger/sealer.service.ts';
 import { HeavyWork } from './limits/heavy-work.ts';
 import { RateLimiter } from './limits/rate-limiter.ts';
@@ -56,6 +57,7 @@ const shared = [
   Reads,
   Runner,
   Sealer,
+  EvidenceMonths,
   Sweeper,
   Throttle,
   WorkDays,

@@ -56,6 +56,7 @@ describe('the doctor', () => {
       'history',
       'clock',
       'ledger',
+      'evidence by month',
       'witness',
       'calendar',
       'policy set',
@@ -79,6 +80,14 @@ describe('the doctor', () => {
         'REVOKE UPDATE ON audit_events FROM zonekeeper_app',
       ),
     ).toEqual(['history: audit_events: the application may update, delete or truncate']);
+  });
+  it('finds that the table of a month was opened, or has lost its protection', async () => {
+    const [{ name = '' } = {}] = await world.sql<{ name: string }>(
+      `SELECT relname AS name FROM pg_class WHERE relnamespace = 'evidence'::regnamespace AND relkind = 'r' AND relname <> 'events_other' LIMIT 1`,
+    );
+    expect(await broken(`GRANT DELETE ON evidence.${name} TO zonekeeper_app`, `REVOKE DELETE ON evidence.${name} FROM zonekeeper_app`)).toEqual([`history: ${name}: the application has rights on the table of a month`]); // prettier-ignore
+    const trigger = 'tr_audit_events_append_only';
+    expect(await broken(`ALTER TABLE evidence.${name} DISABLE TRIGGER ${trigger}`, `ALTER TABLE evidence.${name} ENABLE TRIGGER ${trigger}`)).toEqual([`history: ${name}: a trigger of the table of a month is switched off`]); // prettier-ignore
   });
   it('finds a protection of history that was switched off or removed', async () => {
     expect(

@@ -200,7 +200,7 @@ const kinds: Readonly<Record<string, () => Promise<number>>> = {
 };
 
 it('an export that nobody touched is proven, whole', async () => {
-  expect(await found()).toEqual({ ok: true, from: 0, to: EVENTS });
+  expect(await found()).toEqual({ ok: true, from: 0, to: EVENTS, disposed: 0 });
 });
 
 describe('a superuser of the database, who can do anything but sign', () => {
@@ -226,6 +226,6 @@ describe('a superuser of the database, who can do anything but sign', () => {
     expect(counts).toEqual({ tamperings: 1000, found: 1000, exact: 1000 });
   });
   it('leaves an export that is proven, when everything is taken back', async () => {
-    expect(await found()).toEqual({ ok: true, from: 0, to: EVENTS });
+    expect(await found()).toEqual({ ok: true, from: 0, to: EVENTS, disposed: 0 });
   });
 });

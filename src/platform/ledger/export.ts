@@ -1,5 +1,6 @@
 import type { Suite } from '../crypto/suites.ts';
 import type { Checkpoint } from './checkpoint.ts';
+import type { ExportedDisposal } from './disposal.ts';
 import type { LeafContent } from './leaf.ts';
 
 export const EXPORT_VERSION = 'zonekeeper/audit-export/1';
@@ -7,7 +8,7 @@ export const EXPORT_VERSION = 'zonekeeper/audit-export/1';
 /**
  * An export, one JSON object a line: the head; for every index from `from` up to `to` a leaf, and behind it the
  * checkpoint that was signed there, if one was; where the database holds an event that was never sealed, a stray before
- * the leaf that it claims to precede; the end. Hashes are hexadecimal.
+ * the leaf that it claims to precede; what says which events were lawfully disposed of, each with its proof; the end. Hashes are hexadecimal.
  */
 export interface ExportHead {
   readonly kind: 'head';
@@ -39,5 +40,6 @@ export type ExportLine =
   | ExportHead
   | ExportedLeaf
   | ExportedStray
+  | ExportedDisposal
   | { readonly kind: 'checkpoint'; readonly checkpoint: Checkpoint }
   | { readonly kind: 'end'; readonly leaves: number };

@@ -1,8 +1,9 @@
 import { sql } from '../database/sql.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { EXPORT_VERSION, type ExportHead, type ExportLine } from './export.ts';
-import { checkpointsAfter, contentOf, leafColumns, nodeReader, type LeafRow, type Query } from './ledger.queries.ts';
-import { nodesOf, type Range } from './tree.ts';
+import { DISPOSAL, type ExportedDisposal } from './disposal.ts';
+import { checkpointsAfter, contentOf, leafColumns, newestCheckpoint, nodeReader, type LeafRow, type Query } from './ledger.queries.ts'; // prettier-ignore
+import { hashesOf, inclusionRanges, nodesOf, type Range } from './tree.ts';
 
 const PAGE = 500;
 const leaves =
@@ -17,6 +18,11 @@ const strays = sql(`SELECT (SELECT min(l.leaf_index)::text FROM ledger_leaves l
     AND (e.xid, e.id) < (SELECT xid, event_id FROM ledger_leaves WHERE leaf_index = $2 - 1)
     AND ($1 = 0 OR (e.xid, e.id) > (SELECT xid, event_id FROM ledger_leaves WHERE leaf_index = $1 - 1))
   ORDER BY e.xid, e.id LIMIT ${PAGE}`);
+/** They name the ledger as what they are about, so that the index over objects finds them. */
+const disposals = sql(`SELECT l.leaf_index::text AS index, ${leafColumns} FROM audit_events e
+  JOIN ledger_leaves l ON l.event_id = e.id
+  WHERE e.object_id = $1 AND e.operation = '${DISPOSAL}' AND l.leaf_index < $2 ORDER BY l.leaf_index`);
+type DisposalRow = LeafRow & { readonly index: string } & Record<string, unknown>;
 type StrayRow = LeafRow & { readonly before: string } & Record<string, unknown>;
 type StoredRow = Partial<LeafRow> & { readonly index: string; readonly leafHash: string } & Record<string, unknown>;
 
@@ -41,7 +47,20 @@ export async function* exportLines(
       signed = signed.length === 1 ? await checkpointsAfter(query, index + 1, PAGE) : signed.slice(1);
     }
   }
+  yield* disposalLines(query);
   yield { kind: 'end', leaves: to - from };
+}
+
+/** Whatever the range is: what explains a gap in it may stand anywhere behind. */
+async function* disposalLines(query: Query): AsyncGenerator<ExportedDisposal> {
+  const checkpoint = await newestCheckpoint(query);
+  if (!checkpoint) return;
+  const { origin, suite, size } = checkpoint;
+  for (const { index: place, ...event } of await query<DisposalRow>(disposals, [origin, size])) {
+    const index = Number(place);
+    const path = await hashesOf(suite, inclusionRanges(index, size), nodeReader(query));
+    yield { kind: 'disposal', index, event: contentOf(event), path: path.map((h) => h.toString('hex')), checkpoint };
+  }
 }
 
 async function headOf(query: Query, { from, to }: Range, checkpoint: Checkpoint): Promise<ExportHead> {

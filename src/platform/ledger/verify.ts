@@ -1,4 +1,5 @@
 import { checkpointHolds, type Checkpoint, type PublicKeys } from './checkpoint.ts';
+import { disposedBy, reachOf, type Disposed, type ExportedDisposal } from './disposal.ts';
 import { EXPORT_VERSION, type ExportedLeaf, type ExportHead, type ExportLine } from './export.ts';
 import { leafBytes } from './leaf.ts';
 import { Frontier, leafHash, nodesOf } from './tree.ts';
@@ -15,6 +16,8 @@ export interface Good {
   readonly ok: true;
   readonly from: number;
   readonly to: number;
+  /** How many of them were lawfully disposed of: their hashes are proven, and that they were let go. */
+  readonly disposed: number;
 }
 export type Reason =
   | 'event-changed'
@@ -76,6 +79,9 @@ class Pass {
   private lists: readonly Frontier[] = [];
   private next = 0;
   private dead = false;
+  /** Leaves whose events are not there, and what says that this is right. */
+  private readonly gone: number[] = [];
+  private readonly disposals: Disposed[] = [];
   private first: Bad | undefined;
 
   constructor(outside: Outside) {
@@ -84,6 +90,7 @@ class Pass {
   }
 
   get brokenOff(): Bad {
+    this.askForGone();
     return this.earlier({ ok: false, first: this.next, reason: 'unreadable' });
   }
 
@@ -92,6 +99,7 @@ class Pass {
     const line = parse(text);
     if (!this.head) this.begin(line);
     else if (line.kind === 'leaf') this.leaf(line, this.head);
+    else if (line.kind === 'disposal') this.disposed(line, this.head);
     else if (line.kind === 'stray') this.note({ ok: false, first: this.next, reason: 'event-inserted' });
     else if (line.kind === 'checkpoint') this.mark(line.checkpoint, false);
     else if (line.kind === 'end' && this.next === this.head.to) this.finish(this.head);
@@ -113,13 +121,30 @@ class Pass {
     const told = stored === undefined ? undefined : unhex(stored);
     const follows = event && leafHash(suite, leafBytes(event));
     const reason = faultOf(told, follows);
-    if (reason) this.note({ ok: false, first: index, reason });
+    if (reason === 'event-missing') this.gone.push(index);
+    else if (reason) this.note({ ok: false, first: index, reason });
     const [byStore, byEvents] = this.lists;
     this.dead ||= !told && !follows;
     byStore?.append(told ?? follows ?? Buffer.alloc(32));
     byEvents?.append(follows ?? told ?? Buffer.alloc(32));
     this.next += 1;
     this.outsideAt(this.next);
+  }
+
+  private disposed(line: ExportedDisposal, { origin, suite }: ExportHead): void {
+    const found = disposedBy(line, { origin, suite, keys: this.outside.keys });
+    if (found) this.disposals.push(found);
+  }
+  /** The first event that is gone without a disposal to its name. */
+  private askForGone(): void {
+    if (this.gone.length === 0) return;
+    const inside = this.marks.filter((m) => m.outside || this.signed(m)).map((m) => m.checkpoint);
+    const signed = [...inside, ...this.outside.checkpoints];
+    const spans = this.disposals.flatMap((d) =>
+      d.ranges.map(([from, to]) => ({ from, to: Math.min(to, reachOf(d, signed)) })),
+    );
+    const first = this.gone.find((index) => !spans.some(({ from, to }) => index >= from && index < to));
+    if (first !== undefined) this.note({ ok: false, first, reason: 'event-missing' });
   }
 
   private outsideAt(size: number): void {
@@ -151,6 +176,7 @@ class Pass {
   verdict(): Good | Bad {
     const head = this.head as ExportHead;
     const { from, to, origin, suite } = head;
+    this.askForGone();
     if (this.outside.checkpoints.some((c) => c.origin !== origin || c.suite !== suite))
       return { ok: false, first: from, reason: 'another-log' };
     const rewritten = this.rewritten(from);
@@ -161,7 +187,10 @@ class Pass {
     else if (most > to && !reached.some((m) => m.checkpoint.size === most))
       this.note({ ok: false, first: from, reason: 'not-covered' });
     return (
-      this.first ?? (reached.length === 0 ? { ok: false, first: from, reason: 'not-covered' } : { ok: true, from, to })
+      this.first ??
+      (reached.length === 0
+        ? { ok: false, first: from, reason: 'not-covered' }
+        : { ok: true, from, to, disposed: this.gone.length })
     );
   }
 
