@@ -6,19 +6,26 @@ import { migrate } from '../platform/database/migrate.ts';
 import { readBeginning } from './beginning.ts';
 import { bootstrap, refusalOf } from './bootstrap.ts';
 import { diagnose, report } from './doctor.ts';
+import { backup, restore } from './backup.ts';
 import { disposeEvidence } from './dispose.ts';
+import { drill } from './drill.ts';
 
 // `npm run admin -- <command>`; in the image: `node dist/src/admin/main.js <command>`.
 const usage = `usage: npm run admin -- doctor [--zh] [--json]
        npm run admin -- bootstrap <file.json>
        npm run admin -- rotate-ledger-key
        npm run admin -- dispose-audit [--apply]
+       npm run admin -- backup | restore | drill <folder>
   doctor     examines configuration, keyring, sandbox, database roles and rights, migrations, clock, calendar, policy
              sets; says what is wrong and how to mend it. Ends with 1 when something must be mended.
   bootstrap  makes the center, the data authority and the three administrators of an empty installation, once.
              The file and what comes next: README, "Production".
   rotate-ledger-key  gives the audit ledger a new signing key; what was signed before stays verifiable. Restart
              every process: they sign with it then, and GET /api/v1/audit/keys lists the old and the new one.
+  backup     copies the embedded database while it runs, then the files, the keyring and the witness into an empty folder
+  restore    puts such a backup into DATA_DIR, where nothing may be yet
+  drill      restores a backup elsewhere, checks every event against its signature and every file, and removes it again.
+             Ends with 1 when something is wrong.
   dispose-audit  tells which months of audit events are older than the policy sets want them kept; with --apply they go.
              Their hashes stay, and the ledger says what went: audit-verify tells it from what was cut out.`;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -74,6 +81,28 @@ async function begin(file: string): Promise<number> {
   }
 }
 
+async function keeping(how: string, folder: string): Promise<number> {
+  try {
+    const config = readConfig();
+    if (how !== 'drill') {
+      const { takenAt, lsn, database, files } = await (how === 'backup'
+        ? backup(config, folder)
+        : restore(config, folder));
+      say(`${how}: the database at ${lsn} of ${takenAt} (${database.files} files), ${files.files} files beside it`);
+      return 0;
+    }
+    const { events, root, files, wrong } = await drill(config, folder);
+    for (const line of wrong) complain(line);
+    say(
+      `${events} events lead to the root ${root}; ${files} files are named by rows; ${wrong.length} things are wrong`,
+    );
+    return wrong.length === 0 ? 0 : 1;
+  } catch (error) {
+    complain((error as Error).message);
+    return 1;
+  }
+}
+
 async function disposal(apply: boolean): Promise<number> {
   try {
     for (const line of await disposeEvidence(readConfig(), apply)) say(line);
@@ -100,6 +129,8 @@ const [command, ...rest] = process.argv.slice(2);
 const [file, ...more] = rest;
 if (command === 'doctor' && rest.every((f) => f === '--zh' || f === '--json')) process.exitCode = await doctor(rest);
 else if (command === 'bootstrap' && file !== undefined && more.length === 0) process.exitCode = await begin(file);
+else if (['backup', 'restore', 'drill'].includes(command ?? '') && file !== undefined && more.length === 0)
+  process.exitCode = await keeping(command ?? '', file);
 else if (command === 'rotate-ledger-key' && rest.length === 0) process.exitCode = await rotate();
 else if (command === 'dispose-audit' && rest.every((f) => f === '--apply'))
   process.exitCode = await disposal(rest.length > 0);

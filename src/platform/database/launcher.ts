@@ -84,6 +84,12 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
   });
 }
 
+/** Where the embedded server of a data folder keeps its cluster and credentials; made if it is not there. */
+export const clusterHome = (dataDir: string): { readonly home: string; readonly account: Account } => {
+  const account = serverAccount();
+  return { home: prepareHome(resolve(dataDir), account), account };
+};
+
 /** The folder of cluster, log and credentials, private to the server's account. What exists already is never left for another place. */
 function prepareHome(dataDir: string, account: Account): string {
   const near = join(dataDir, 'postgres');
