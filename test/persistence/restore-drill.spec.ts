@@ -42,8 +42,10 @@ beforeAll(async () => {
   })();
   taken = await backup(configOf(data), kept).finally(() => (copying = false));
   await writing;
+  await sleep(1000); // what was written meanwhile is sealed
+  const before = lastWitnessed(data);
   madeAfter = await made('备份后');
-  for (let i = 0; i < 200 && lastWitnessed(data) <= lastWitnessed(kept); i += 1) await sleep(50);
+  for (let i = 0; i < 200 && lastWitnessed(data) <= before; i += 1) await sleep(50);
   await server.end('SIGKILL');
 });
 afterAll(endServers);
