@@ -164,4 +164,5 @@ export class AgreementQuery extends ListQuery {
   @EnumQuery('AgreementState', { en: 'State', zh: '状态' }, agreement.states) state?: AgreementState;
   @IdQuery({ en: 'Zone', zh: '专区' }) zoneId?: string;
   @IdQuery({ en: 'Operator', zh: '运营单位' }) operatorId?: string;
+  @IdQuery({ en: 'Application', zh: '申请' }) applicationId?: string;
 }

@@ -63,7 +63,12 @@ export class Agreements implements Aggregate<AgreementFacts> {
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at', termEnd: 'a.term_end' },
-    filters: { state: '?', zoneId: 'a.zone_id = ?', operatorId: 'a.operator_id = ?' },
+    filters: {
+      state: '?',
+      zoneId: 'a.zone_id = ?',
+      operatorId: 'a.operator_id = ?',
+      applicationId: 'a.application_id = ?',
+    },
   };
   constructor(
     private readonly zones: Zones,
