@@ -5191,6 +5191,8 @@ export interface components {
             sections: {
                 [key: string]: string;
             };
+            /** @description Parts that are a trade secret, blanked in what the public gets */
+            tradeSecretSections: string[];
             /** @description Scope of application */
             applicationScope: components["schemas"]["ApplicationScopeInput"];
             /** @description Effect of two poor results in a row */
@@ -6923,6 +6925,8 @@ export interface components {
             sections: {
                 [key: string]: string;
             };
+            /** @description Parts that are a trade secret, blanked in what the public gets */
+            tradeSecretSections?: string[];
             /** @description Scope of application */
             applicationScope: components["schemas"]["ApplicationScopeInput"];
             /** @description Effect of two poor results in a row */
@@ -8182,6 +8186,8 @@ export interface components {
             seal?: string | null;
             /** @description There is no closed year yet */
             noClosedYear: boolean;
+            /** @description Claimed as a trade secret */
+            tradeSecret: boolean;
             /**
              * Format: date-time
              * @description Filed at
@@ -9394,6 +9400,8 @@ export interface components {
             sections?: {
                 [key: string]: string;
             };
+            /** @description Parts that are a trade secret, blanked in what the public gets */
+            tradeSecretSections?: string[];
             /** @description Scope of application */
             applicationScope?: components["schemas"]["ApplicationScopeInput"];
             /** @description Effect of two poor results in a row */
@@ -21469,6 +21477,8 @@ export interface operations {
                 seal?: string;
                 /** @description The company has no closed year yet: opening audit, parent's report */
                 noClosedYear?: boolean;
+                /** @description The filer claims it as a trade secret: blanked in what the public gets of the case */
+                tradeSecret?: boolean;
                 /** @description Only tell what would happen: the refusal, or the effects */
                 validateOnly?: boolean;
             };
@@ -27389,6 +27399,8 @@ export interface operations {
                 seal?: string;
                 /** @description The company has no closed year yet: opening audit, parent's report */
                 noClosedYear?: boolean;
+                /** @description The filer claims it as a trade secret: blanked in what the public gets of the case */
+                tradeSecret?: boolean;
                 /** @description Only tell what would happen: the refusal, or the effects */
                 validateOnly?: boolean;
             };
@@ -47005,6 +47017,8 @@ export interface operations {
             query?: {
                 /** @description With the content of documents; true if absent */
                 contents?: boolean;
+                /** @description For who asks for government information: trade secrets and natural persons blanked, no contents; for the data authority */
+                redacted?: boolean;
             };
             header?: {
                 /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */

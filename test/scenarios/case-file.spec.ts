@@ -12,7 +12,7 @@ import {
 import { readCheckpoint } from '../../src/platform/ledger/checkpoint.ts';
 import { verifyCase, type BadCase } from '../../src/platform/ledger/verify-case.ts';
 import { Canaries } from '../support/canaries.ts';
-import { caseFile, Desk, membersOf, playCase, sealAll, type Played } from '../support/case-file.ts';
+import { caseFile, Desk, membersOf, playCase, secretSection, sealAll, type Played } from '../support/case-file.ts';
 import { ownCluster } from '../support/cluster.ts';
 import type { Schemas } from '../support/valid-calls.ts';
 import { oracles } from '../support/oracle/index.ts';
@@ -295,5 +295,47 @@ describe('who gets it', () => {
     expect([early.status, early.body.code, early.headers['retry-after']]).toEqual([409, 'not-sealed-yet', '1']);
     await sealAll(world);
     expect((await caseFile(world, 'operator', played.agreement)).status).toBe(200);
+  });
+});
+
+describe('what the public gets on request', () => {
+  it('is for the data authority to make: others see the case, and are refused', async () => {
+    const told = async (as: As, id: string) => (await caseFile(world, as, id, '?redacted=true')).status;
+    expect(await told('operator', played.agreement)).toBe(403);
+    expect(await told('governanceCenter', played.agreement)).toBe(403);
+    expect(await told('otherOperator', played.agreement)).toBe(404);
+    expect(await told('dataAuthority.2', played.agreement)).toBe(200);
+  });
+  it('verifies, tells what was done and keeps the hashes; no event is shown in full', async () => {
+    const bytes = await made('dataAuthority', played.application, '?redacted=true');
+    expect(desk.verify(bytes)).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^proven: redacted file/) as string,
+    });
+    const hashes = (file: Buffer) =>
+      jsonOf<{ sha256: string; sm3: string }>(file, 'documents.ndjson').map(({ sha256, sm3 }) => [sha256, sm3]);
+    expect(hashes(bytes)).toEqual(hashes(whole));
+    const acts = (file: Buffer): string[] => jsonOf<CaseTransition>(file, 'history.ndjson').map(({ act }) => act);
+    expect(acts(bytes)).toEqual(acts(whole));
+    expect(jsonOf<CaseEvent>(bytes, 'events.ndjson').filter((e) => e.event)).toEqual([]);
+    expect([...membersOf(bytes).keys()].filter((name) => /documents\/|scenario|share_request|delivery/.test(name))).toEqual([]); // prettier-ignore
+  });
+  it('has no trade secret and no person in it, in no member', async () => {
+    const bytes = await made('dataAuthority', played.application, '?redacted=true');
+    const met = canaries.in([...membersOf(bytes).values()].join('\n')).map(([, { act, field }]) => `${act} ${field}`);
+    const kept = canaries.in([...membersOf(whole).values()].join('\n')).map(([, { act, field }]) => `${act} ${field}`);
+    const secret = ['application.draft plan', 'agreement.sign signer', 'agreement.draft securityOfficer', 'application.score comment']; // prettier-ignore
+    expect(secret.filter((field) => !kept.includes(field))).toEqual([]);
+    expect(secret.filter((field) => met.includes(field))).toEqual([]);
+    const texts = [...membersOf(bytes).values()].join('\n');
+    const view = membersOf(whole).get(`records/agreement/${played.agreement}.json`) ?? '{}';
+    const { sections } = JSON.parse(view) as { sections: Record<string, string> };
+    const told = Object.keys(sections).filter((code) => texts.includes(sections[code] ?? '-'));
+    expect([secretSection in sections, told]).toEqual([true, Object.keys(sections).filter((c) => c !== secretSection)]);
+    expect(texts).not.toContain('onerror=alert'); // the name of the marked material
+    expect(texts).toContain('审计报告.pdf'); // of one that is not
+    const persons = new Set(jsonOf<CaseTransition>(whole, 'history.ndjson').flatMap((t) => t.personId ?? []));
+    expect([...persons].filter((id) => texts.includes(id))).toEqual([]);
+    expect(texts).toMatch(/\[blanked [0-9a-f]{64}\]/);
   });
 });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seedIds } from '../../src/demo/ids.ts';
+import { nj2024 } from '../../src/regulation/index.ts';
 import { readArchive, type Member } from '../../src/platform/ledger/archive.ts';
 import { Sealer, witnessFile } from '../../src/platform/ledger/sealer.service.ts';
 import { goOn, openCall, preparedApplication, reviewWhole, pdf, upload } from './case.ts';
@@ -14,6 +15,9 @@ const done = (answer: Answer, status: number): Answer => {
   return answer;
 };
 const decision = { ground: 'breach', fact: '逾期未改正', clause: 'termination', remedies: '可申请行政复议' };
+
+/** The part of the agreement that its parties mark as a trade secret. */
+export const secretSection = nj2024.agreement.requiredSections[1]?.code ?? '';
 
 /** What a played case came to. */
 export interface Played {
@@ -34,7 +38,7 @@ export async function playCase(world: World): Promise<Played> {
   const application = await preparedApplication(world, 'operator', call, year);
   const other = await preparedApplication(world, 'otherOperator', call, year);
   const name = '<img src=x onerror=alert(1)>.pdf';
-  done(await upload(world, 'operator', application, { type: 'other', fileName: name }, pdf('odd name')), 201);
+  done(await upload(world, 'operator', application, { type: 'other', fileName: name, tradeSecret: true }, pdf('odd name')), 201); // prettier-ignore
   for (const [as, id, points] of [
     ['operator', application, 85],
     ['otherOperator', other, 70],
@@ -45,7 +49,10 @@ export async function playCase(world: World): Promise<Played> {
   }
   await goOn(world, 22);
   await selectIn(world, call, application);
-  const agreement = await signAgreement(world, 'comprehensive', 'operator', { applicationId: application });
+  const agreement = await signAgreement(world, 'comprehensive', 'operator', {
+    applicationId: application,
+    tradeSecretSections: [secretSection],
+  });
   const grant = await plainGrantUnder(world, agreement);
   await readAll(world, 'operator', grant);
   const evaluation = await publishResult(world, agreement, await openCycle(world, 'comprehensive'), 80);

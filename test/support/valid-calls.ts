@@ -84,7 +84,6 @@ const byHand: Readonly<Record<string, { as?: As; body?: object; state?: string; 
   resetDemo: { body: { confirm: 'reset' } },
   withdrawConsentsOfSubject: { as: 'consentChannel', body: { subject: stranger, channel: 'my_nanjing' } },
   getPublicAnnouncement: { id: seedIds.announcements.published },
-  getCaseFile: { as: 'operator', id: seedIds.agreements.effective },
   readDelivery: { as: 'operator', state: 'queued' },
 };
 const oracleOf = (path: string): Oracle | undefined => oracles.find((o) => `${path}/`.startsWith(`/api/v1/${o.path}/`));

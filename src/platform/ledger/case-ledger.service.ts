@@ -3,7 +3,7 @@ import type { QueryResultRow } from 'pg';
 import type { Ask } from '../acts/ask.ts';
 import { auditEvent } from '../acts/evidence.ts';
 import { Clock, shanghai } from '../clock/clock.ts';
-import { Crypto } from '../crypto/index.ts';
+import { Crypto, type KeyName } from '../crypto/index.ts';
 import { Batch, Database, sql } from '../database/index.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { CASE_FILE_VERSION, manifestBytes } from './case-file.ts';
@@ -97,6 +97,11 @@ export class CaseLedger {
     const manifest = { ...about, made: this.clock.system().toISOString(), keyId: this.crypto.ledgerKeyId(suite) };
     const { value: signature } = this.crypto.signLedger(manifestBytes(manifest), suite);
     return { ...manifest, v: CASE_FILE_VERSION, signature };
+  }
+
+  /** Keyed digest, hexadecimal. */
+  hmac(key: KeyName, value: string): string {
+    return this.crypto.hmac(key, value).toString('hex');
   }
 
   /** Evidence that the file was made and for whom, before a byte of it leaves. */

@@ -51,9 +51,9 @@ export class CaseFileController {
   async get(
     @Asking() ask: Ask,
     @Param('id', IdPipe) caseId: string,
-    @Query() { contents = true }: CaseFileQuery,
+    @Query() { contents = true, redacted = false }: CaseFileQuery,
   ): Promise<StreamableFile> {
-    const { caseNumber, members } = await this.files.make(ask, caseId, contents);
+    const { caseNumber, members } = await this.files.make(ask, caseId, { contents, redacted });
     ask.header('cache-control', 'private, no-store');
     ask.header('x-content-type-options', 'nosniff');
     const disposition = contentDisposition(`${caseNumber}.zip`);

@@ -22,11 +22,17 @@ const shut = {
   ...{ aggregate: 'thing', aggregateId: 'x', version: 2, act: 'shut', from: 'open', to: 'shut', article: 'Art 2' },
   ...{ policyCode: 'NJ', organizationId: 'org', personId: 'p', actedFor: null, legalAt: '2026-01-01', recordedAt: 'r' },
 };
+const record = {
+  table: thing,
+  id: 'x',
+  view: { caseNumber: nasty, signatures: [{ organizationId: 'org', signer: nasty, signedAt: nasty }] },
+};
 const told: Timeline = {
   caseNumber: nasty,
   redacted: false,
   checkpoint,
-  records: [{ table: thing, id: 'x', view: { caseNumber: nasty, signatures: [{ organizationId: 'org', signer: nasty, signedAt: nasty }] } }],
+  records: [record],
+  all: [record],
   transitions: [shut],
   events: [{ index: 7, leafHash: '', path: [], of: { id: 'x', version: 2 } }],
   documents: [{ fileName: nasty, type: nasty, bytes: 1, sha256: nasty, sm3: nasty }],

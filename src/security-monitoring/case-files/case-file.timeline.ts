@@ -19,7 +19,10 @@ export interface Timeline {
   readonly caseNumber: string;
   readonly redacted: boolean;
   readonly checkpoint: Checkpoint;
+  /** Whose signatures and concurrences are told. */
   readonly records: readonly ShownRecord[];
+  /** Of whose history it is; of the other ones only that is told. */
+  readonly all: readonly ShownRecord[];
   readonly transitions: readonly CaseTransition[];
   readonly events: readonly CaseEvent[];
   readonly documents: readonly ShownDocument[];
@@ -136,12 +139,14 @@ const filed = [
 ];
 
 const named = (id: string | null, { names }: Timeline): string => (id === null ? '' : (names.get(id) ?? id));
-const titleOf = ({ table: { text }, view }: ShownRecord): Markup =>
-  new Markup(`${both(text).html}<br>${escaped(view.caseNumber ?? view.title ?? '')}`);
+const titleOf = ({ id, table: { text }, view }: ShownRecord, { records }: Timeline): Markup => {
+  const title = records.some((r) => r.id === id) ? view.title : undefined;
+  return new Markup(`${both(text).html}<br>${escaped(view.caseNumber ?? title ?? '')}`);
+};
 const elapsed: Text = { zh: '系统', en: 'by law or date' };
 
 function rowOf(one: CaseTransition, t: Timeline): unknown[] {
-  const record = t.records.find(({ id }) => id === one.aggregateId);
+  const record = t.all.find(({ id }) => id === one.aggregateId);
   const step = record?.table.rows.find(({ act }) => act === one.act);
   const state = (name: string | null): Text => (name === null ? { zh: '', en: '' } : (record?.table.states[name] ?? { zh: name, en: name })); // prettier-ignore
   const [from, to] = [state(one.from), state(one.to)];
@@ -151,7 +156,7 @@ function rowOf(one: CaseTransition, t: Timeline): unknown[] {
   const act = both(step?.text ?? { zh: one.act, en: one.act });
   return [
     one.legalAt,
-    record ? titleOf(record) : one.aggregate,
+    record ? titleOf(record, t) : one.aggregate,
     act,
     both(moved),
     one.article,
@@ -163,12 +168,12 @@ function rowOf(one: CaseTransition, t: Timeline): unknown[] {
 
 function signatures(record: ShownRecord, t: Timeline): unknown[][] {
   const { signatures: all = [] } = record.view as { signatures?: readonly Signature[] };
-  return all.map((s) => [titleOf(record), named(s.organizationId, t), s.signer, s.signedAt]);
+  return all.map((s) => [titleOf(record, t), named(s.organizationId, t), s.signer, s.signedAt]);
 }
 function concurrences(record: ShownRecord, t: Timeline): unknown[][] {
   const { concurrences: all = [] } = record.view as { concurrences?: readonly Concurrence[] };
   return all.map((c) => {
     const act = record.table.rows.find((row) => row.act === c.act)?.text ?? { zh: c.act, en: c.act };
-    return [titleOf(record), both(act), named(c.organizationId, t), c.state, c.version];
+    return [titleOf(record, t), both(act), named(c.organizationId, t), c.state, c.version];
   });
 }
