@@ -3,11 +3,13 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seedIds } from '../../src/demo/ids.ts';
 import { nj2024 } from '../../src/regulation/index.ts';
-import { readArchive, type Member } from '../../src/platform/ledger/archive.ts';
+import { archiveOf, readArchive, type Member } from '../../src/platform/ledger/archive.ts';
+import { hashOf, linesOf, type SignedManifest } from '../../src/platform/ledger/case-file.ts';
 import { Sealer, witnessFile } from '../../src/platform/ledger/sealer.service.ts';
 import { goOn, openCall, preparedApplication, reviewWhole, pdf, upload } from './case.ts';
 import { communityCsv, openComprehensive, plainGrantUnder, readAll, supply } from './deliveries.ts';
 import { openCycle, publishResult, signAgreement } from './evaluating.ts';
+import { oracles } from './oracle/index.ts';
 import type { Answer, As, World } from './world.ts';
 
 const done = (answer: Answer, status: number): Answer => {
@@ -124,4 +126,43 @@ export class Desk {
     const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, ...args, ...more], { encoding: 'utf8' });
     return { code: status, out: stdout.trim(), err: stderr.trim() };
   }
+}
+export const jsonOf = <T>(bytes: Buffer, name: string): T[] =>
+  (membersOf(bytes).get(name) ?? '').trimEnd().split('\n').filter((l) => l !== '').map((line) => JSON.parse(line) as T); // prettier-ignore
+export const manifestOf = (bytes: Buffer): SignedManifest =>
+  jsonOf<SignedManifest>(bytes, 'manifest.json')[0] as SignedManifest;
+export async function written(members: readonly Member[]): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of archiveOf(members)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+/** The archive with one member as somebody else wants it; with `resealed`, the manifest counts it as it is now. */
+export async function changed(
+  bytes: Buffer,
+  name: string,
+  to: (text: string) => string,
+  resealed = false,
+): Promise<Buffer> {
+  const members = readArchive(bytes).members.map((m) => (m.name === name ? { name, bytes: Buffer.from(to(m.bytes.toString())) } : m)); // prettier-ignore
+  const [first, ...rest] = members;
+  if (!resealed || !first) return await written(members);
+  const manifest = { ...manifestOf(bytes), members: rest.map(hashOf) };
+  return await written([{ name: first.name, bytes: linesOf([manifest]) }, ...rest]);
+}
+
+/** What the records of a case file show the same person by their own routes. */
+export async function shownElsewhere(world: World, as: As, members: ReadonlyMap<string, string>): Promise<string> {
+  const paths = [...members.keys()].flatMap((name) => {
+    const [, aggregate, file] = /^records\/(\w+)\/([\w-]+)\.json$/.exec(name) ?? [];
+    const path = oracles.find((o) => o.aggregate === aggregate)?.path;
+    return path === undefined ? [] : [`/${path}/${file}`];
+  });
+  if (paths.length < 3) throw new Error(`a file of ${paths.length} records for ${as}`);
+  return (await Promise.all(paths.map((path) => world.get(as, path)))).map(({ text }) => text).join('\n');
+}
+/** The archive, or what was said instead. */
+export async function archived(world: World, as: As, id: string, query = ''): Promise<Buffer> {
+  const { status, bytes } = await caseFile(world, as, id, query);
+  if (status !== 200) throw new Error(`${status}: ${bytes.toString()}`);
+  return bytes;
 }
