@@ -2,14 +2,26 @@
 import { readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { readCheckpoint, type Checkpoint, type PublicKeys } from './platform/ledger/checkpoint.ts';
+import {
+  verifyCase,
+  type BadCase,
+  type CaseReason,
+  type ConsistencyAnswer,
+  type GoodCase,
+} from './platform/ledger/verify-case.ts';
 import { verifyExport, type Bad, type Good, type Reason } from './platform/ledger/verify.ts';
 
-// Checks an export of the audit ledger where neither the system nor its database is: nothing but Node is needed.
+// Checks an export of the audit ledger, or a case file, where neither the system nor its database is: nothing but Node is
+// needed.
 const usage = `usage: audit-verify <export.ndjson> --checkpoint <file> --keys <file>
+       audit-verify case <case.zip> --checkpoint <file> --keys <file> [--consistency <file>] [--case <id>]
   export.ndjson  what GET /api/v1/audit/export answered
   --checkpoint   one or more signed checkpoints, one JSON object a line, from outside the database: the witness's file
   --keys         the public keys, as GET /api/v1/audit/keys answers them; get them from where you trust
-Ends with 0 when every event is proven, 1 when one is not (its index is printed), 2 when nothing can be said.`;
+  case.zip       what GET /api/v1/case-files/{id} answered
+  --consistency  what GET /api/v1/audit/consistency answered for the two sizes, where no checkpoint has that of the file
+  --case         the id that the file must be of
+Ends with 0 when every event is proven, 1 when one is not (its index or member is printed), 2 when nothing can be said.`;
 const said: Readonly<Record<Reason, string>> = {
   'event-changed': 'the event is not the one that was sealed',
   'event-missing': 'the event is gone',
@@ -23,21 +35,43 @@ const said: Readonly<Record<Reason, string>> = {
   'not-covered': 'the checkpoint says nothing about this range; take one of its size, or export all',
 };
 
+const saidOfCase: Readonly<Record<CaseReason, string>> = {
+  unreadable: 'it is no case file, or its manifest is not as it was written',
+  'archive-changed': 'the archive is not as it was written',
+  'manifest-changed': 'the manifest is not what a known key signed',
+  'another-case': 'it is the file of another case',
+  'member-changed': 'the member is not what the manifest holds',
+  'member-missing': 'a member is gone, or in another place',
+  'member-inserted': 'a member was put in',
+  'another-log': 'the file is of another ledger than the checkpoint',
+  'checkpoint-changed': 'its checkpoint is not signed by a known key',
+  'two-histories': 'its checkpoint contradicts the one from outside',
+  'not-covered': 'no checkpoint from outside has its size; take the one that has, or a proof of consistency',
+  'event-changed': 'the event is not the one that was sealed',
+  'not-in-ledger': 'the ledger does not hold the event',
+  'history-broken': 'changes of state and events do not go together',
+};
+
 interface Options {
   readonly file: string;
   readonly checkpoints: readonly Checkpoint[];
   readonly keys: PublicKeys;
 }
+function after(args: readonly string[], name: string): string | undefined {
+  const value = args[args.indexOf(name) + 1];
+  if (args.includes(name) && value === undefined) throw new Error(usage);
+  return args.includes(name) ? value : undefined;
+}
 function optionsOf(args: readonly string[]): Options {
-  const after = (name: string): string => {
-    const value = args[args.indexOf(name) + 1];
-    if (!args.includes(name) || value === undefined) throw new Error(usage);
+  const needed = (name: string): string => {
+    const value = after(args, name);
+    if (value === undefined) throw new Error(usage);
     return value;
   };
   const [file] = args;
   if (file === undefined || file.startsWith('--')) throw new Error(usage);
-  const lines = readFileSync(after('--checkpoint'), 'utf8').split('\n').filter((line) => line.trim() !== ''); // prettier-ignore
-  const { items } = JSON.parse(readFileSync(after('--keys'), 'utf8')) as { items: { keyId: string; pem: string }[] };
+  const lines = readFileSync(needed('--checkpoint'), 'utf8').split('\n').filter((line) => line.trim() !== ''); // prettier-ignore
+  const { items } = JSON.parse(readFileSync(needed('--keys'), 'utf8')) as { items: { keyId: string; pem: string }[] };
   const keys = Object.fromEntries(items.map(({ keyId, pem }) => [keyId, pem]));
   return { file, checkpoints: lines.map(readCheckpoint), keys };
 }
@@ -55,13 +89,41 @@ function report(found: Good | Bad): string {
   return `${where}: ${said[reason]} (${reason})`;
 }
 
+function reportOfCase(found: GoodCase | BadCase): string {
+  if (found.ok) {
+    const { kind, caseId, redacted, events, members, checkpoint } = found.manifest;
+    const what = `${redacted ? 'redacted ' : ''}file of ${kind} ${caseId}`;
+    return `proven: ${what}, ${events} events and ${members.length} members, under the checkpoint of size ${checkpoint.size}`;
+  }
+  const { reason, member, index } = found;
+  const where = [...(member === undefined ? [] : [`first bad member ${member}`]), ...(index === undefined ? [] : [`first bad index ${index}`])]; // prettier-ignore
+  return `${where.join(', ')}: ${saidOfCase[reason]} (${reason})`;
+}
+
+interface Verdict {
+  readonly ok: boolean;
+  readonly text: string;
+}
+function checkCase(args: readonly string[]): Verdict {
+  const { file, ...outside } = optionsOf(args);
+  const [proof, caseId] = [after(args, '--consistency'), after(args, '--case')];
+  const consistency = proof === undefined ? {} : { consistency: JSON.parse(readFileSync(proof, 'utf8')) as ConsistencyAnswer }; // prettier-ignore
+  const found = verifyCase(readFileSync(file), { ...outside, ...consistency, ...(caseId !== undefined && { caseId }) });
+  return { ok: found.ok, text: reportOfCase(found) };
+}
+
+async function checkExport(args: readonly string[]): Promise<Verdict> {
+  const { file, ...outside } = optionsOf(args);
+  const exported = await open(file);
+  const found = await verifyExport(exported.readLines(), outside).finally(() => exported.close());
+  return { ok: found.ok, text: report(found) };
+}
+
 async function main(args: readonly string[]): Promise<number> {
   try {
-    const { file, checkpoints, keys } = optionsOf(args);
-    const exported = await open(file);
-    const found = await verifyExport(exported.readLines(), { checkpoints, keys }).finally(() => exported.close());
-    process.stdout.write(`${report(found)}\n`);
-    return found.ok ? 0 : 1;
+    const { ok, text } = args[0] === 'case' ? checkCase(args.slice(1)) : await checkExport(args);
+    process.stdout.write(`${text}\n`);
+    return ok ? 0 : 1;
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
     return 2;

@@ -106,6 +106,10 @@ export const tags: readonly Tag[] = [
     article: 'Art 21',
     text: { en: 'Inspections, and what they open to those who inspect', zh: '监督检查及检查期间的查阅' },
   },
+  {
+    name: 'case-files',
+    text: { en: 'Case files: a whole case as one archive for checking it elsewhere', zh: '卷宗：整案归档，可离线核验' },
+  },
   { name: 'public', text: { en: 'What everybody may read, without a login', zh: '无需登录的公开信息' } },
   { name: 'demo', text: { en: 'Only in demo mode: logins, clock, reset', zh: '仅演示模式：登录、时钟、重置' } },
 ];

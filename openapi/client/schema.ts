@@ -4830,6 +4830,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/case-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file of a case
+         * @description A ZIP: signed manifest, timeline, history, audit events with their proofs, records, documents. Each part only for whom it is visible; what may not be told stands by its hash. Every event in it is sealed: it waits for the sealer a moment, then answers 409. The command audit-verify case checks it without this system. That it was made is an audit event.
+         */
+        get: operations["getCaseFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/announcements": {
         parameters: {
             query?: never;
@@ -5171,6 +5191,8 @@ export interface components {
             sections: {
                 [key: string]: string;
             };
+            /** @description Parts that are a trade secret, blanked in what the public gets */
+            tradeSecretSections: string[];
             /** @description Scope of application */
             applicationScope: components["schemas"]["ApplicationScopeInput"];
             /** @description Effect of two poor results in a row */
@@ -6903,6 +6925,8 @@ export interface components {
             sections: {
                 [key: string]: string;
             };
+            /** @description Parts that are a trade secret, blanked in what the public gets */
+            tradeSecretSections?: string[];
             /** @description Scope of application */
             applicationScope: components["schemas"]["ApplicationScopeInput"];
             /** @description Effect of two poor results in a row */
@@ -8162,6 +8186,8 @@ export interface components {
             seal?: string | null;
             /** @description There is no closed year yet */
             noClosedYear: boolean;
+            /** @description Claimed as a trade secret */
+            tradeSecret: boolean;
             /**
              * Format: date-time
              * @description Filed at
@@ -9374,6 +9400,8 @@ export interface components {
             sections?: {
                 [key: string]: string;
             };
+            /** @description Parts that are a trade secret, blanked in what the public gets */
+            tradeSecretSections?: string[];
             /** @description Scope of application */
             applicationScope?: components["schemas"]["ApplicationScopeInput"];
             /** @description Effect of two poor results in a row */
@@ -21449,6 +21477,8 @@ export interface operations {
                 seal?: string;
                 /** @description The company has no closed year yet: opening audit, parent's report */
                 noClosedYear?: boolean;
+                /** @description The filer claims it as a trade secret: blanked in what the public gets of the case */
+                tradeSecret?: boolean;
                 /** @description Only tell what would happen: the refusal, or the effects */
                 validateOnly?: boolean;
             };
@@ -24261,6 +24291,8 @@ export interface operations {
                 zoneId?: string;
                 /** @description Operator */
                 operatorId?: string;
+                /** @description Application */
+                applicationId?: string;
             };
             header?: {
                 /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
@@ -27367,6 +27399,8 @@ export interface operations {
                 seal?: string;
                 /** @description The company has no closed year yet: opening audit, parent's report */
                 noClosedYear?: boolean;
+                /** @description The filer claims it as a trade secret: blanked in what the public gets of the case */
+                tradeSecret?: boolean;
                 /** @description Only tell what would happen: the refusal, or the effects */
                 validateOnly?: boolean;
             };
@@ -46951,6 +46985,109 @@ export interface operations {
             };
             /** @description The rules forbid it; findings name them all */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCaseFile: {
+        parameters: {
+            query?: {
+                /** @description With the content of documents; true if absent */
+                contents?: boolean;
+                /** @description For who asks for government information: trade secrets and natural persons blanked, no contents; for the data authority */
+                redacted?: boolean;
+            };
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /** @description An application or an agreement */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The archive */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
                 headers: {
                     [name: string]: unknown;
                 };

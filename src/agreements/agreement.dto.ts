@@ -60,6 +60,12 @@ export class DraftAgreement {
     example: { content: '……' },
   })
   sections: Record<string, string>;
+  @CodesField(
+    { en: 'Parts that are a trade secret, blanked in what the public gets', zh: '含商业秘密的部分，公开版卷宗中隐去' },
+    30,
+    { optional: true },
+  )
+  tradeSecretSections?: string[];
   @ObjectField({ en: 'Scope of application', zh: '授权应用范围' }, () => ApplicationScopeInput)
   applicationScope: ApplicationScopeInput;
   @ObjectField({ en: 'Effect of two poor results in a row', zh: '连续2次较差的后果' }, () => PoorStreakEffectInput)
@@ -77,6 +83,12 @@ export class ReviseAgreement {
   securityOfficer?: string | null;
   @MapField({ en: 'Text of the parts that change', zh: '修改的部分' }, 30, 20_000, { optional: true })
   sections?: Record<string, string>;
+  @CodesField(
+    { en: 'Parts that are a trade secret, blanked in what the public gets', zh: '含商业秘密的部分，公开版卷宗中隐去' },
+    30,
+    { optional: true },
+  )
+  tradeSecretSections?: string[];
   @ObjectField({ en: 'Scope of application', zh: '授权应用范围' }, () => ApplicationScopeInput, { optional: true })
   applicationScope?: ApplicationScopeInput;
   @ObjectField({ en: 'Effect of two poor results in a row', zh: '连续2次较差的后果' }, () => PoorStreakEffectInput, {
@@ -143,6 +155,11 @@ export class AgreementView extends ResourceView {
   @TextField({ en: 'Data security officer', zh: '数据安全责任人' }, 60, { optional: true, nullable: true })
   securityOfficer?: string | null;
   @MapField({ en: 'Text of each part', zh: '各部分文本' }, 30, 20_000) sections: Record<string, string>;
+  @CodesField(
+    { en: 'Parts that are a trade secret, blanked in what the public gets', zh: '含商业秘密的部分，公开版卷宗中隐去' },
+    30,
+  )
+  tradeSecretSections: string[];
   @ObjectField({ en: 'Scope of application', zh: '授权应用范围' }, () => ApplicationScopeInput)
   applicationScope: ApplicationScopeInput;
   @ObjectField({ en: 'Effect of two poor results in a row', zh: '连续2次较差的后果' }, () => PoorStreakEffectInput)
@@ -164,4 +181,5 @@ export class AgreementQuery extends ListQuery {
   @EnumQuery('AgreementState', { en: 'State', zh: '状态' }, agreement.states) state?: AgreementState;
   @IdQuery({ en: 'Zone', zh: '专区' }) zoneId?: string;
   @IdQuery({ en: 'Operator', zh: '运营单位' }) operatorId?: string;
+  @IdQuery({ en: 'Application', zh: '申请' }) applicationId?: string;
 }

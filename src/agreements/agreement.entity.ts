@@ -21,6 +21,7 @@ export class AgreementEntity {
   @Column('uuid', { name: 'term_waiver_id', nullable: true }) termWaiverId: string | null;
   @Column('text', { name: 'security_officer', nullable: true }) securityOfficer: string | null;
   @Column('jsonb') sections: Record<string, string>;
+  @Column('text', { name: 'trade_secret_sections', array: true }) tradeSecretSections: string[];
   @Column('jsonb', { name: 'application_scope' }) applicationScope: ApplicationScope;
   @Column('jsonb', { name: 'poor_streak_effect' }) poorStreakEffect: PoorStreakEffect;
   @Column('jsonb', { nullable: true }) decision: DecisionFact | null;

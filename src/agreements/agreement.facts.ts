@@ -72,6 +72,8 @@ export interface AgreementFacts extends Facts<AgreementState>, LookedBack, Regis
   readonly waivers: readonly string[];
   readonly securityOfficer: string | null;
   readonly sections: Readonly<Record<string, string>>;
+  /** 商业秘密: codes of the parts that the public is not told. */
+  readonly tradeSecretSections: readonly string[];
   readonly applicationScope: ApplicationScope;
   readonly poorStreakEffect: PoorStreakEffect;
   readonly decision: DecisionFact | null;

@@ -20,6 +20,7 @@ export const agreementColumns = [
   'termWaiverId',
   'securityOfficer',
   'sections',
+  'tradeSecretSections',
   'applicationScope',
   'poorStreakEffect',
   'decision',

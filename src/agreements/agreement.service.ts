@@ -33,7 +33,15 @@ declareConstraints({
 type Changed = Change<AgreementFacts>;
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
 const drafted = ['caseNumber', 'zoneId', 'zoneKind', 'operatorId', 'applicationId', 'dataAuthorityId', 'regulatorIds'] as const; // prettier-ignore
-const terms = ['termStart', 'termEnd', 'securityOfficer', 'sections', 'applicationScope', 'poorStreakEffect'] as const;
+const terms = [
+  'termStart',
+  'termEnd',
+  'securityOfficer',
+  'sections',
+  'tradeSecretSections',
+  'applicationScope',
+  'poorStreakEffect',
+] as const;
 const shown = ['id', 'version', 'caseNumber', 'state', 'zoneId', 'zoneKind', 'operatorId', 'applicationId', 'partyIds', 'policyCode', ...terms, 'concurrences', 'decision', 'reviewOn', 'endsOn'] as const; // prettier-ignore
 /** After signing the case is history, and no fact of what is decided. */
 const nothing = { application: null, selectedBy: [], complianceRecords: [], lookBackAnchor: null };
@@ -63,7 +71,12 @@ export class Agreements implements Aggregate<AgreementFacts> {
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at', termEnd: 'a.term_end' },
-    filters: { state: '?', zoneId: 'a.zone_id = ?', operatorId: 'a.operator_id = ?' },
+    filters: {
+      state: '?',
+      zoneId: 'a.zone_id = ?',
+      operatorId: 'a.operator_id = ?',
+      applicationId: 'a.application_id = ?',
+    },
   };
   constructor(
     private readonly zones: Zones,
@@ -150,7 +163,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
         throw new DomainError('forbidden', { params: { act: 'draft' } });
       const { jurisdiction, kind: zoneKind, regulatorIds, dataAuthorityId, state: zoneState } = zone;
       const number = await caseNumber(tx, 'agreement_numbers', 'AG', jurisdiction, moment.date);
-      const { securityOfficer = null, ...rest } = input;
+      const { securityOfficer = null, tradeSecretSections = [], ...rest } = input;
       const parties = { regulatorIds, dataAuthorityId, operatorId: input.operatorId };
       const empty = {
         policyCode: null,
@@ -175,6 +188,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
         ...round,
         applicationId,
         securityOfficer,
+        tradeSecretSections,
         zoneKind,
         ...parties,
         partyIds: partiesOf(parties),

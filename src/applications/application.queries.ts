@@ -31,7 +31,7 @@ export const materialsOf = (
 ): string => `(SELECT coalesce(json_agg(json_build_object('id', m.id, 'type', m.type, 'revision', m.revision,
     'fileName', m.file_name, 'mediaType', m.media_type, 'bytes', m.bytes, 'sha256', m.sha256, 'sm3', m.sm3,
     'objectKey', m.object_key, 'fiscalYear', m.fiscal_year, 'auditorName', m.auditor_name, 'seal', m.seal,
-    'noClosedYear', m.no_closed_year, 'uploadedBy', m.uploaded_by, 'uploadedAt', m.uploaded_at)
+    'noClosedYear', m.no_closed_year, 'tradeSecret', m.trade_secret, 'uploadedBy', m.uploaded_by, 'uploadedAt', m.uploaded_at)
     ORDER BY m.type, m.revision), '[]') FROM ${table} m WHERE m.${of} = a.id)`;
 const materials = materialsOf('application_materials', 'application_id');
 

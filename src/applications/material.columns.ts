@@ -15,6 +15,7 @@ export abstract class MaterialColumns {
   @Column('text', { name: 'auditor_name', nullable: true }) auditorName: string | null;
   @Column('text', { nullable: true }) seal: string | null;
   @Column('boolean', { name: 'no_closed_year' }) noClosedYear: boolean;
+  @Column('boolean', { name: 'trade_secret' }) tradeSecret: boolean;
   @Column('uuid', { name: 'uploaded_by' }) uploadedBy: string;
   @Column('timestamptz', { name: 'uploaded_at' }) uploadedAt: Date;
 }

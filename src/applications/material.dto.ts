@@ -28,6 +28,11 @@ export class UploadMaterial {
     zh: '尚无完整会计年度：开业审计或者母公司报告',
   })
   noClosedYear?: boolean;
+  @FlagQuery({
+    en: 'The filer claims it as a trade secret: blanked in what the public gets of the case',
+    zh: '申请人标明含商业秘密：公开版卷宗中隐去',
+  })
+  tradeSecret?: boolean;
   @FlagQuery({ en: 'Only tell what would happen: the refusal, or the effects', zh: '仅预演：返回拒绝原因或影响' })
   validateOnly?: boolean;
 }
@@ -47,5 +52,6 @@ export class MaterialView {
   @TextField({ en: 'Record of the signature or seal', zh: '签章记录' }, 500, { optional: true, nullable: true })
   seal?: string | null;
   @FlagField({ en: 'There is no closed year yet', zh: '尚无完整会计年度' }) noClosedYear: boolean;
+  @FlagField({ en: 'Claimed as a trade secret', zh: '标明为商业秘密' }) tradeSecret: boolean;
   @InstantField({ en: 'Filed at', zh: '提交时间' }) uploadedAt: string;
 }

@@ -21,6 +21,8 @@ export interface MaterialFact {
   readonly seal: string | null;
   /** Of a company without a closed year: opening audit, parent's report. */
   readonly noClosedYear: boolean;
+  /** 商业秘密: the filer asks that the public is not told of it. */
+  readonly tradeSecret: boolean;
   readonly uploadedBy: string;
   /** ISO instant. */
   readonly uploadedAt: string;

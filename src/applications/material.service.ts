@@ -110,4 +110,5 @@ const filedOf = (about: UploadMaterial, fileName: string, { id, key, bytes, sha2
   auditorName: about.auditorName ?? null,
   seal: about.seal ?? null,
   noClosedYear: about.noClosedYear ?? false,
+  tradeSecret: about.tradeSecret ?? false,
 });

@@ -57,7 +57,7 @@ export const filedPdf = (
   more: object = {},
 ): object => ({
   ...{ id, type, fileName: `${name}.pdf`, mediaType: MATERIALS.pdf, objectKey: key, bytes, sha256, sm3 },
-  ...{ fiscalYear: null, auditorName: null, seal: null, noClosedYear: false, ...more },
+  ...{ fiscalYear: null, auditorName: null, seal: null, noClosedYear: false, tradeSecret: false, ...more },
 });
 
 /** Stores one sheet a type; later rows point at it. */

@@ -30,6 +30,7 @@ import { DefaultDeny } from './http/default-deny.ts';
 import { HealthController } from './http/health.controller.ts';
 import { validation } from './http/validation.ts';
 import { AuditController } from './ledger/audit.controller.ts';
+import { CaseLedger } from './ledger/case-ledger.service.ts';
 import { AuditReads } from './ledger/audit-reads.service.ts';
 import { Proofs } from './ledger/proofs.service.ts';
 import { EvidenceMonths } from './ledger/months.service.ts';
@@ -90,12 +91,13 @@ export class PlatformModule {
         Refusals,
         AuditReads,
         Proofs,
+        CaseLedger,
         HeavyWork,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
       ],
-      exports: [...shared, ...given, DefaultDeny, HeavyWork, Refusals],
+      exports: [...shared, ...given, CaseLedger, DefaultDeny, HeavyWork, Refusals],
     };
   }
 }

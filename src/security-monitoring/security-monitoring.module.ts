@@ -2,8 +2,14 @@ import { Module } from '@nestjs/common';
 import { AgreementsModule } from '../agreements/index.ts';
 import { DataPlaneModule } from '../data-plane/index.ts';
 import { DataSharingModule } from '../data-sharing/index.ts';
+import { ApplicationsModule } from '../applications/index.ts';
+import { EvaluationModule } from '../evaluation/index.ts';
+import { ProductsModule } from '../products/index.ts';
 import { OrganizationsModule } from '../organizations/index.ts';
 import { ZonesModule } from '../zones/index.ts';
+import { CaseFileController } from './case-files/case-file.controller.ts';
+import { CaseParts, Rounds, underAgreement } from './case-files/case-file.parts.ts';
+import { CaseFiles, CaseSources } from './case-files/case-file.service.ts';
 import { InspectionController } from './inspections/inspection.controller.ts';
 import { InspectionReactions } from './inspections/inspection.reactions.ts';
 import { Inspections } from './inspections/inspection.service.ts';
@@ -15,8 +21,17 @@ import { RestrictionSuccession } from './restrictions/restriction.succession.ts'
 import { RestrictionTargets } from './restrictions/restriction.targets.ts';
 
 @Module({
-  imports: [OrganizationsModule, ZonesModule, AgreementsModule, DataSharingModule, DataPlaneModule],
-  controllers: [RestrictionController, InspectionController],
+  imports: [
+    OrganizationsModule,
+    ZonesModule,
+    ApplicationsModule,
+    AgreementsModule,
+    DataSharingModule,
+    DataPlaneModule,
+    ProductsModule,
+    EvaluationModule,
+  ],
+  controllers: [RestrictionController, InspectionController, CaseFileController],
   providers: [
     Restrictions,
     RestrictionTargets,
@@ -25,6 +40,11 @@ import { RestrictionTargets } from './restrictions/restriction.targets.ts';
     Inspections,
     InspectionSubjects,
     InspectionReactions,
+    CaseFiles,
+    CaseParts,
+    CaseSources,
+    Rounds,
+    underAgreement,
   ],
   exports: [Restrictions, Inspections],
 })

@@ -32,7 +32,14 @@ function at(over: { delegate?: Member | undefined; giver?: Member | undefined; d
 describe('who acts for a colleague', () => {
   it('has the level of the giver, and stays himself', async () => {
     const { acting } = at();
-    expect(await acting()).toEqual({ ...identity, level: 'decider', roles, regulates: [], actingFor: 'g' });
+    expect(await acting()).toEqual({
+      ...identity,
+      level: 'decider',
+      roles,
+      regulates: [],
+      inspects: [],
+      actingFor: 'g',
+    });
   });
   it.each([
     ['without a delegation', { delegated: false }],

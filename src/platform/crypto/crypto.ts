@@ -32,7 +32,10 @@ export abstract class Crypto {
   abstract verify(bytes: Uint8Array, signature: Signature): boolean;
   /** What an outside verifier needs: PEM (SPKI) by key id. */
   abstract publicKeys(): ReadonlyMap<string, string>;
-  /** Signs a checkpoint of the audit ledger, with a key that signs nothing else: Ed25519, or SM2 with SM3. */
+  /**
+   * Signs what the audit ledger vouches for, checkpoints and manifests of case files, each under a version of its own,
+   * with a key that signs nothing else: Ed25519, or SM2 with SM3.
+   */
   abstract signLedger(bytes: Uint8Array, suite: Suite): Signature;
   /** The id of the key that `signLedger` uses now. */
   abstract ledgerKeyId(suite: Suite): string;

@@ -32,13 +32,19 @@ export function checkpointBytes({ origin, epoch, size, root, time, suite, keyId 
 }
 
 /** Whether a known key of the suite signed exactly this. */
-export function checkpointHolds(checkpoint: Checkpoint, keys: PublicKeys): boolean {
-  const { signature, keyId, suite } = checkpoint;
+export const checkpointHolds = (checkpoint: Checkpoint, keys: PublicKeys): boolean =>
+  signatureHolds(checkpoint, checkpointBytes(checkpoint), keys);
+
+/** The same for any bytes that a key of the ledger signs. */
+export function signatureHolds(
+  { signature, keyId, suite }: Pick<Checkpoint, 'signature' | 'keyId' | 'suite'>,
+  bytes: Buffer,
+  keys: PublicKeys,
+): boolean {
   const pem = Object.hasOwn(keys, keyId) ? keys[keyId] : undefined;
   const value = Buffer.from(signature, 'base64url');
   // Buffer.from skips what is not base64url: only the one spelling counts
   if (pem === undefined || value.length !== 64 || value.toString('base64url') !== signature) return false;
-  const bytes = checkpointBytes(checkpoint);
   try {
     const key = createPublicKey(pem);
     if (suite === 'intl') return key.asymmetricKeyType === 'ed25519' && verify(null, bytes, key, value);
@@ -49,9 +55,11 @@ export function checkpointHolds(checkpoint: Checkpoint, keys: PublicKeys): boole
 }
 
 /** A checkpoint from the text of one line. @throws Error for anything else */
-export function readCheckpoint(line: string): Checkpoint {
-  const value = JSON.parse(line) as Checkpoint;
-  const { origin, epoch, size, root, time, suite, keyId, signature } = value;
+export const readCheckpoint = (line: string): Checkpoint => checkpointFrom(JSON.parse(line));
+
+/** A checkpoint from what was read as JSON. @throws Error for anything else */
+export function checkpointFrom(value: unknown): Checkpoint {
+  const { origin, epoch, size, root, time, suite, keyId, signature } = value as Checkpoint;
   const texts = [origin, root, time, keyId, signature].every((text) => typeof text === 'string');
   const shaped = texts && Number.isSafeInteger(size) && size >= 0 && Number.isSafeInteger(epoch);
   if (!shaped || !/^[0-9a-f]{64}$/.test(root) || !['sm', 'intl'].includes(suite)) throw new Error('is no checkpoint');

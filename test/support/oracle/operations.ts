@@ -3,6 +3,7 @@ import { persons } from '../../../src/demo/person-set.ts';
 import { CONSENTING } from '../../../src/demo/seed.consents.ts';
 import { seedIds } from '../../../src/demo/ids.ts';
 import type { As } from '../world.ts';
+import { agreementOracle } from './agreement.ts';
 import { amendmentOracle } from './amendment.ts';
 import { applicationOracle } from './application.ts';
 import { deliveryOracle } from './data-plane.ts';
@@ -61,6 +62,16 @@ export const operations: Readonly<Record<string, Verdicts>> = {
       const of = (party: Party): boolean => is(as, party, specimen);
       if (!['DA', 'AS', 'OP', 'SU', 'IN'].some((p) => couldBe(as, p as Party))) return 403;
       return (of('DA') || of('ZR') || of('SU') || of('IN')) && specimen.state !== 'draft' ? 200 : 404;
+    },
+  },
+  // whoever sees the record of a case gets its file; nothing is sealed here (case-file.spec has one that is)
+  getCaseFile: {
+    of: applicationOracle,
+    told: (as, specimen) => {
+      if (as === undefined) return 401;
+      const told = readVerdict(applicationOracle, as, specimen);
+      const elsewhere = readVerdict(agreementOracle, as, { id: '', state: 'draft' });
+      return told === 200 ? 409 : told === 403 && elsewhere === 403 ? 403 : 404;
     },
   },
   // Art. 13, 15: the rows are the operator's whose delivery it is, and nobody else's, not the center's either

@@ -1,0 +1,121 @@
+import { Injectable } from '@nestjs/common';
+import type { QueryResultRow } from 'pg';
+import type { Ask } from '../acts/ask.ts';
+import { auditEvent } from '../acts/evidence.ts';
+import { Clock, shanghai } from '../clock/clock.ts';
+import { Crypto, type KeyName } from '../crypto/index.ts';
+import { Batch, Database, sql } from '../database/index.ts';
+import { DomainError } from '../errors/domain-error.ts';
+import { CASE_FILE_VERSION, manifestBytes } from './case-file.ts';
+import type { CaseEvent, CaseManifest, CaseTransition, SignedManifest } from './case-file.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import { contentOf, leafColumns, newestCheckpoint, nodeReader, type LeafRow, type Query } from './ledger.queries.ts';
+import { hashesOf, inclusionRanges } from './tree.ts';
+
+/** An event of the case with its place, before it is decided what of it is told. */
+export interface FoundEvent {
+  readonly content: LeafRow;
+  readonly index: number;
+  readonly leafHash: string;
+  readonly of?: { readonly id: string; readonly version: number };
+}
+export interface CaseEvidence {
+  readonly checkpoint: Checkpoint;
+  readonly transitions: readonly CaseTransition[];
+  readonly events: readonly FoundEvent[];
+}
+/** Shown in full, by its hash alone, or not at all. */
+export type Shown = 'whole' | 'sealed' | 'hidden';
+
+const history = sql(`
+  SELECT aggregate, aggregate_id AS "aggregateId", version, act, from_state AS "from", to_state AS "to", article,
+    policy_code AS "policyCode", organization_id AS "organizationId", person_id AS "personId", acted_for AS "actedFor",
+    legal_at AS "legalAt", recorded_at AS "recordedAt"
+  FROM transitions WHERE aggregate_id = ANY($1::uuid[]) ORDER BY recorded_at, aggregate_id, version`);
+const events =
+  sql(`SELECT ${leafColumns}, l.leaf_index::text AS index, encode(substr(l.hashes, 1, 32), 'hex') AS "leafHash",
+    t.version FROM audit_events e LEFT JOIN ledger_leaves l ON l.event_id = e.id
+  LEFT JOIN transitions t ON t.aggregate_id = e.object_id AND t.audit_event_id = e.id
+  WHERE e.object_id = ANY($1::uuid[]) AND e.object_type = ANY($2::text[]) ORDER BY l.leaf_index`);
+type Row = LeafRow & QueryResultRow & { index: string | null; leafHash: string | null; version: number | null };
+type Dated = Omit<CaseTransition, 'legalAt' | 'recordedAt'> & { readonly legalAt: Date; readonly recordedAt: Date };
+
+/** What the ledger has to say about a case, and the signature under the file that tells it. */
+@Injectable()
+export class CaseLedger {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly crypto: Crypto,
+  ) {}
+
+  /** Changes of state and sealed events of these objects. @throws DomainError `not-sealed-yet` where one that counts is not sealed */
+  async evidence(
+    query: Query,
+    objects: ReadonlyMap<string, string>,
+    shown: (event: LeafRow, version: number | null) => Shown,
+  ): Promise<CaseEvidence> {
+    const ids = [...objects.keys()];
+    const checkpoint = await newestCheckpoint(query);
+    if (!checkpoint) throw new DomainError('not-sealed-yet', { retryAfter: 1 });
+    const rows = await query<Row>(events, [ids, [...new Set(objects.values())]]);
+    const found = rows.flatMap(({ index, leafHash, version, ...content }): FoundEvent[] => {
+      if (objects.get(content.objectId ?? '') !== content.objectType) return [];
+      if (shown(content as LeafRow, version) === 'hidden') return [];
+      if (index === null || leafHash === null || Number(index) >= checkpoint.size)
+        throw new DomainError('not-sealed-yet', { retryAfter: 1 });
+      const of = version !== null && content.objectId !== null ? { of: { id: content.objectId, version } } : {};
+      return [{ content: content as LeafRow, index: Number(index), leafHash, ...of }];
+    });
+    const changes = await query<Dated & QueryResultRow>(history, [ids]);
+    const transitions = changes.map((t) => ({
+      ...t,
+      legalAt: shanghai(t.legalAt),
+      recordedAt: shanghai(t.recordedAt),
+    }));
+    return { checkpoint, transitions, events: found };
+  }
+
+  /** The same events with their proofs, all read at once. */
+  async proven(
+    query: Query,
+    { checkpoint, events: found }: CaseEvidence,
+    shown: (event: FoundEvent) => Shown,
+  ): Promise<CaseEvent[]> {
+    const ranges = found.map(({ index }) => inclusionRanges(index, checkpoint.size));
+    const hashes = await hashesOf(checkpoint.suite, ranges.flat(), nodeReader(query));
+    let at = 0;
+    return found.map((one, i) => {
+      const path = hashes.slice(at, (at += ranges[i]?.length ?? 0)).map((hash) => hash.toString('hex'));
+      const { index, leafHash, of, content } = one;
+      return { index, leafHash, path, ...(of && { of }), ...(shown(one) === 'whole' && { event: contentOf(content) }) };
+    });
+  }
+
+  sign(about: Omit<CaseManifest, 'keyId' | 'made'>): SignedManifest {
+    const { suite } = about.checkpoint;
+    const manifest = { ...about, made: this.clock.system().toISOString(), keyId: this.crypto.ledgerKeyId(suite) };
+    const { value: signature } = this.crypto.signLedger(manifestBytes(manifest), suite);
+    return { ...manifest, v: CASE_FILE_VERSION, signature };
+  }
+
+  /** Keyed digest, hexadecimal. */
+  hmac(key: KeyName, value: string): string {
+    return this.crypto.hmac(key, value).toString('hex');
+  }
+
+  /** Evidence that the file was made and for whom, before a byte of it leaves. */
+  async record(ask: Ask, id: string, payload: object): Promise<void> {
+    const { actor, source, requestId } = ask;
+    const about = {
+      operation: 'case_file.make',
+      objectType: 'case_file',
+      objectId: id,
+      result: 'done',
+      policyCode: null,
+    };
+    const when = { moment: this.clock.legal(), recordedAt: this.clock.system(), causedBy: null };
+    const event = auditEvent({ ...about, ...when, actor, source, requestId, payload });
+    await this.database.read(...new Batch().insert('audit_events', [event]).statement());
+  }
+}
