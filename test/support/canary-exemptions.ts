@@ -22,6 +22,12 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     'person_identity.link issuer',
     'person_identity.link subject',
   ],
+  'a public key, a signature, or a part of one': [
+    'signing_key.register publicKey',
+    'signing_key.register jwk.x',
+    'signing_key.register jwk.y',
+    'signing_key.register proof',
+  ],
   'a member of a public key, or its name without spaces': [
     'machine_client.add-key jwk.x',
     'machine_client.add-key jwk.y',
