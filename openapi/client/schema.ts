@@ -2004,6 +2004,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/signing-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agreement: the text that is signed */
+        get: operations["getAgreementSigningText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/open-signing": {
         parameters: {
             query?: never;
@@ -2199,6 +2216,23 @@ export interface paths {
         };
         /** Amendment of an agreement: history */
         get: operations["getAgreementAmendmentHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreement-amendments/{id}/signing-text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Amendment of an agreement: the text that is signed */
+        get: operations["getAgreementAmendmentSigningText"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6680,6 +6714,28 @@ export interface components {
             /** @description Opinion */
             opinion?: string;
         };
+        DecideSigned: {
+            /**
+             * @description Ground of the policy set
+             * @example breach
+             */
+            ground: string;
+            /** @description The fact */
+            fact: string;
+            /**
+             * @description Part of the agreement it rests on
+             * @example termination
+             */
+            clause?: string;
+            /** @description Number of the document it rests on */
+            documentNumber?: string;
+            /** @description Notice of remedies to the operator */
+            remedies: string;
+            /** @description Conditions for resuming */
+            conditions?: string;
+            /** @description Signature of {"act":…,"aggregate":…,"decision":<this body without signature>,"id":…,"v":"zonekeeper/decision/1","version":<the version you saw>} in RFC 8785 form */
+            signature?: components["schemas"]["SignatureInput"];
+        };
         DeclareInterest: {
             /** @description There is an interest; it ends the seat */
             interest: boolean;
@@ -7235,6 +7291,23 @@ export interface components {
         EndDelegation: {
             /** @description Reason */
             reason: string;
+        };
+        EndorseResult: {
+            /**
+             * @description Document number
+             * @example 宁政复〔2026〕12号
+             */
+            documentNumber: string;
+            /**
+             * Format: date
+             * @description Date of the document
+             * @example 2026-01-01
+             */
+            documentDate: string;
+            /** @description Opinion */
+            opinion?: string;
+            /** @description Signature of {"act":…,"aggregate":…,"decision":<this body without signature>,"id":…,"v":"zonekeeper/decision/1","version":<the version you saw>} in RFC 8785 form */
+            signature?: components["schemas"]["SignatureInput"];
         };
         /**
          * @description - `administrative_organ`: administrative organ
@@ -8053,6 +8126,21 @@ export interface components {
         KeySet: {
             /** @description Keys (RFC 7517) */
             keys: components["schemas"]["PublishedKey"][];
+        };
+        KeySignatureView: {
+            /**
+             * Format: uuid
+             * @description Key
+             */
+            keyId: string;
+            /** @description What it signs with */
+            algorithm: components["schemas"]["SigningAlgorithm"];
+            /** @description Digest of the text: SM3 for SM2, SHA-256 for ES256; hex */
+            digest: string;
+            /** @description Signature: r and s, base64url */
+            value: string;
+            /** @description Its key was revoked from before this signature */
+            distrusted: boolean;
         };
         /**
          * @description - `EC`: elliptic curve
@@ -10165,8 +10253,19 @@ export interface components {
             reason?: string | null;
         };
         SignAgreement: {
+            /** @description Signature of the text that GET signing-text gives, by a key of your organization; needed if it has an active one */
+            signature?: components["schemas"]["SignatureInput"];
             /** @description Name of the person who signs */
             signer: string;
+        };
+        SignatureInput: {
+            /**
+             * Format: uuid
+             * @description Active signing key of your organization
+             */
+            keyId: string;
+            /** @description Signature, base64 or base64url of DER or of r and s */
+            value: string;
         };
         SignatureView: {
             /**
@@ -10192,6 +10291,8 @@ export interface components {
              * @example 2026-01-01T09:00:00.000+08:00
              */
             signedAt: string;
+            /** @description By a key of the party */
+            signature?: components["schemas"]["KeySignatureView"] | null;
         };
         /**
          * @description - `SM2`: SM2 with SM3 (GB/T 32918), user id 1234567812345678
@@ -10344,6 +10445,20 @@ export interface components {
             distrustedFrom?: string | null;
             /** @description Why it ended; for its organization */
             reason?: string | null;
+        };
+        SigningTextView: {
+            /** @description The text: its UTF-8 bytes are signed */
+            text: string;
+            /** @description Its SHA-256, hex */
+            sha256: string;
+            /** @description Its SM3, hex */
+            sm3: string;
+            /**
+             * Format: date-time
+             * @description Fixed at
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            fixedAt: string;
         };
         SnapshotColumn: {
             /** @description Column */
@@ -10572,6 +10687,10 @@ export interface components {
              * @description Audit event of the act it follows from
              */
             causedBy?: string | null;
+            /** @description Signature by a key of the organization */
+            signature?: components["schemas"]["KeySignatureView"] | null;
+            /** @description What was signed, where it is no text of its own */
+            signedText?: string | null;
             /** @description Legal time */
             legalAt: string;
             /** @description Recorded at */
@@ -24578,7 +24697,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecideResult"];
+                "application/json": components["schemas"]["EndorseResult"];
             };
         };
         responses: {
@@ -26133,6 +26252,98 @@ export interface operations {
             };
         };
     };
+    getAgreementSigningText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000008
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sign the UTF-8 bytes of text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningTextView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     openSigningAgreement: {
         parameters: {
             query?: {
@@ -26595,7 +26806,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Decide"];
+                "application/json": components["schemas"]["DecideSigned"];
             };
         };
         responses: {
@@ -26889,7 +27100,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Decide"];
+                "application/json": components["schemas"]["DecideSigned"];
             };
         };
         responses: {
@@ -27839,6 +28050,98 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreementAmendmentSigningText: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901000-0000-7000-8000-000000000005
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Sign the UTF-8 bytes of text */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SigningTextView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -29,6 +29,8 @@ const history = [
   'ledger_leaves',
   'ledger_checkpoints',
   'ledger_faults',
+  'signing_texts',
+  'act_signatures',
 ];
 /** Tables of the platform itself, written by named SQL only. */
 const withoutEntity = [
@@ -41,6 +43,8 @@ const withoutEntity = [
   'issuer_keys',
   'demo_settings',
   'signing_keys',
+  'signing_texts',
+  'act_signatures',
   'used_assertions',
   'login_failures',
   'rate_windows',

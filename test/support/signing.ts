@@ -36,7 +36,14 @@ const done = (answer: Answer, status: number): Answer => {
 };
 /** Registered by the first person of the organization, activated by the second; answers its id. */
 export async function activeKey(world: World, name: CastName, pen: Pen): Promise<string> {
-  const made = done(await world.post(name, '/signing-keys', registration(name, pen)), 201);
+  const made = done(
+    await world.post(
+      name,
+      '/signing-keys',
+      registration(name, pen, `key ${readPem(pen.publicKey).thumbprint.slice(0, 8)}`),
+    ),
+    201,
+  );
   const id = made.body.id as string;
   done(await world.post(`${name}.2`, `/signing-keys/${id}/activate`, { reason: 'test' }), 200);
   return id;

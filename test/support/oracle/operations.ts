@@ -3,6 +3,7 @@ import { persons } from '../../../src/demo/person-set.ts';
 import { CONSENTING } from '../../../src/demo/seed.consents.ts';
 import { seedIds } from '../../../src/demo/ids.ts';
 import type { As } from '../world.ts';
+import { agreementOracle } from './agreement.ts';
 import { amendmentOracle } from './amendment.ts';
 import { applicationOracle } from './application.ts';
 import { deliveryOracle } from './data-plane.ts';
@@ -30,6 +31,16 @@ const reading = (of: Oracle): Verdicts => ({
   told: (as, specimen) => (as === undefined ? 401 : readVerdict(of, as, specimen)),
 });
 
+/** Of what has a text from the opening of its signing on. */
+const fixed = (of: Oracle): Verdicts => ({
+  of,
+  told: (as, specimen) => {
+    if (as === undefined) return 401;
+    const seen = readVerdict(of, as, specimen);
+    return seen === 200 && specimen.state === 'draft' ? 409 : seen;
+  },
+});
+
 /** A person of the generated set who has not consented to anything. */
 export const stranger = [...persons({ rows: CONSENTING + 1 })].at(-1)?.residentId ?? '';
 
@@ -53,6 +64,9 @@ export const operations: Readonly<Record<string, Verdicts>> = {
   },
   // design 5: downloads only for whom the record is visible
   getApplicationMaterialContent: reading(applicationOracle),
+  // Art. 10: the text is for who may see what is signed; before signing opens there is none
+  getAgreementSigningText: fixed(agreementOracle),
+  getAgreementAmendmentSigningText: fixed(amendmentOracle),
   // Art. 8: evidence on the successor is for itself and those who judge it; the operator so far has no part in it
   getAgreementAmendmentMaterialContent: {
     of: amendmentOracle,
@@ -88,6 +102,8 @@ export const operations: Readonly<Record<string, Verdicts>> = {
   getAuditConsistency: loggedIn(400),
   // Art. 7: the call is made to society
   listPublicAnnouncements: everybody(200),
+  // Art. 10: who has a signature to verify needs the key
+  listPublicSigningKeys: everybody(200),
   getPublicAnnouncement: { ...everybody(200), id: seedIds.announcements.published },
   // RFC 8414, 7517; a token is asked for by an assertion, and by no login
   getIssuerMetadata: everybody(200),
