@@ -19,6 +19,8 @@ import { Receipts1700000000056 } from './1700000000056-receipts.ts';
 import { Inspections1700000000060 } from './1700000000060-inspections.ts';
 import { EvidenceByMonth1700000000076 } from './1700000000076-evidence-by-month.ts';
 import { TradeSecrets1700000000061 } from './1700000000061-trade-secrets.ts';
+import { OrganizationKeys1700000000071 } from './1700000000071-organization-keys.ts';
+import { Signatures1700000000072 } from './1700000000072-signatures.ts';
 import { LeadPassesOn1700000000033 } from './1700000000033-lead-passes-on.ts';
 import { SourceAddress1700000000050 } from './1700000000050-source-address.ts';
 import { KeyRotation1700000000051 } from './1700000000051-key-rotation.ts';
@@ -77,6 +79,8 @@ export const migrations = [
   Ledger1700000000055,
   Receipts1700000000056,
   Inspections1700000000060,
-  EvidenceByMonth1700000000076,
   TradeSecrets1700000000061,
+  OrganizationKeys1700000000071,
+  Signatures1700000000072,
+  EvidenceByMonth1700000000076,
 ];

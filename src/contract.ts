@@ -33,6 +33,11 @@ export const tags: readonly Tag[] = [
     text: { en: 'Delegations: who acts for a colleague who is away', zh: '代理委托：同事代为办理' },
   },
   {
+    name: 'signing-keys',
+    article: 'Art 10',
+    text: { en: 'Keys with which organizations sign agreements and decisions', zh: '单位签署协议和决定的签名密钥' },
+  },
+  {
     name: 'oauth2',
     text: { en: 'The built-in issuer of tokens for machine clients', zh: '面向机器客户端的内置令牌签发方' },
   },

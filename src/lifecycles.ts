@@ -3,7 +3,7 @@ import { announcement, application, complianceRecord, reviewResult } from './app
 import { evaluation, evaluationCycle, indicatorScheme } from './evaluation/index.ts';
 import { deidentification, delivery, snapshot } from './data-plane/index.ts';
 import { consent, consentForm, grant, resource, scenario, shareRequest, zoneOpening } from './data-sharing/index.ts';
-import { delegation, machineClient, organization, personIdentity } from './organizations/index.ts';
+import { delegation, machineClient, organization, personIdentity, signingKey } from './organizations/index.ts';
 import { product } from './products/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
 import { inspection, restriction } from './security-monitoring/index.ts';
@@ -15,6 +15,7 @@ export const lifecycles: readonly AnyLifecycle[] = [
   personIdentity,
   machineClient,
   delegation,
+  signingKey,
   zone,
   announcement,
   complianceRecord,

@@ -1,11 +1,13 @@
-import { Body, Controller } from '@nestjs/common';
+import { Body, Controller, Inject, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { ActsController } from '../platform/acts/acts.controller.ts';
 import { Ask, Asking } from '../platform/acts/ask.ts';
 import { Act } from '../platform/acts/operation.ts';
+import { IdPipe } from '../platform/http/id.pipe.ts';
 import * as dto from './agreement.dto.ts';
 import { agreement } from './agreement.lifecycle.ts';
 import { Agreements } from './agreement.service.ts';
+import { SigningTextOf, SigningTexts } from './signing-texts.service.ts';
 
 const Base = ActsController(Agreements, agreement, {
   view: dto.AgreementView,
@@ -15,15 +17,23 @@ const Base = ActsController(Agreements, agreement, {
     revise: dto.ReviseAgreement,
     sign: dto.SignAgreement,
     abandon: dto.AgreementReason,
-    suspend: dto.Decide,
+    suspend: dto.DecideSigned,
     resume: dto.AgreementReason,
-    terminate: dto.Decide,
+    terminate: dto.DecideSigned,
   },
 });
 
 @ApiTags('agreements')
 @Controller('agreements')
 export class AgreementController extends Base {
+  @Inject(SigningTexts) private readonly texts: SigningTexts;
+
+  @SigningTextOf('getAgreementSigningText', agreement as never)
+  async signingText(@Asking() ask: Ask, @Param('id', IdPipe) agreementId: string): Promise<dto.SigningTextView> {
+    await this.reads.facts(this.service, ask, agreementId);
+    return await this.texts.of(agreementId);
+  }
+
   @Act(agreement, 'draft', dto.AgreementView)
   draft(@Asking() ask: Ask, @Body() body: dto.DraftAgreement) {
     return this.acts.create(this.service, 'draft', ask, body);

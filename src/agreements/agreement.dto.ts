@@ -1,4 +1,11 @@
-import { ConcurrenceView, ListQuery, ResourceView } from '../platform/acts/views.dto.ts';
+import {
+  ConcurrenceView,
+  decisionSignature,
+  KeySignatureView,
+  ListQuery,
+  ResourceView,
+  SignatureInput,
+} from '../platform/acts/views.dto.ts';
 import {
   CodeField,
   CodesField,
@@ -97,6 +104,15 @@ export class ReviseAgreement {
   poorStreakEffect?: PoorStreakEffectInput;
 }
 export class SignAgreement {
+  @ObjectField(
+    {
+      en: 'Signature of the text that GET signing-text gives, by a key of your organization; needed if it has an active one',
+      zh: '对 signing-text 所载文本的单位密钥签名；本单位有启用密钥时必填',
+    },
+    () => SignatureInput,
+    { optional: true },
+  )
+  signature?: SignatureInput;
   @TextField({ en: 'Name of the person who signs', zh: '签署人姓名' }, 60) signer: string;
 }
 export class Decide {
@@ -112,8 +128,19 @@ export class Decide {
   @TextField({ en: 'Notice of remedies to the operator', zh: '救济途径告知' }, 2000) remedies: string;
   @TextField({ en: 'Conditions for resuming', zh: '恢复条件' }, 2000, { optional: true }) conditions?: string;
 }
+/** Signed by an organization that has an active key. */
+export class DecideSigned extends Decide {
+  @ObjectField(decisionSignature, () => SignatureInput, { optional: true }) signature?: SignatureInput;
+}
 export class AgreementReason {
   @TextField({ en: 'Reason', zh: '理由' }, 2000) reason: string;
+}
+/** RFC 8785 JSON, as it was fixed when signing opened. */
+export class SigningTextView {
+  @TextField({ en: 'The text: its UTF-8 bytes are signed', zh: '文本，对其 UTF-8 字节签名' }, 5_000_000) text: string;
+  @TextField({ en: 'Its SHA-256, hex', zh: 'SHA-256（十六进制）' }, 64) sha256: string;
+  @TextField({ en: 'Its SM3, hex', zh: 'SM3（十六进制）' }, 64) sm3: string;
+  @InstantField({ en: 'Fixed at', zh: '固定时间' }) fixedAt: string;
 }
 export class SignatureView {
   @IdField({ en: 'Party', zh: '签署方' }) organizationId: string;
@@ -125,6 +152,11 @@ export class SignatureView {
   actedFor?: string | null;
   @TextField({ en: 'Name of the person', zh: '签署人姓名' }, 60) signer: string;
   @InstantField({ en: 'Signed at', zh: '签署时间' }) signedAt: string;
+  @ObjectField({ en: 'By a key of the party', zh: '签署方密钥签名' }, () => KeySignatureView, {
+    optional: true,
+    nullable: true,
+  })
+  signature?: KeySignatureView | null;
 }
 export class AgreementItem {
   @IdField({ en: 'Id', zh: '编号' }) id: string;

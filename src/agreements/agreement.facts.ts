@@ -1,6 +1,7 @@
 import type { LookedBack, Registered, SelectedApplication } from '../applications/index.ts';
 import type { OrganizationBrief } from '../organizations/index.ts';
 import type { Facts } from '../platform/acts/aggregate.ts';
+import type { KeySignature } from '../platform/acts/signing.ts';
 
 export type AgreementState =
   | 'draft'
@@ -20,6 +21,8 @@ export interface SignatureFact {
   readonly actedFor: string | null;
   readonly signer: string;
   readonly signedAt: string;
+  /** By a key of the organization; null for one that has none. */
+  readonly signature: KeySignature | null;
 }
 /** R11-2: what may be used for what, in a form that Art. 13 and 15 can check against. */
 export interface ApplicationScope {
@@ -86,6 +89,8 @@ export interface AgreementFacts extends Facts<AgreementState>, LookedBack, Regis
   /** R11-4: the day a notice of termination ends it; null in `termination_pending` means a case to decide. */
   readonly endsOn: string | null;
   readonly signatures: readonly SignatureFact[];
+  /** SHA-256 of the text that was fixed when signing opened; null before. */
+  readonly signingDigest: string | null;
   readonly zoneState: string;
 }
 

@@ -4,6 +4,8 @@ import {
   inspector,
   notAmong,
   notThePersonWho,
+  R10_7,
+  R12_5,
   own,
   R24_1,
   role,
@@ -14,9 +16,11 @@ import {
   zoneRegulator,
   type Condition,
   type Requirement,
+  type SignedText,
 } from '../regulation/index.ts';
 import { R03_1, R08_1, R08_2 } from '../applications/index.ts';
 import type { AgreementFacts, AgreementState } from './agreement.facts.ts';
+import { agreementText, R10_7_EARLIER, textStands } from './signing-text.ts';
 import { R10_2, R11_1, R11_2, R11_4, R12_1, R12_3, R22_2 } from './agreement.rules.ts';
 
 /** A draft is written between the parties; the center learns of what is open for signature. */
@@ -48,6 +52,10 @@ const isSelected: Requirement<AgreementFacts> = {
 /** R11-3: the text in force changes only with an amendment that exactly the parties have signed. */
 const amend = { act: 'amend', text: { en: 'Amended by a signed amendment', zh: '依已签署的协议变更修改' }, by: [system()], article: 'Art 11', basis: ['R11-3'], cutsOff: true } as const; // prettier-ignore
 
+/** R10-7: each party's signature is to the text fixed when signing opened, by its key where it has one. */
+const toSign = [R24_1, R08_1, R08_2, textStands<AgreementFacts>(agreementText), R10_7_EARLIER, ...R10_7];
+const text: SignedText<AgreementFacts> = { text: agreementText };
+
 /** R15-6: who carried the result of the round, in whichever body, does not sign what is built upon it. */
 const didNotSelect = notAmong('selectedBy', {
   en: 'not a person who reported or published the result',
@@ -75,13 +83,13 @@ export const agreement = defineLifecycle<AgreementFacts>()({
     { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', rules: [R12_1], article: 'Art 11' },
     { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', article: 'Art 10' },
     { act: 'open-signing', text: { en: 'Open for signature', zh: '开始签署' }, from: ['draft'], to: 'signing', by: authority, requires: [zoneIsOpen, isSelected], rules: [R24_1, R10_2, R11_1, R11_2, R11_4, R12_1, R22_2], article: 'Art 11' },
-    { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signing', when: notLast, by: [signatory()], unless: [didNotSelect, notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen, isSelected], rules: [R24_1, R08_1, R08_2], article: 'Art 10', basis: ['R10-3', 'R15-6'] },
-    { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signed', when: last, by: [signatory()], unless: [didNotSelect, notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen, isSelected], rules: [R24_1, R08_1, R08_2], article: 'Art 10', basis: ['R10-3', 'R15-6'] },
+    { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signing', when: notLast, by: [signatory()], unless: [didNotSelect, notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen, isSelected], rules: toSign, article: 'Art 10', basis: ['R10-3', 'R15-6'], signed: text },
+    { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signed', when: last, by: [signatory()], unless: [didNotSelect, notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen, isSelected], rules: toSign, article: 'Art 10', basis: ['R10-3', 'R15-6'], signed: text },
     { act: 'abandon', text: { en: 'Give up signing', zh: '放弃签署' }, from: ['signing'], to: 'abandoned', by: authority, article: 'Art 10', protective: true },
     { act: 'take-effect', text: { en: 'Take effect', zh: '生效' }, from: ['signed'], to: 'effective', by: [time('termStart')], article: 'Art 12' },
-    { act: 'suspend', text: { en: 'Suspend', zh: '暂停' }, from: ['effective'], to: 'suspended', by: authority, with: together, rules: [R12_3], article: 'Art 12', basis: ['R12-4'], cutsOff: true, protective: true },
+    { act: 'suspend', text: { en: 'Suspend', zh: '暂停' }, from: ['effective'], to: 'suspended', by: authority, with: together, rules: [R12_3, ...R12_5], signed: 'decision', article: 'Art 12', basis: ['R12-4'], cutsOff: true, protective: true },
     { act: 'resume', text: { en: 'Resume', zh: '恢复' }, from: ['suspended'], to: 'effective', by: authority, with: together, requires: [zoneIsOpen], article: 'Art 12', basis: ['R12-4'], stepUp: true },
-    { act: 'terminate', text: { en: 'Terminate', zh: '终止' }, from: ['signed', 'effective', 'suspended', 'termination_pending'], to: 'terminated', by: authority, with: together, rules: [R12_3], article: 'Art 12', basis: ['R12-4'], cutsOff: true, protective: true },
+    { act: 'terminate', text: { en: 'Terminate', zh: '终止' }, from: ['signed', 'effective', 'suspended', 'termination_pending'], to: 'terminated', by: authority, with: together, rules: [R12_3, ...R12_5], signed: 'decision', article: 'Art 12', basis: ['R12-4'], cutsOff: true, protective: true },
     { act: 'terminate', text: { en: 'Terminate after two poor results', zh: '因连续2次较差终止' }, from: ['signed', 'effective', 'suspended', 'termination_pending'], to: 'terminated', by: [system()], article: 'Art 18', basis: ['R12-3', 'R18-2'], cutsOff: true, protective: true },
     { act: 'give-notice', text: { en: 'Give notice after two poor results', zh: '因连续2次较差预告终止' }, from: ['effective', 'suspended'], to: 'termination_pending', by: [system()], article: 'Art 18', basis: ['R11-4', 'R18-2'], cutsOff: true, protective: true },
     { act: 'withdraw-notice', text: { en: 'Withdraw the notice, the result being overturned', zh: '评估结果被撤销，收回终止预告' }, from: ['termination_pending'], to: 'suspended', by: [system()], article: 'Art 18', basis: ['R18-2'], protective: true },

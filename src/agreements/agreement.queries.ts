@@ -1,5 +1,7 @@
+import { keySignature } from '../platform/acts/signing.ts';
 import { aliased, sql } from '../platform/database/index.ts';
 import { stateOfZone } from '../zones/index.ts';
+import { fixedDigest } from './signing-text.ts';
 
 export const agreementColumns = [
   'id',
@@ -30,8 +32,10 @@ export const agreementColumns = [
 
 export const withSignatures = `SELECT ${aliased(agreementColumns)},
   (SELECT coalesce(json_agg(json_build_object('organizationId', s.organization_id, 'personId', s.person_id, 'actedFor', s.acted_for,
-      'signer', s.signer, 'signedAt', s.signed_at) ORDER BY s.signed_at, s.id), '[]')
+      'signer', s.signer, 'signedAt', s.signed_at,
+      'signature', ${keySignature("x.aggregate_id = s.agreement_id AND x.act = 'sign' AND x.organization_id = s.organization_id")}) ORDER BY s.signed_at, s.id), '[]')
     FROM agreement_signatures s WHERE s.agreement_id = a.id) AS signatures,
+  ${fixedDigest('a.id')} AS "signingDigest",
   ${stateOfZone('a.zone_id')} AS "zoneState"
   FROM agreements a`;
 

@@ -10,17 +10,19 @@ import { shanghai } from '../platform/clock/clock.ts';
 import { caseNumber, sql } from '../platform/database/index.ts';
 import { badField, declareConstraints, DomainError } from '../platform/errors/index.ts';
 import { Zones, zoneTable } from '../zones/index.ts';
-import type { Decide, DraftAgreement, ReviseAgreement, SignAgreement } from './agreement.dto.ts';
+import type { DecideSigned, DraftAgreement, ReviseAgreement, SignAgreement } from './agreement.dto.ts';
 import {
   partiesOf,
   registeredOf,
   type AgreementBrief,
   type AgreementFacts,
+  type DecisionFact,
   type EndingByEvaluation,
   type SignatureFact,
 } from './agreement.facts.ts';
 import { agreement } from './agreement.lifecycle.ts';
 import type { AmendmentFacts } from './amendments/amendment.facts.ts';
+import { agreementText, fixText, keptSignature } from './signing-text.ts';
 import { briefsAt, listed, livingBy, ofApplications, partiesUnder, withSignatures } from './agreement.queries.ts';
 
 declareConstraints({
@@ -45,6 +47,12 @@ const terms = [
 const shown = ['id', 'version', 'caseNumber', 'state', 'zoneId', 'zoneKind', 'operatorId', 'applicationId', 'partyIds', 'policyCode', ...terms, 'concurrences', 'decision', 'reviewOn', 'endsOn'] as const; // prettier-ignore
 /** After signing the case is history, and no fact of what is decided. */
 const nothing = { application: null, selectedBy: [], complianceRecords: [], lookBackAnchor: null };
+
+/** The decision, without the signature that is kept beside it. */
+const decided = (f: AgreementFacts): DecisionFact => {
+  const { signature: _signature, ...decision } = f.input as DecideSigned;
+  return decision;
+};
 
 @Injectable()
 export class Agreements implements Aggregate<AgreementFacts> {
@@ -174,6 +182,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
         reviewOn: null,
         endsOn: null,
         signatures: [],
+        signingDigest: null,
       };
       const register = registeredOf(operator, jurisdiction);
       const agreementId = id();
@@ -206,32 +215,31 @@ export class Agreements implements Aggregate<AgreementFacts> {
       return { set: { ...rest, ...(sections && { sections: { ...f.sections, ...sections } }) } };
     },
     discard: (): Changed => ({ discard: true }),
-    'open-signing': (f: AgreementFacts, { policy }: ApplyContext): Changed => ({
-      set: { policyCode: f.governing.code, termMaxYears: policy.agreement.maxYears },
-    }),
+    'open-signing': (f: AgreementFacts, { policy, moment }: ApplyContext): Changed => {
+      const set = { policyCode: f.governing.code, termMaxYears: policy.agreement.maxYears };
+      return { set, insert: fixText(agreement.aggregate, f.id, agreementText({ ...f, ...set }), moment.instant) };
+    },
     sign: (f: AgreementFacts, { actor, moment, id }: ApplyContext): Changed => {
       const { signer } = f.input as SignAgreement;
       if (f.signatures.some((s) => s.organizationId === actor.organizationId)) throw new DomainError('already-decided');
-      const signature: SignatureFact = {
+      const given = {
         organizationId: actor.organizationId,
         personId: actor.personId,
         actedFor: forWhom(actor),
         signer,
         signedAt: moment.instant.toISOString(),
       };
+      const signature: SignatureFact = { ...given, signature: keptSignature(f) };
       return {
-        insert: { agreement_signatures: [{ id: id(), agreementId: f.id, ...signature }] },
+        insert: { agreement_signatures: [{ id: id(), agreementId: f.id, ...given }] },
         facts: { signatures: [...f.signatures, signature] },
       };
     },
     suspend: (f: AgreementFacts, { moment, policy }: ApplyContext): Changed => ({
-      set: {
-        decision: { ...(f.input as Decide) },
-        reviewOn: addDays(moment.date, policy.agreement.suspensionReviewDays),
-      },
+      set: { decision: decided(f), reviewOn: addDays(moment.date, policy.agreement.suspensionReviewDays) },
     }),
     resume: (): Changed => ({ set: { reviewOn: null } }),
-    terminate: (f: AgreementFacts): Changed => ({ set: { decision: { ...(f.input as Decide) }, reviewOn: null } }),
+    terminate: (f: AgreementFacts): Changed => ({ set: { decision: decided(f), reviewOn: null } }),
     amend: (f: AgreementFacts): Changed => ({ set: { ...(f.input as AmendmentFacts['changes']) } }),
     'give-notice': (f: AgreementFacts): Changed => {
       const { endsOn, ...decision } = f.input as EndingByEvaluation;

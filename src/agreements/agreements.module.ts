@@ -8,6 +8,7 @@ import { AgreementsOfOrganizations } from './organization-endings.ts';
 import { AgreementController } from './agreement.controller.ts';
 import { agreement } from './agreement.lifecycle.ts';
 import { Agreements } from './agreement.service.ts';
+import { SigningTexts } from './signing-texts.service.ts';
 import { AgreementAmendmentController } from './amendments/amendment.controller.ts';
 import { AmendmentReactions } from './amendments/amendment.reactions.ts';
 import { AgreementAmendments } from './amendments/amendment.service.ts';
@@ -54,6 +55,7 @@ export class AgreementsOfApplications implements OnModuleInit {
     AgreementsOfZones,
     AgreementsOfOrganizations,
     AmendmentReactions,
+    SigningTexts,
   ],
   exports: [Agreements, AgreementAmendments],
 })

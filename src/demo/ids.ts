@@ -20,6 +20,7 @@ const evaluation = (n: number): string => `01900b02-0000-7000-8000-${String(n).p
 const product = (n: number): string => `01900c00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const shareRequest = (n: number): string => `01900e00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const inspection = (n: number): string => `01901500-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const signingKey = (n: number): string => `0190a400-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const grant = (n: number): string => `01900d00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 /** Fixed ids of the seed: one object in every state of every lifecycle. */
@@ -32,6 +33,7 @@ export const seedIds = {
   },
   personIdentities: { linked: identity(1), unlinked: identity(2) },
   machineClients: { registered: client(1), active: client(2), suspended: client(3), revoked: client(4) },
+  signingKeys: { pending: signingKey(1), active: signingKey(2), retired: signingKey(3), revoked: signingKey(4) },
   delegations: { given: delegation(1), in_force: delegation(2), lapsed: delegation(3), ended: delegation(4) },
   zones: {
     health: zone(1),
@@ -208,6 +210,7 @@ export const seedExamples: Readonly<Record<string, Readonly<Record<string, strin
   person_identity: seedIds.personIdentities,
   machine_client: seedIds.machineClients,
   delegation: seedIds.delegations,
+  signing_key: seedIds.signingKeys,
   zone: { ...seedIds.zones, open: zone(1) },
   announcement: seedIds.announcements,
   compliance_record: seedIds.complianceRecords,

@@ -15,6 +15,7 @@ import { plantResources } from './seed.resources.ts';
 import { plantScenarios } from './seed.scenarios.ts';
 import { plantSharing } from './seed.sharing.ts';
 import type { SeedServices } from './seed.services.ts';
+import { plantSigningKeys } from './seed.signing-keys.ts';
 import { plantZones } from './seed.zones.ts';
 
 /** What is planted, in the order in which it could have happened; one line each. */
@@ -22,6 +23,7 @@ export const plantings: readonly ((planter: Planter, services: SeedServices) => 
   plantOrganizations,
   plantLogins,
   plantDelegations,
+  plantSigningKeys,
   plantZones,
   plantAnnouncements,
   plantApplications,

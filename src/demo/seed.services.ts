@@ -12,7 +12,7 @@ import {
   ShareRequests,
   ZoneOpenings,
 } from '../data-sharing/index.ts';
-import { Delegations, MachineClients, Organizations, PersonIdentities } from '../organizations/index.ts';
+import { Delegations, MachineClients, Organizations, PersonIdentities, SigningKeys } from '../organizations/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { ObjectStore } from '../platform/files/index.ts';
 import { Products } from '../products/index.ts';
@@ -25,6 +25,7 @@ const classes = {
   identities: PersonIdentities,
   machineClients: MachineClients,
   delegations: Delegations,
+  signingKeys: SigningKeys,
   clock: Clock,
   zones: Zones,
   announcements: Announcements,

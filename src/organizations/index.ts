@@ -7,6 +7,7 @@ import {
   OrganizationRoleEntity,
   PersonEntity,
 } from './organization.entity.ts';
+import { SigningKeyEntity } from './signing-keys/signing-key.entity.ts';
 
 export { creditCodeHolds, makeCreditCode } from './credit-code.ts';
 export { delegation } from './delegations/delegation.lifecycle.ts';
@@ -21,6 +22,9 @@ export { organization } from './organization.lifecycle.ts';
 export { Organizations, type ExpertBrief, type OrganizationBrief } from './organization.service.ts';
 export { foreseeTransfers, transfer, transferOnSuccession, type Transfer } from './succession.ts';
 export { OrganizationsModule } from './organizations.module.ts';
+export { possessionText } from './signing-keys/signing-key.facts.ts';
+export { SigningKeys } from './signing-keys/signing-key.service.ts';
+export { signingKey } from './signing-keys/signing-key.lifecycle.ts';
 export const organizationEntities = [
   OrganizationEntity,
   OrganizationNameEntity,
@@ -30,4 +34,5 @@ export const organizationEntities = [
   MachineClientEntity,
   MachineClientKeyEntity,
   DelegationEntity,
+  SigningKeyEntity,
 ];

@@ -11,6 +11,10 @@ import { MachineClients } from './machine-clients/machine-client.service.ts';
 import { TokenController } from './machine-clients/token.controller.ts';
 import { OrganizationController } from './organization.controller.ts';
 import { Organizations } from './organization.service.ts';
+import { PublicSigningKeysController } from './signing-keys/public-signing-keys.controller.ts';
+import { PublicSigningKeys } from './signing-keys/public-signing-keys.service.ts';
+import { SigningKeyController } from './signing-keys/signing-key.controller.ts';
+import { SigningKeys } from './signing-keys/signing-key.service.ts';
 import { OrganizationStanding } from './standing.service.ts';
 
 @Module({
@@ -19,6 +23,8 @@ import { OrganizationStanding } from './standing.service.ts';
     PersonIdentityController,
     MachineClientController,
     DelegationController,
+    SigningKeyController,
+    PublicSigningKeysController,
     TokenController,
   ],
   providers: [
@@ -28,9 +34,11 @@ import { OrganizationStanding } from './standing.service.ts';
     PersonIdentities,
     MachineClients,
     Delegations,
+    SigningKeys,
+    PublicSigningKeys,
     ClientTokens,
     Logins,
   ],
-  exports: [Organizations, Duties, PersonIdentities, MachineClients, Delegations],
+  exports: [Organizations, Duties, PersonIdentities, MachineClients, Delegations, SigningKeys],
 })
 export class OrganizationsModule {}

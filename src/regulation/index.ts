@@ -11,6 +11,7 @@ export * from './parties.ts';
 export * from './policy.ts';
 export * from './policy-sets/index.ts';
 export * from './rule.ts';
+export * from './signing.ts';
 export * from './text.ts';
 export * from './validity.ts';
 export * from './shared-rules.ts';

@@ -38,6 +38,11 @@ describe('the graph of a lifecycle', () => {
     ['a way out of a final state', [...sound, row('back', ['c'], 'a')], 'c is final but has a way out'],
     ['an unknown state', [...sound, row('off', ['a'], 'z')], 'off names the unknown state z'],
     ['one act for two levels', [...sound, row('go', ['b'], 'b', { level: 'handler' })], 'go has two levels'],
+    [
+      'a signature that no rule asks for',
+      [...sound, row('seal', ['a'], 'a', { signed: 'decision' })],
+      'seal is signed, and no rule asks for the signature',
+    ],
     ['two rows nobody can choose between', [...sound, row('go', ['a'], 'c')], 'go is ambiguous'],
   ])('is refused for %s', (_name, rows, fault) => {
     expect(faultsOf(table(rows))).toContain(fault);

@@ -2,6 +2,7 @@ import type { ConcurrenceOf } from './concurrence.ts';
 import type { Exclusion } from './exclusions.ts';
 import type { MemberLevel, Party } from './parties.ts';
 import type { Rule } from './rule.ts';
+import { askForSignature, type SignedText } from './signing.ts';
 import type { Text } from './text.ts';
 
 /** A pure condition with a name: it picks between two rows of one act. */
@@ -43,6 +44,8 @@ export interface Step<S extends string, F> {
   readonly stepUp?: true;
   /** Takes something from a login: every process is told at once. */
   readonly revokes?: true;
+  /** Signed with the organization's key, if it has one; a rule of the row asks for it (R10-7, R12-5). */
+  readonly signed?: SignedText<F>;
   /** Done in person: nobody does it in a colleague's place. */
   readonly inPerson?: true;
 }
@@ -144,6 +147,9 @@ export function faultsOf(table: AnyLifecycle | Lifecycle<string, never, string>)
     ...states.flatMap((s) => endFault(table, s)),
     ...ambiguities(table),
     ...levelFaults(table),
+    ...table.rows
+      .filter((r) => r.signed !== undefined && !askForSignature(r.rules ?? []))
+      .map((r) => `${r.act} is signed, and no rule asks for the signature`),
   ];
 }
 

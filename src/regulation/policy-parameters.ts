@@ -81,6 +81,8 @@ export interface Policy {
     readonly suspensionProlongs: boolean;
     readonly poorStreakEffects: readonly ('immediate' | 'notice')[];
     readonly filingRequired: boolean;
+    /** Who signs agreements and decisions with a registered key: who has one, or everybody. */
+    readonly keySignatures: 'with_key' | 'everyone';
   };
   readonly scenario: { readonly approval: 'with_request' | 'separate'; readonly requiredForRequest: boolean };
   readonly grade: {

@@ -56,6 +56,8 @@ it('the rows that lift, lower, give machines their rights or open files to other
     'person_identity.link',
     'resource.confirm-lowering',
     'restriction.lift',
+    'signing_key.activate',
+    'signing_key.register',
     'zone.resume',
   ]);
   const inContract = world.conformance.routes

@@ -22,6 +22,17 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     'person_identity.link issuer',
     'person_identity.link subject',
   ],
+  'a public key, a signature, or a part of one': [
+    'signing_key.register publicKey',
+    'signing_key.register jwk.x',
+    'signing_key.register jwk.y',
+    'signing_key.register proof',
+    'agreement.sign signature.value',
+    'agreement.suspend signature.value',
+    'agreement.terminate signature.value',
+    'agreement_amendment.sign signature.value',
+    'review_result.endorse signature.value',
+  ],
   'a member of a public key, or its name without spaces': [
     'machine_client.add-key jwk.x',
     'machine_client.add-key jwk.y',

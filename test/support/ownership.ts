@@ -51,6 +51,7 @@ const parties: Readonly<Record<string, Whose>> = {
   person_identity: { operator: 'a.organization_id' },
   machine_client: { operator: 'a.organization_id' },
   delegation: { operator: 'a.organization_id' },
+  signing_key: { operator: 'a.organization_id' },
   inspection: { inspection: true },
 };
 const names = new Map<string, string>(Object.entries(cast).map(([name, { id }]) => [id, name]));

@@ -53,6 +53,7 @@ const people: As[] = [
   'healthAuthority.2',
   'dataProvider.2',
   'operator.2',
+  'securitySupervisor.2',
 ];
 export type More = Readonly<Record<string, readonly Specimen[]>>;
 /** Told by a code of its own that something else stands against it: right and state do not. */
@@ -84,6 +85,8 @@ const byHand: Readonly<Record<string, { as?: As; body?: object; state?: string; 
   resetDemo: { body: { confirm: 'reset' } },
   withdrawConsentsOfSubject: { as: 'consentChannel', body: { subject: stranger, channel: 'my_nanjing' } },
   getPublicAnnouncement: { id: seedIds.announcements.published },
+  getAgreementSigningText: { state: 'signing' },
+  getAgreementAmendmentSigningText: { state: 'signing' },
   readDelivery: { as: 'operator', state: 'queued' },
 };
 const oracleOf = (path: string): Oracle | undefined => oracles.find((o) => `${path}/`.startsWith(`/api/v1/${o.path}/`));

@@ -13,7 +13,8 @@ import { ActsController, parametersOf } from '../../platform/acts/acts.controlle
 import { Ask, Asking } from '../../platform/acts/ask.ts';
 import { Act } from '../../platform/acts/operation.ts';
 import { IdPipe } from '../../platform/http/id.pipe.ts';
-import { SignAgreement } from '../agreement.dto.ts';
+import { SignAgreement, type SigningTextView } from '../agreement.dto.ts';
+import { SigningTextOf, SigningTexts } from '../signing-texts.service.ts';
 import * as dto from './amendment.dto.ts';
 import { showsEvidence, type AmendmentFacts } from './amendment.facts.ts';
 import { agreementAmendment } from './amendment.lifecycle.ts';
@@ -42,6 +43,13 @@ const dossier = (aggregate: AgreementAmendments): Dossier<AmendmentFacts> => ({
 @Controller('agreement-amendments')
 export class AgreementAmendmentController extends Base {
   @Inject(Materials) private readonly materials: Materials;
+  @Inject(SigningTexts) private readonly texts: SigningTexts;
+
+  @SigningTextOf('getAgreementAmendmentSigningText', agreementAmendment as never)
+  async signingText(@Asking() ask: Ask, @Param('id', IdPipe) amendmentId: string): Promise<SigningTextView> {
+    await this.reads.facts(this.service, ask, amendmentId);
+    return await this.texts.of(amendmentId);
+  }
 
   @Act(agreementAmendment, 'draft', dto.AgreementAmendmentView)
   draft(@Asking() ask: Ask, @Body() body: dto.DraftAgreementAmendment) {

@@ -64,6 +64,8 @@ export interface AmendmentFacts extends Facts<AmendmentState>, AmendedAgreement,
   /** R11-3: exactly these sign; pinned when signing opens. */
   readonly partyIds: readonly string[];
   readonly signatures: readonly SignatureFact[];
+  /** SHA-256 of the text that was fixed when signing opened; null before. */
+  readonly signingDigest: string | null;
   readonly reason: string | null;
   readonly inForceOn: IsoDate | null;
   readonly predecessorState: string;

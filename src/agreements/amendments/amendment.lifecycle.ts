@@ -5,6 +5,7 @@ import {
   during,
   notAmong,
   notThePersonWho,
+  R10_7,
   own,
   role,
   signatory,
@@ -16,7 +17,9 @@ import {
 } from '../../regulation/index.ts';
 import type { AgreementState } from '../agreement.facts.ts';
 import { R22_2 } from '../agreement.rules.ts';
+import { R10_7_EARLIER, textStands } from '../signing-text.ts';
 import type { AmendmentFacts, AmendmentState } from './amendment.facts.ts';
+import { amendmentText } from './amendment.text.ts';
 import { R11_3_ON_RECORD, R11_3_SPOKEN_FOR } from './amendment.rules.ts';
 
 /*
@@ -85,9 +88,10 @@ const signing = {
   unless: [didNotAssess, notThePersonWho('open-signing', 'sign')],
   refusal: 'not-a-party',
   requires,
-  rules,
+  rules: [...rules, textStands<AmendmentFacts>(amendmentText), R10_7_EARLIER, ...R10_7],
   article: 'Art 10',
   basis: ['R11-3', 'R15-6'],
+  signed: { text: amendmentText },
 } as const;
 
 // prettier-ignore

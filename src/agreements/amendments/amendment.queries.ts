@@ -1,6 +1,8 @@
 import { materialsOf } from '../../applications/index.ts';
+import { keySignature } from '../../platform/acts/signing.ts';
 import { aliased, sql } from '../../platform/database/index.ts';
 import { stateOfZone } from '../../zones/index.ts';
+import { fixedDigest } from '../signing-text.ts';
 
 // prettier-ignore
 const columns = ['id', 'version', 'state', 'jurisdiction', 'caseNumber', 'agreementId', 'zoneId', 'operatorId', 'successorId', 'kind',
@@ -20,8 +22,10 @@ const agreementNow = (successor: string): string => `g.operator_id AS "currentOp
 
 export const whole = `SELECT ${aliased(columns)},
   (SELECT coalesce(json_agg(json_build_object('organizationId', s.organization_id, 'personId', s.person_id,
-      'actedFor', s.acted_for, 'signer', s.signer, 'signedAt', s.signed_at) ORDER BY s.signed_at, s.id), '[]')
+      'actedFor', s.acted_for, 'signer', s.signer, 'signedAt', s.signed_at,
+      'signature', ${keySignature("x.aggregate_id = s.amendment_id AND x.act = 'sign' AND x.organization_id = s.organization_id")}) ORDER BY s.signed_at, s.id), '[]')
     FROM agreement_amendment_signatures s WHERE s.amendment_id = a.id) AS signatures,
+  ${fixedDigest('a.id')} AS "signingDigest",
   ${materialsOf('agreement_amendment_materials', 'amendment_id')} AS materials,
   ${agreementNow('a.successor_id')}
   FROM agreement_amendments a JOIN agreements g ON g.id = a.agreement_id`;

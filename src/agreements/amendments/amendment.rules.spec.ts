@@ -24,6 +24,7 @@ const signed = (...ids: string[]) =>
     actedFor: null,
     signer: 'x',
     signedAt: '',
+    signature: null,
   }));
 const declaration = { by: 'administrator' as const, name: '管理人', documentNumber: '1' };
 
@@ -92,7 +93,7 @@ describe('Art. 8 conditions of a successor', () => {
     );
     expect(found.map((f) => f.rule)).toEqual(['R03-1', 'R08-1', 'R08-2', 'R08-3', 'R08-3', 'R11-3', 'R11-3', 'R22-2']);
     for (const row of agreementAmendment.rows.filter((r) => r.act === 'sign'))
-      expect(row.rules).toEqual(opening?.rules);
+      expect(row.rules?.slice(0, opening?.rules?.length)).toEqual(opening?.rules);
   });
 });
 

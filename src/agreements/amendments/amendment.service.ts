@@ -24,6 +24,8 @@ import { Agreements } from '../agreement.service.ts';
 import type { AmendmentReason, DraftAgreementAmendment, ReviseAgreementAmendment } from './amendment.dto.ts';
 import { showsEvidence, signatoriesOf, type AmendedAgreement, type AmendmentFacts } from './amendment.facts.ts';
 import { agreementAmendment } from './amendment.lifecycle.ts';
+import { amendmentText } from './amendment.text.ts';
+import { fixText, keptSignature } from '../signing-text.ts';
 import { aboutToPassOn, agreementFor, listed, whole } from './amendment.queries.ts';
 
 declareConstraints({
@@ -132,7 +134,7 @@ export class AgreementAmendments implements Aggregate<AmendmentFacts> {
         throw badField('/changes/operatorId', 'unknown-id', 'no such organization');
       const number = await caseNumber(tx, 'agreement_amendment_numbers', 'AM', behind.jurisdiction, moment.date);
       const fresh = { id: id(), version: 0, state: 'draft', caseNumber: number } as const;
-      const empty = { checklist: [], materials: [], terms: null, signatures: [] };
+      const empty = { checklist: [], materials: [], terms: null, signatures: [], signingDigest: null };
       const own = { ...fresh, ...behind, agreementId, successorId, kind, changes, grounds, declaration, ...empty };
       const around = await this.around(own, context);
       return { ...own, ...around, partyIds: signatoriesOf({ ...own, ...around }), reason: null, inForceOn: null };
@@ -163,17 +165,22 @@ export class AgreementAmendments implements Aggregate<AmendmentFacts> {
     assess: (f: AmendmentFacts, context: ApplyContext): Changed => ({
       set: { checklist: assessed(f, (f.input as AssessApplication).verdicts, context) },
     }),
-    'open-signing': (f: AmendmentFacts): Changed => ({ set: { partyIds: signatoriesOf(f), terms: f.currentTerms } }),
+    'open-signing': (f: AmendmentFacts, { moment }: ApplyContext): Changed => {
+      const set = { partyIds: signatoriesOf(f), terms: f.currentTerms };
+      const text = amendmentText({ ...f, ...set });
+      return { set, insert: fixText(agreementAmendment.aggregate, f.id, text, moment.instant) };
+    },
     sign: (f: AmendmentFacts, { actor, moment, id }: ApplyContext): Changed => {
       const { organizationId, personId } = actor;
       if (hasSigned(f, actor)) throw new DomainError('already-decided');
       const { signer } = f.input as SignAgreement;
       const signedAt = moment.instant.toISOString();
-      const signature: SignatureFact = { organizationId, personId, actedFor: forWhom(actor), signer, signedAt };
+      const given = { organizationId, personId, actedFor: forWhom(actor), signer, signedAt };
+      const signature: SignatureFact = { ...given, signature: keptSignature(f) };
       const signatures = [...f.signatures, signature];
       return {
         ...(signatures.length === f.partyIds.length && { set: { inForceOn: moment.date } }),
-        insert: { agreement_amendment_signatures: [{ id: id(), amendmentId: f.id, ...signature }] },
+        insert: { agreement_amendment_signatures: [{ id: id(), amendmentId: f.id, ...given }] },
         facts: { signatures },
       };
     },

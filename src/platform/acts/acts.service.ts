@@ -15,6 +15,7 @@ import { findAnswer, giveReceipt, replay, type StoredAnswer } from './idempotenc
 import { Loader, type Loaded } from './loader.ts';
 import { cutsOff, isUrgent, locksFor, locksForNew } from './locks.ts';
 import type { Effect } from './reactions.ts';
+import { signatureRow, signedBy } from './signing.ts';
 import { Writer, type Decided, type Done } from './writer.ts';
 
 /** One act asked for: on an aggregate that exists (`id`), or one that makes a new one. */
@@ -145,7 +146,9 @@ export class Acts {
     const context = { actor: ask.actor, moment, recordedAt: this.clock.system(), policy, id: () => ask.id() };
     if (act === 'concur')
       return concur(a.lifecycle as never, facts, facts.input as ConcurrenceInput, context) as Change<F>;
-    return a.apply?.[act]?.(facts, context) ?? {};
+    const change = a.apply?.[act]?.(facts, context) ?? {};
+    const row = signatureRow(a.lifecycle as never, act, facts, context);
+    return row ? { ...change, insert: { ...change.insert, act_signatures: [row] } } : change;
   }
 
   private async answer<F extends Facts>(
@@ -198,7 +201,8 @@ export class Acts {
     if (id !== undefined) {
       const found = await this.loader.one(reader, a, id, ask.actor, moment, input);
       if (!found) throw new DomainError('not-found');
-      return found;
+      const signing = await signedBy(reader, a.lifecycle as never, act, { ...found.facts, input }, ask.actor, input);
+      return signing === undefined ? found : { ...found, facts: { ...found.facts, signing } };
     }
     const make = a.create?.[act];
     if (!make) throw new Error(`${a.lifecycle.aggregate}.${act} cannot create`);

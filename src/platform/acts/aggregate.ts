@@ -2,6 +2,7 @@ import type { QueryResultRow } from 'pg';
 import type { Actor, AnyLifecycle, Columns, IsoDate, Lifecycle, Policy, Standing } from '../../regulation/index.ts';
 import type { Reader, Values } from '../database/index.ts';
 import type { LegalMoment } from '../clock/clock.ts';
+import type { Signed } from './signing.ts';
 
 /** A concurrence on file, as the pipeline reads it. */
 export interface ConcurrenceFact {
@@ -27,9 +28,11 @@ export interface Facts<S extends string = string> extends Standing {
   /** The set that governs this act, and whether it is in force on the legal day. */
   readonly governing: { readonly code: string; readonly inForce: boolean; readonly lastDay: IsoDate };
   readonly input?: unknown;
+  /** Of an act that is signed: the keys of who acts, and the signature that came along. */
+  readonly signing?: Signed;
 }
 /** What the pipeline adds by itself; services deliver the rest. */
-export type Given = 'today' | 'now' | 'concurrences' | 'doneBy' | 'governing' | 'input';
+export type Given = 'today' | 'now' | 'concurrences' | 'doneBy' | 'governing' | 'input' | 'signing';
 export type Own<F> = Omit<F, Given>;
 
 /** What a service may use while it gathers facts: reads only. */

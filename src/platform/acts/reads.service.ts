@@ -10,6 +10,7 @@ import type { Ask } from './ask.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { Loader } from './loader.ts';
 import { Binder, columnsAt, visibleSql } from './scope.ts';
+import { keySignature } from './signing.ts';
 import { elapsed } from './state.ts';
 import { present } from './present.ts';
 
@@ -19,10 +20,12 @@ export interface Page {
   readonly total?: number;
 }
 const history = sql(`
-  SELECT version, act, from_state AS "from", to_state AS "to", article, policy_code AS "policyCode",
-    organization_id AS "organizationId", person_id AS "personId", acted_for AS "actedFor", legal_at AS "legalAt", recorded_at AS "recordedAt",
-    caused_by AS "causedBy"
-  FROM transitions WHERE aggregate_id = $1 ORDER BY version`);
+  SELECT t.version, t.act, t.from_state AS "from", t.to_state AS "to", t.article, t.policy_code AS "policyCode",
+    t.organization_id AS "organizationId", t.person_id AS "personId", t.acted_for AS "actedFor", t.legal_at AS "legalAt",
+    t.recorded_at AS "recordedAt", t.caused_by AS "causedBy",
+    ${keySignature('x.aggregate_id = t.aggregate_id AND x.version = t.version')} AS signature,
+    (SELECT x.text FROM act_signatures x WHERE x.aggregate_id = t.aggregate_id AND x.version = t.version) AS "signedText"
+  FROM transitions t WHERE t.aggregate_id = $1 ORDER BY t.version`);
 
 /** Single resources, lists and histories, each through the read right of its lifecycle. */
 @Injectable()

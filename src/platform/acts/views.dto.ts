@@ -7,6 +7,7 @@ import {
   IntField,
   IntQuery,
   ListField,
+  ObjectField,
   StringsField,
   TextField,
   TextQuery,
@@ -28,6 +29,33 @@ export class ResourceView {
   @StringsField({ en: 'What you may do next, by state and right', zh: '当前可执行的行为' }, 50, { optional: true })
   allowedActions?: string[];
 }
+const suites = {
+  SM2: { en: 'SM2 with SM3 (GB/T 32918), user id 1234567812345678', zh: 'SM2 配 SM3，用户标识 1234567812345678' },
+  ES256: { en: 'ECDSA on P-256 with SHA-256', zh: 'ECDSA P-256 配 SHA-256' },
+};
+/** Needed of an organization that has an active signing key. */
+export class SignatureInput {
+  @IdField({ en: 'Active signing key of your organization', zh: '本单位启用的签名密钥' }) keyId: string;
+  @TextField(
+    { en: 'Signature, base64 or base64url of DER or of r and s', zh: '签名值，DER 或 r、s 的 base64 或 base64url' },
+    200,
+  )
+  value: string;
+}
+/** What the signature of a decision is about, for the body of an act that is signed. */
+export const decisionSignature = {
+  en: 'Signature of {"act":…,"aggregate":…,"decision":<this body without signature>,"id":…,"v":"zonekeeper/decision/1","version":<the version you saw>} in RFC 8785 form',
+  zh: '对 {"act":…,"aggregate":…,"decision":<不含 signature 的本请求体>,"id":…,"v":"zonekeeper/decision/1","version":<所见版本>}（RFC 8785）的签名',
+};
+export class KeySignatureView {
+  @IdField({ en: 'Key', zh: '密钥' }) keyId: string;
+  @EnumField('SigningAlgorithm', { en: 'What it signs with', zh: '签名算法' }, suites) algorithm: string;
+  @TextField({ en: 'Digest of the text: SM3 for SM2, SHA-256 for ES256; hex', zh: '文本摘要（十六进制）' }, 64)
+  digest: string;
+  @TextField({ en: 'Signature: r and s, base64url', zh: '签名值（r、s，base64url）' }, 100) value: string;
+  @FlagField({ en: 'Its key was revoked from before this signature', zh: '密钥已撤销，且撤销追溯至该签名之前' })
+  distrusted: boolean;
+}
 export class TransitionView {
   @IntField({ en: 'Version it led to', zh: '所至版本' }, 1, 1_000_000) version: number;
   @TextField({ en: 'Act', zh: '行为' }, 60) act: string;
@@ -47,6 +75,16 @@ export class TransitionView {
     { optional: true, nullable: true },
   )
   causedBy?: string | null;
+  @ObjectField({ en: 'Signature by a key of the organization', zh: '单位密钥签名' }, () => KeySignatureView, {
+    optional: true,
+    nullable: true,
+  })
+  signature?: KeySignatureView | null;
+  @TextField({ en: 'What was signed, where it is no text of its own', zh: '所签文本' }, 100_000, {
+    optional: true,
+    nullable: true,
+  })
+  signedText?: string | null;
   @TextField({ en: 'Legal time', zh: '法律时间' }, 40) legalAt: string;
   @TextField({ en: 'Recorded at', zh: '记录时间' }, 40) recordedAt: string;
 }

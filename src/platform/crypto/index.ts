@@ -3,3 +3,17 @@ export { openKeyring, PURPOSES, rotateLedgerKey, type Keyring, type Purpose } fr
 export { LocalCrypto, sameBytes } from './local-crypto.ts';
 export { checkCharacter, isCalendarDay, isResidentId, normalizeResidentId, subjectRef } from './resident-id.ts';
 export { hashWith, hmacWith, SUITES, type Suite } from './suites.ts';
+export { sm2Sign } from './sm2-sign.ts';
+export {
+  digestFor,
+  KEY_ALGORITHMS,
+  KeyRefused,
+  readPem,
+  readPoint,
+  signatureText,
+  suiteOf,
+  verifiesUnder,
+  type KeyAlgorithm,
+  type KeyFault,
+  type VerifyingKey,
+} from './verifying-key.ts';

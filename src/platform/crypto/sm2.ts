@@ -76,7 +76,8 @@ function inverse(value: bigint): bigint {
 
 const numberOf = (bytes: Uint8Array): bigint => BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
 const bytesOf = (value: bigint): Buffer => Buffer.from(value.toString(16).padStart(64, '0'), 'hex');
-const onCurve = ({ x, y }: Point): boolean => x < p && y < p && mod(y * y - (x * x * x + a * x + b)) === 0n;
+/** Whether these are coordinates of a point of the curve. */
+export const isSm2Point = ({ x, y }: Point): boolean => x < p && y < p && mod(y * y - (x * x * x + a * x + b)) === 0n;
 
 /** Z_A of GB/T 32918.2, 5.5, then e: what is signed in place of the message. */
 function digestOf({ x, y }: Point, message: Uint8Array): bigint {
@@ -89,7 +90,7 @@ function digestOf({ x, y }: Point, message: Uint8Array): bigint {
 
 /** Whether r and s (32 bytes each) are a signature of the message under the public point (GB/T 32918.2, 7.1). */
 export function sm2Verify(key: Point, message: Uint8Array, signature: Uint8Array): boolean {
-  if (signature.length !== 64 || !onCurve(key)) return false;
+  if (signature.length !== 64 || !isSm2Point(key)) return false;
   const [r, s] = [numberOf(signature.subarray(0, 32)), numberOf(signature.subarray(32))];
   const t = mod(r + s, n);
   if (r === 0n || s === 0n || r >= n || s >= n || t === 0n) return false;

@@ -34,6 +34,15 @@ export const fieldMessages = {
   'not-an-object': { en: 'Send an object.', zh: '应为对象。' },
   'not-a-list': { en: 'Send a list.', zh: '应为列表。' },
   'bad-key': { en: 'This key is not accepted.', zh: '不接受该键名。' },
+  'private-key': {
+    en: 'This is a private key. Take it for compromised: make a new pair, and send only its public half.',
+    zh: '此为私钥，应视为已泄露：请重新生成密钥对，只提交公钥。',
+  },
+  'not-a-public-key': {
+    en: 'Send a public key of P-256 or SM2, uncompressed: PEM (SPKI) or JWK.',
+    zh: '应为 P-256 或 SM2 的公钥（未压缩）：PEM（SPKI）或 JWK。',
+  },
+  'not-on-the-curve': { en: 'The point is not on the curve: this is no key.', zh: '该点不在曲线上，不是有效公钥。' },
   invalid: { en: 'This value is not accepted.', zh: '不接受该值。' },
 } as const satisfies Record<string, Text>;
 export type FieldCode = keyof typeof fieldMessages;

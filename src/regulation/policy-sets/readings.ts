@@ -107,6 +107,13 @@ export const readings = {
       'The first holds when the agreement is silent.',
       '协议未约定时适用首项。',
     ),
+    keySignatures: reading(
+      'Art 10',
+      'with_key',
+      {},
+      'The text says who signs, not with what: who has a registered key uses it.',
+      '办法规定由谁签署，未规定签名方式：已登记密钥的单位须使用其密钥。',
+    ),
   },
   scenario: { approval: reading('Art 13', 'with_request'), requiredForRequest: reading('Art 13', true) },
   grade: {

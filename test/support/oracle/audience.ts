@@ -22,6 +22,9 @@ const audiences: Readonly<Record<string, Audience>> = {
       : undefined,
   // Art. 21: the report is for those who inspect; who is inspected is told the summary
   'inspection.report report': (as, specimen) => as !== undefined && (is(as, 'DA', specimen) || is(as, 'IB', specimen)),
+  // a key is everybody's to read, why it ended its organization's
+  'signing_key.retire reason': (as, specimen) => as !== undefined && is(as, 'OWN', specimen),
+  'signing_key.revoke reason': (as, specimen) => as !== undefined && is(as, 'OWN', specimen),
   // R18-2: scores of others are the lead body's until the result is told
   'evaluation.score comment': (as, specimen, canary) =>
     specimen.operator === undefined &&

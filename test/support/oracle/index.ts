@@ -15,6 +15,7 @@ import { resourceOracle } from './resource.ts';
 import { complianceRecordOracle, reviewResultOracle } from './review.ts';
 import { scenarioOracle } from './scenario.ts';
 import { grantOracle, shareRequestOracle } from './share-request.ts';
+import { signingKeyOracle } from './signing-key.ts';
 import { zoneOracle } from './zone.ts';
 
 export * from './oracle.ts';
@@ -46,6 +47,7 @@ export const oracles = [
   personIdentityOracle,
   machineClientOracle,
   delegationOracle,
+  signingKeyOracle,
 ] as const;
 /** Aggregates of the contract whose oracle is still to be written; each one is a debt. */
 export const unwritten: readonly string[] = [];

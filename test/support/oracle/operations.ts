@@ -31,6 +31,16 @@ const reading = (of: Oracle): Verdicts => ({
   told: (as, specimen) => (as === undefined ? 401 : readVerdict(of, as, specimen)),
 });
 
+/** Of what has a text from the opening of its signing on. */
+const fixed = (of: Oracle): Verdicts => ({
+  of,
+  told: (as, specimen) => {
+    if (as === undefined) return 401;
+    const seen = readVerdict(of, as, specimen);
+    return seen === 200 && specimen.state === 'draft' ? 409 : seen;
+  },
+});
+
 /** A person of the generated set who has not consented to anything. */
 export const stranger = [...persons({ rows: CONSENTING + 1 })].at(-1)?.residentId ?? '';
 
@@ -54,6 +64,9 @@ export const operations: Readonly<Record<string, Verdicts>> = {
   },
   // design 5: downloads only for whom the record is visible
   getApplicationMaterialContent: reading(applicationOracle),
+  // Art. 10: the text is for who may see what is signed; before signing opens there is none
+  getAgreementSigningText: fixed(agreementOracle),
+  getAgreementAmendmentSigningText: fixed(amendmentOracle),
   // Art. 8: evidence on the successor is for itself, those who judge it and who inspects; the operator so far has no part in it
   getAgreementAmendmentMaterialContent: {
     of: amendmentOracle,
@@ -99,6 +112,8 @@ export const operations: Readonly<Record<string, Verdicts>> = {
   getAuditConsistency: loggedIn(400),
   // Art. 7: the call is made to society
   listPublicAnnouncements: everybody(200),
+  // Art. 10: who has a signature to verify needs the key
+  listPublicSigningKeys: everybody(200),
   getPublicAnnouncement: { ...everybody(200), id: seedIds.announcements.published },
   // RFC 8414, 7517; a token is asked for by an assertion, and by no login
   getIssuerMetadata: everybody(200),

@@ -48,8 +48,13 @@ export async function draftBody(
 }
 
 export const signer = (stage: Stage, who: As): Schemas['SignAgreement'] => ({ signer: stage.login(who).person.name });
-export const sign = (stage: Stage, id: string, who: As) =>
-  stage.as(who).POST('/api/v1/agreements/{id}/sign', { ...at(id), body: signer(stage, who) });
+export const sign = (stage: Stage, id: string, who: As, signature?: Schemas['SignatureInput']) =>
+  stage
+    .as(who)
+    .POST('/api/v1/agreements/{id}/sign', {
+      ...at(id),
+      body: { ...signer(stage, who), ...(signature && { signature }) },
+    });
 
 /** A decision with ground, fact, the part it rests on, and the remedies the operator has. */
 export const breach = {

@@ -5,6 +5,7 @@ import type { As, Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid, type Neighbor } from '../walker.ts';
 import { breach, draftBody, sign, signer, theEighth, type Agreement } from './agreement-terms.ts';
 import type { Resource } from './catalog.ts';
+import { retiredKey, signedText, signingKey, type SigningKey } from './signing-key.ts';
 import type { Zone } from './zone.ts';
 
 /** Who signs on which side; the operator must be one that can log in. */
@@ -110,13 +111,14 @@ async function openedForSigning(stage: Stage, { id }: Agreement): Promise<Agreem
 /** Exactly three sign; with the last signature it is in effect, because its first day has come. */
 async function signedByAll(stage: Stage, id: string): Promise<Agreement> {
   const authority = stage.as('dataAuthority');
+  let key: SigningKey | undefined;
   const signedBy = (who: As, reaches: 'signing' | 'effective', ...neighbors: readonly [Neighbor, ...Neighbor[]]) => {
     const { name } = stage.login(who).organization;
     return stage.step(
       'Art 10',
       { zh: `${name.replace('（演示）', '')}签署`, en: `${who} signs` },
       {
-        act: () => done(sign(stage, id, who)),
+        act: async () => done(sign(stage, id, who, key && (await signedText(stage, who, id, key)))),
         see: () => agreementSeen(authority, id),
         reaches,
         neighbors: () => neighbors,
@@ -143,7 +145,8 @@ async function signedByAll(stage: Stage, id: string): Promise<Agreement> {
     expects: refused(409, 'illegal-transition'),
     tries: () => authority.POST('/api/v1/agreements/{id}/suspend', { ...at(id), body: breach }),
   });
-  return await signedBy(
+  key = await signingKey(stage, operator, id);
+  const inEffect = await signedBy(
     operator,
     'effective',
     {
@@ -157,4 +160,6 @@ async function signedByAll(stage: Stage, id: string): Promise<Agreement> {
       tries: () => stage.as(operator).POST('/api/v1/agreements/{id}/terminate', { ...at(id), body: breach }),
     },
   );
+  await retiredKey(stage, operator, key);
+  return inEffect;
 }
