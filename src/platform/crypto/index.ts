@@ -1,3 +1,6 @@
+export { AtRest } from './at-rest/at-rest.ts';
+export type { ObjectName, Scope } from './at-rest/format.ts';
+export { AtRestRefused, type AtRestRefusal } from './at-rest/refused.ts';
 export { Crypto, type KeyName, type Signature } from './crypto.ts';
 export { openKeyring, PURPOSES, rotateLedgerKey, type Keyring, type Purpose } from './keyring.ts';
 export { LocalCrypto, sameBytes } from './local-crypto.ts';
