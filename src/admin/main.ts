@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { ConfigRefused, readConfig, type Config } from '../platform/config/index.ts';
-import { rotateLedgerKey } from '../platform/crypto/index.ts';
+import { rotateLedgerKey, rotateMaster } from '../platform/crypto/index.ts';
 import { startEmbedded, type EmbeddedDatabase } from '../platform/database/launcher.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { readBeginning } from './beginning.ts';
@@ -11,12 +11,15 @@ import { diagnose, report } from './doctor.ts';
 const usage = `usage: npm run admin -- doctor [--zh] [--json]
        npm run admin -- bootstrap <file.json>
        npm run admin -- rotate-ledger-key
+       npm run admin -- rotate-master
   doctor     examines configuration, keyring, sandbox, database roles and rights, migrations, clock, calendar, policy
              sets; says what is wrong and how to mend it. Ends with 1 when something must be mended.
   bootstrap  makes the center, the data authority and the three administrators of an empty installation, once.
              The file and what comes next: README, "Production".
   rotate-ledger-key  gives the audit ledger a new signing key; what was signed before stays verifiable. Restart
-             every process: they sign with it then, and GET /api/v1/audit/keys lists the old and the new one.`;
+             every process: they sign with it then, and GET /api/v1/audit/keys lists the old and the new one.
+  rotate-master  gives what lies encrypted a new master key, while everything runs on: every data key is wrapped anew,
+             then the former master is dropped. Interrupted, the next call goes on with it.`;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const complain = (line: string): void => void process.stderr.write(`${line}\n`);
 
@@ -35,6 +38,19 @@ async function rotate(): Promise<number> {
   if (!config) return 1;
   try {
     say(`the ledger's new key: ${await rotateLedgerKey(config.KEYRING_FILE, config.LEDGER_SUITE)}`);
+    return 0;
+  } catch (error) {
+    complain((error as Error).message);
+    return 1;
+  }
+}
+
+async function rotateAtRest(): Promise<number> {
+  try {
+    const { KEYRING_FILE, AT_REST_SUITE } = readConfig();
+    const { master, rewrapped, resumed } = await rotateMaster(KEYRING_FILE, AT_REST_SUITE);
+    say(`${resumed ? 'an interrupted rotation went on; ' : ''}the master key: ${master}`);
+    say(`data keys of ${rewrapped} scopes wrapped anew, former masters dropped`);
     return 0;
   } catch (error) {
     complain((error as Error).message);
@@ -87,6 +103,7 @@ const [file, ...more] = rest;
 if (command === 'doctor' && rest.every((f) => f === '--zh' || f === '--json')) process.exitCode = await doctor(rest);
 else if (command === 'bootstrap' && file !== undefined && more.length === 0) process.exitCode = await begin(file);
 else if (command === 'rotate-ledger-key' && rest.length === 0) process.exitCode = await rotate();
+else if (command === 'rotate-master' && rest.length === 0) process.exitCode = await rotateAtRest();
 else {
   complain(usage);
   process.exitCode = 2;
