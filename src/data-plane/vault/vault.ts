@@ -18,7 +18,9 @@ export interface Received {
   /** SM3, lower-case hex. */
   readonly hash: string;
 }
-type Kept = 'snapshots' | 'copies';
+const KEPT = ['snapshots', 'copies'] as const;
+type Kept = (typeof KEPT)[number];
+const unfinished = (runner: string): string => `.${runner}.part`;
 const NAME = /^[\w.-]{1,80}$/;
 const PIECE = 1 << 18;
 
@@ -88,18 +90,19 @@ export class Vault implements OnApplicationShutdown {
 
   private async seal(kind: Kept, name: string, scope: Scope, source: AsyncIterable<Buffer>): Promise<void> {
     const path = await this.keptPath(kind, name);
+    const part = path + unfinished(this.runner.id);
     const sealing = await this.crypto.atRest.sealing(nameOf(kind, name, scope));
-    const file = await open(`${path}.part`, 'w', 0o600);
+    const file = await open(part, 'w', 0o600);
     try {
       for await (const chunk of source) await file.appendFile(sealing.update(chunk));
       await file.appendFile(sealing.final());
       await file.sync();
       await file.close();
-      await rename(`${path}.part`, path);
+      await rename(part, path);
       await syncFolder(dirname(path));
     } catch (error) {
       await file.close().catch(() => undefined);
-      await this.remove(`${path}.part`);
+      await this.remove(part);
       throw error;
     }
   }
@@ -126,8 +129,13 @@ export class Vault implements OnApplicationShutdown {
     const names = await readdir(join(this.root, 'work')).catch(() => []);
     return names.filter((name) => isCanonicalUuid(name));
   }
+  /** Removes what a runner that is gone left behind: working files, and what it had half sealed. */
   async clear(runner: string): Promise<void> {
-    if (isCanonicalUuid(runner)) await rm(join(this.root, 'work', runner), { recursive: true, force: true });
+    if (!isCanonicalUuid(runner)) return;
+    for (const kind of KEPT)
+      for (const name of await readdir(join(this.root, kind)).catch(() => []))
+        if (name.endsWith(unfinished(runner))) await this.remove(join(this.root, kind, name));
+    await rm(join(this.root, 'work', runner), { recursive: true, force: true });
   }
   async onApplicationShutdown(): Promise<void> {
     await this.clear(this.runner.id);
