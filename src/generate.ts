@@ -23,7 +23,12 @@ const folder = mkdtempSync(join(tmpdir(), 'zonekeeper-generate-'));
 try {
   const config = readConfig({ DATA_DIR: folder, DEMO: 'true' });
   const crypto = await LocalCrypto.open(config.KEYRING_FILE);
-  const app = await createApp(config, crypto, new DirectoryStore(join(folder, 'objects')), createLog('error'));
+  const app = await createApp(
+    config,
+    crypto,
+    new DirectoryStore(join(folder, 'objects'), crypto.atRest),
+    createLog('error'),
+  );
   await app.init();
   const traced = articles.map((a) => ({ ...a, ...(planned[a.number] && { planned: planned[a.number] }) }));
   const done = await generateAll({

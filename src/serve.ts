@@ -40,8 +40,9 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 export async function serve(): Promise<void> {
   const config = configOrExit();
   const log = createLog(config.LOG_LEVEL);
-  const files = new DirectoryStore(join(config.DATA_DIR, 'objects'));
-  const app = await createApp(config, await LocalCrypto.open(config.KEYRING_FILE), files, log);
+  const crypto = await LocalCrypto.open(config.KEYRING_FILE, undefined, config.AT_REST_SUITE);
+  const files = new DirectoryStore(join(config.DATA_DIR, 'objects'), crypto.atRest);
+  const app = await createApp(config, crypto, files, log);
   const metrics = config.METRICS_PORT === undefined ? undefined : metricsOf(app);
   registerAccessLog(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, log, metrics);
   const { PORT, METRICS_PORT, HOST } = config;

@@ -24,6 +24,9 @@ const OWN = new Set([
 const PARTS = ['objects', 'vault'];
 const VERSION = 'zonekeeper/backup/1';
 
+/** Beside the keyring: the keys of what lies encrypted, each wrapped by one of the keyring's. */
+const dataKeys = ({ KEYRING_FILE }: Config): string => `${KEYRING_FILE}.keys`;
+
 /** What lies beside the parts of a backup. Nothing in it is secret. */
 export interface BackupManifest {
   readonly v: typeof VERSION;
@@ -59,6 +62,7 @@ export async function backup(config: Config, folder: string): Promise<BackupMani
       files.bytes += bytes;
     }
     await copyFile(config.KEYRING_FILE, join(folder, 'keyring.json'));
+    if (existsSync(dataKeys(config))) await copyTree(dataKeys(config), join(folder, 'keyring.json.keys'));
     const { lsn, ...copied } = database;
     const takenAt = new Clock().system().toISOString();
     const manifest: BackupManifest = { v: VERSION, takenAt, lsn, database: copied, files };
@@ -119,6 +123,8 @@ export async function restore(config: Config, folder: string): Promise<BackupMan
   for (const part of PARTS.filter((name) => existsSync(join(folder, name))))
     await copyTree(join(folder, part), join(config.DATA_DIR, part));
   await copyFile(join(folder, 'keyring.json'), config.KEYRING_FILE);
+  const keys = join(folder, 'keyring.json.keys');
+  if (existsSync(keys)) await copyTree(keys, dataKeys(config));
   // the witness that stands outside knows more than its copy, and is never replaced by it
   if (!existsSync(config.WITNESS_DIR)) await copyTree(join(folder, 'witness'), config.WITNESS_DIR);
   return manifest;

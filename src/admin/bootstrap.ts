@@ -32,8 +32,9 @@ export class BootstrapRefused extends Error {}
  * @throws BootstrapRefused when anybody is there already
  */
 export async function bootstrap(config: Config, url: string, beginning: Beginning): Promise<Begun> {
-  const files = new DirectoryStore(join(config.DATA_DIR, 'objects'));
-  const module = AppModule.with(config, await LocalCrypto.open(config.KEYRING_FILE), files);
+  const crypto = await LocalCrypto.open(config.KEYRING_FILE, undefined, config.AT_REST_SUITE);
+  const files = new DirectoryStore(join(config.DATA_DIR, 'objects'), crypto.atRest);
+  const module = AppModule.with(config, crypto, files);
   const app = await NestFactory.createApplicationContext(module, { logger: new NestLog(createLog('error')) });
   try {
     const database = app.get(Database);

@@ -3,6 +3,7 @@ import type { Lang } from '../regulation/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { ConfigRefused, readConfig, type Config } from '../platform/config/index.ts';
 import { startEmbedded, type EmbeddedDatabase } from '../platform/database/launcher.ts';
+import { atRestChecks } from './at-rest.checks.ts';
 import { examine, fail, ok, type Finding, type Verdict } from './check.ts';
 import { databaseChecks, schemaChecks, type Connected } from './database.checks.ts';
 import { ledgerChecks } from './ledger.checks.ts';
@@ -22,7 +23,13 @@ export async function diagnose(env?: Environment): Promise<Finding[]> {
     return error.mistakes.map((m) => ({ check: 'configuration', ...fail({ en: m, zh: m }, mend) }));
   }
   const usable = { check: 'configuration', ...ok('the configuration is usable', '配置可用') };
-  return [usable, ...(await examine(machineChecks, { config })), ...(await ofDatabase(config))];
+  return [usable, ...(await ofMachine(config)), ...(await ofDatabase(config))];
+}
+
+async function ofMachine(config: Config): Promise<Finding[]> {
+  const machine = await examine(machineChecks, { config });
+  const noKeyring = machine.some((f) => f.check === 'keyring' && f.verdict === 'fail');
+  return noKeyring ? machine : [...machine, ...(await examine(atRestChecks, { config, clock: new Clock() }))];
 }
 
 /** An embedded database that does not run is started for the examination, and stopped again. */

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { ConfigRefused, readConfig, type Config } from '../platform/config/index.ts';
-import { rotateLedgerKey } from '../platform/crypto/index.ts';
+import { rotateLedgerKey, rotateMaster } from '../platform/crypto/index.ts';
 import { startEmbedded, type EmbeddedDatabase } from '../platform/database/launcher.ts';
 import { migrate } from '../platform/database/migrate.ts';
 import { readBeginning } from './beginning.ts';
@@ -14,6 +14,7 @@ import { drill } from './drill.ts';
 const usage = `usage: npm run admin -- doctor [--zh] [--json]
        npm run admin -- bootstrap <file.json>
        npm run admin -- rotate-ledger-key
+       npm run admin -- rotate-master
        npm run admin -- dispose-audit [--apply]
        npm run admin -- backup | restore | drill <folder>
   doctor     examines configuration, keyring, sandbox, database roles and rights, migrations, clock, calendar, policy
@@ -22,6 +23,8 @@ const usage = `usage: npm run admin -- doctor [--zh] [--json]
              The file and what comes next: README, "Production".
   rotate-ledger-key  gives the audit ledger a new signing key; what was signed before stays verifiable. Restart
              every process: they sign with it then, and GET /api/v1/audit/keys lists the old and the new one.
+  rotate-master  gives what lies encrypted a new master key, while everything runs on: every data key is wrapped anew,
+             then the former master is dropped. Interrupted, the next call goes on with it.
   backup     copies the embedded database while it runs, then the files, the keyring and the witness into an empty folder
   restore    puts such a backup into DATA_DIR, where nothing may be yet
   drill      restores a backup elsewhere, checks every event against its signature and every file, and removes it again.
@@ -46,6 +49,19 @@ async function rotate(): Promise<number> {
   if (!config) return 1;
   try {
     say(`the ledger's new key: ${await rotateLedgerKey(config.KEYRING_FILE, config.LEDGER_SUITE)}`);
+    return 0;
+  } catch (error) {
+    complain((error as Error).message);
+    return 1;
+  }
+}
+
+async function rotateAtRest(): Promise<number> {
+  try {
+    const { KEYRING_FILE, AT_REST_SUITE } = readConfig();
+    const { master, rewrapped, resumed } = await rotateMaster(KEYRING_FILE, AT_REST_SUITE);
+    say(`${resumed ? 'an interrupted rotation went on; ' : ''}the master key: ${master}`);
+    say(`data keys of ${rewrapped} scopes wrapped anew, former masters dropped`);
     return 0;
   } catch (error) {
     complain((error as Error).message);
@@ -134,6 +150,7 @@ else if (['backup', 'restore', 'drill'].includes(command ?? '') && file !== unde
 else if (command === 'rotate-ledger-key' && rest.length === 0) process.exitCode = await rotate();
 else if (command === 'dispose-audit' && rest.every((f) => f === '--apply'))
   process.exitCode = await disposal(rest.length > 0);
+else if (command === 'rotate-master' && rest.length === 0) process.exitCode = await rotateAtRest();
 else {
   complain(usage);
   process.exitCode = 2;

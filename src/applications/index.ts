@@ -23,7 +23,7 @@ export { MaterialColumns } from './material.columns.ts';
 export { MaterialContent } from './material.content.ts';
 export { MaterialView, UploadMaterial } from './material.dto.ts';
 export { nextRevision, type FiledMaterial, type MaterialFact } from './material.facts.ts';
-export { Materials, type Dossier } from './material.service.ts';
+export { Materials, materialScope, type Dossier } from './material.service.ts';
 export { reviewResult } from './review-result.lifecycle.ts';
 export { ReviewResults } from './review-result.service.ts';
 export const applicationEntities = [

@@ -21,5 +21,5 @@ export const MaterialContent = (operationId: string, of: Text, roles: readonly R
     idParam('id', of),
     idParam('materialId', { en: 'Material', zh: '材料' }),
     ApiResponse({ status: 200, description: both({ en: 'The file', zh: '文件' }), content: binary }),
-    ...problems(400, 401, 403, 404, 503),
+    ...problems(400, 401, 403, 404, 409, 503),
   );

@@ -5,6 +5,7 @@ import { Acts } from '../platform/acts/acts.service.ts';
 import type { Aggregate, Facts } from '../platform/acts/aggregate.ts';
 import type { Ask } from '../platform/acts/ask.ts';
 import { Reads } from '../platform/acts/reads.service.ts';
+import type { Scope } from '../platform/crypto/index.ts';
 import { DomainError } from '../platform/errors/index.ts';
 import {
   contentDisposition,
@@ -27,6 +28,12 @@ export interface Dossier<F extends WithMaterials> {
   shows(facts: F, actor: Actor): boolean;
 }
 
+/** The materials of a case lie under a key of their own. */
+export const materialScope = (
+  { lifecycle }: { readonly lifecycle: { readonly aggregate: string } },
+  id: string,
+): Scope => ({ kind: lifecycle.aggregate, id });
+
 /** Materials in and out: file first, row second; a file whose row was not made goes away again. */
 @Injectable()
 export class Materials {
@@ -48,7 +55,7 @@ export class Materials {
       throw new DomainError('forbidden', { params: { act: 'upload-material' } });
     const fileName = safeFileName(about.fileName);
     if (!(body instanceof Readable)) throw new DomainError('unsupported-media-type');
-    const stored = await this.store(body);
+    const stored = await this.store(body, materialScope(of.aggregate, id));
     ask.bodyDigest = stored.sha256;
     return await this.keep(of, ask, id, filedOf(about, fileName, stored), stored.key);
   }
@@ -63,7 +70,7 @@ export class Materials {
     const facts = await this.reads.facts(of.aggregate, ask, id);
     const material = of.shows(facts, ask.actor) ? facts.materials.find((m) => m.id === materialId) : undefined;
     if (!material) throw new DomainError('not-found');
-    const content = await this.objects.open(material.objectKey);
+    const content = await this.objects.open(material.objectKey, materialScope(of.aggregate, id));
     ask.header('cache-control', 'private, no-store');
     ask.header('x-content-type-options', 'nosniff');
     const { mediaType: type, bytes: length } = material;
@@ -71,9 +78,9 @@ export class Materials {
   }
 
   /** The socket stays open after a refusal, so that the answer reaches a client that is still sending. */
-  private async store(body: Readable): Promise<Stored> {
+  private async store(body: Readable, scope: Scope): Promise<Stored> {
     const bytes = body.iterator({ destroyOnReturn: false }) as AsyncIterable<Uint8Array>;
-    return await this.objects.put(bytes, { limitBytes: MATERIAL_LIMIT, inspect: inspectMaterial });
+    return await this.objects.put(bytes, { scope, limitBytes: MATERIAL_LIMIT, inspect: inspectMaterial });
   }
 
   private async keep<F extends WithMaterials>(

@@ -1,7 +1,7 @@
 import { cast, type CastOrganization } from './cast.ts';
 import { seedIds } from './ids.ts';
 import type { Planter } from './planter.ts';
-import { allMet, evidenceBy, filedPdf } from './seed.rounds.ts';
+import { allMet, evidenceBy, filedPdf, storeSheet } from './seed.rounds.ts';
 import type { SeedServices } from './seed.services.ts';
 
 const { dataAuthority, transportAuthority, operator, otherOperator } = cast;
@@ -24,13 +24,12 @@ const succession = (agreementId: string, successor: CastOrganization): object =>
 /** As far as signing is open, with everything proved. */
 async function offer(
   planter: Planter,
-  { amendments, store }: SeedServices,
+  { amendments, store }: Pick<SeedServices, 'amendments' | 'store'>,
   id: string,
   agreementId: string,
   successor: CastOrganization,
 ): Promise<void> {
-  const text = '%PDF-1.4\n% internal rules (demonstration)\ntrailer\n%%EOF\n';
-  const sheet = await store.put([Buffer.from(text)] as never, { limitBytes: 1024 });
+  const sheet = await storeSheet({ store }, amendments, id, 'internal rules');
   const document = planter.idOf('f');
   await planter.create(amendments, 'draft', dataAuthority, id, succession(agreementId, successor));
   const rules = filedPdf(document, 'other', '内部管理和安全保障制度', sheet);

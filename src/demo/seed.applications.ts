@@ -1,7 +1,7 @@
 import { cast } from './cast.ts';
 import { seedIds } from './ids.ts';
 import type { Planter } from './planter.ts';
-import { Rounds, storeSheets, type Applicant, type Call } from './seed.rounds.ts';
+import { Rounds, type Applicant, type Call } from './seed.rounds.ts';
 import type { SeedServices } from './seed.services.ts';
 
 const { operator, otherOperator, dataAuthority, securitySupervisor } = cast;
@@ -175,9 +175,8 @@ async function plantRecords(planter: Planter, { complianceRecords }: SeedService
 
 /** Applications and results in every state; after the calls of the seed, before its agreements. Rounds run side by side. */
 export async function plantApplications(planter: Planter, services: SeedServices): Promise<void> {
-  const sheets = await storeSheets(services);
   await plantRecords(planter, services);
   const open: Play = (rounds) => plantOpenRounds(rounds, services);
   const plays = [...pastRounds(), ...lastRounds(services), ...resultRounds(), open];
-  await Promise.all(plays.map((play, i) => play(new Rounds(planter.fork(i + 1), services, sheets))));
+  await Promise.all(plays.map((play, i) => play(new Rounds(planter.fork(i + 1), services))));
 }

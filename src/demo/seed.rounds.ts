@@ -1,3 +1,4 @@
+import { materialScope } from '../applications/index.ts';
 import { nj2024 } from '../regulation/index.ts';
 import { MATERIALS, type StoredObject } from '../platform/files/index.ts';
 import { cast, type CastOrganization } from './cast.ts';
@@ -21,9 +22,6 @@ export interface Call {
   readonly closes: string;
 }
 type View = { readonly materials: readonly { id: string }[]; readonly reviewers: readonly { personId: string }[] };
-
-/** The six materials as they lie in the store; the demo's applications share them. */
-export type Sheets = Readonly<Record<string, StoredObject>>;
 
 const conditions =
   '依法设立的法人或者非法人组织；近三年无严重失信和网络安全、数据安全事件；具备等级保护三级系统建设运维经验。';
@@ -60,23 +58,22 @@ export const filedPdf = (
   ...{ fiscalYear: null, auditorName: null, seal: null, noClosedYear: false, tradeSecret: false, ...more },
 });
 
-/** Stores one sheet a type; later rows point at it. */
-export async function storeSheets({ store }: Pick<SeedServices, 'store'>): Promise<Sheets> {
-  const all = await Promise.all(
-    nj2024.materials.required.map(async ({ code, text }) => {
-      const sheet = Buffer.from(`%PDF-1.4\n% ${text.en} (demonstration)\ntrailer\n%%EOF\n`);
-      return [code, await store.put([sheet] as never, { limitBytes: 1024 })] as const;
-    }),
-  );
-  return Object.fromEntries(all);
-}
+/** Stores a page for a case, as an upload would. */
+export const storeSheet = async (
+  { store }: Pick<SeedServices, 'store'>,
+  aggregate: Parameters<typeof materialScope>[0],
+  caseId: string,
+  title: string,
+): Promise<StoredObject> => {
+  const sheet = Buffer.from(`%PDF-1.4\n% ${title} (demonstration)\ntrailer\n%%EOF\n`);
+  return await store.put([sheet] as never, { scope: materialScope(aggregate, caseId), limitBytes: 1024 });
+};
 
 /** Plays rounds of Art. 7 to 10 for the seed: calls, applications, reviews, results. */
 export class Rounds {
   constructor(
     readonly planter: Planter,
     private readonly services: SeedServices,
-    private readonly sheets: Sheets,
   ) {}
 
   /** The sector authorities of a zone, who have to concur. */
@@ -107,15 +104,16 @@ export class Rounds {
     const plan = '演示：以场景为牵引，分阶段开发数据产品和服务。';
     await this.planter.create(applications, 'draft', who, id, { announcementId, plan });
     let view = {} as View;
-    for (const { code, text } of nj2024.materials.required)
-      view = (await this.planter.act(applications, 'upload-material', who, id, this.filed(code, text.zh, day))) as View;
+    for (const { code, text } of nj2024.materials.required) {
+      const sheet = await storeSheet(this.services, applications, id, text.en);
+      const filed = this.filed(code, text.zh, day, sheet);
+      view = (await this.planter.act(applications, 'upload-material', who, id, filed)) as View;
+    }
     const document = view.materials.at(-1)?.id ?? '';
     await this.planter.act(applications, 'fill-checklist', who, id, evidenceBy(document));
   }
 
-  private filed(type: string, name: string, day: string): object {
-    const sheet = this.sheets[type];
-    if (!sheet) throw new Error(`no sheet for ${type}`);
+  private filed(type: string, name: string, day: string, sheet: StoredObject): object {
     const reports = nj2024.materials.fiscalYearTypes.includes(type);
     return filedPdf(this.planter.idOf('f'), type, name, sheet, {
       fiscalYear: reports ? Number(day.slice(0, 4)) - 1 : null,

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/admin/check.ts';
 import { diagnose, report } from '../../src/admin/doctor.ts';
@@ -50,6 +50,8 @@ describe('the doctor', () => {
       'keyring',
       'data folder',
       'sandbox',
+      'keys at rest',
+      'files at rest',
       'database server',
       'application role',
       'migrations',
@@ -147,6 +149,48 @@ describe('the doctor', () => {
     expect(found.join()).not.toMatch(/geheim/);
   });
 
+  describe('about what lies encrypted', () => {
+    const about = async (more: Record<string, string>): Promise<string[]> =>
+      (await ask(more)).filter((f) => f.check.endsWith('at rest')).map((f) => `${f.verdict} ${f.check}: ${f.said.en}`);
+    it('counts what is sealed, and finds what is not or has no key', async () => {
+      const whole = await about({ DATA_DIR: world.folder });
+      expect(whole).toEqual([
+        'ok keys at rest: the master key is 0 days old',
+        expect.stringMatching(/^ok files at rest: [1-9]\d+ files lie encrypted$/),
+      ]);
+      const copy = mkdtempSync('/var/tmp/zonekeeper-doctor-');
+      cpSync(world.folder, copy, { recursive: true });
+      mkdirSync(join(copy, 'vault/snapshots'), { recursive: true });
+      writeFileSync(join(copy, 'vault/snapshots/x.parquet'), 'PAR1');
+      const [lost = ''] = readdirSync(join(copy, 'keyring.json.keys'));
+      rmSync(join(copy, 'keyring.json.keys', lost));
+      expect((await about({ DATA_DIR: copy })).slice(1)).toEqual([
+        expect.stringMatching(/^fail files at rest: \d files are encrypted under keys that are not here$/),
+        'fail files at rest: 1 files are not encrypted, and are not given out',
+        expect.stringMatching(/^ok /),
+      ]);
+      rmSync(copy, { recursive: true, force: true });
+    });
+    it('says when the master key is old, and when a rotation did not end', async () => {
+      const file = join(folder, 'old.json');
+      await LocalCrypto.open(file);
+      const keyring = JSON.parse(readFileSync(file, 'utf8')) as {
+        masters: { current: string; keys: { id: string; secret: string }[] };
+      };
+      const [master] = keyring.masters.keys;
+      if (!master) throw new Error('no master');
+      const old = '01900000-0000-7000-8000-000000000001'; // of June 2024
+      keyring.masters = { current: old, keys: [{ ...master, id: old }] };
+      writeFileSync(file, JSON.stringify(keyring));
+      expect((await about({ KEYRING_FILE: file }))[0]).toMatch(/^warn keys at rest: the master key is \d+ days old$/);
+      keyring.masters.keys.push(master);
+      writeFileSync(file, JSON.stringify(keyring));
+      expect((await about({ KEYRING_FILE: file }))[0]).toBe(
+        'warn keys at rest: a rotation of the master key was interrupted',
+      );
+    });
+  });
+
   describe('about the ledger', () => {
     const own = (): Record<string, string> => ({ DATA_DIR: world.folder });
     const said = async (more: Record<string, string> = {}): Promise<string[]> => await wrong({ ...own(), ...more });
@@ -165,7 +209,9 @@ describe('the doctor', () => {
       expect(await said()).toEqual([expect.stringMatching(/^witness: .*the ledger is shorter/)]);
       writeFileSync(witness, kept);
       await LocalCrypto.open(join(folder, 'other.json'));
-      expect(await said({ KEYRING_FILE: join(folder, 'other.json') })).toEqual([expect.stringMatching(/^ledger: no key of the keyring signed/)]);
+      expect(await said({ KEYRING_FILE: join(folder, 'other.json') })).toEqual([
+        expect.stringMatching(/^files at rest: \d+ files are encrypted under keys that are not here/),
+        expect.stringMatching(/^ledger: no key of the keyring signed/)]);
       await world.sql(`INSERT INTO audit_events (id, xid, operation, object_type, result, roles, request_id, legal_at, recorded_at, payload)
         SELECT gen_random_uuid(), (min(xid::text::bigint) - 1)::text::xid8, 'x', 'x', 'done', '{}', 'x', now(), now(), '{}' FROM audit_events`);
       expect(await said()).toEqual(['ledger: 1 events stand among sealed ones and were never sealed']);

@@ -123,6 +123,8 @@ describe('a process killed with SIGKILL', () => {
     const folder = join(data, 'vault/work', runner);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'half-made.parquet'), 'x'); // as a job would have left it
+    const half = join(data, 'vault/snapshots', `x.parquet.${runner}.part`);
+    writeFileSync(half, 'ZKS1');
     const jobs = children(doomed.child.pid ?? 0);
     await doomed.end('SIGKILL');
     expect((await stream.over).whole).toBe(false);
@@ -143,7 +145,7 @@ describe('a process killed with SIGKILL', () => {
     );
     expect(acts).toEqual([{ act: 'fail', to_state: 'failed', person_id: null, result: 'done' }]);
     for (let i = 0; i < 100 && existsSync(folder); i += 1) await sleep(100);
-    expect(existsSync(folder)).toBe(false);
+    expect([existsSync(folder), existsSync(half)]).toEqual([false, false]);
     await rescuer.end('SIGTERM');
   });
 

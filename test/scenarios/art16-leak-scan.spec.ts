@@ -1,3 +1,5 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Leaks } from '../support/leaks.ts';
 import { openWorld, type World } from '../support/world.ts';
 
@@ -31,6 +33,26 @@ describe('R16-1 the scan for raw personal data that every scenario ends with', (
     leaks.scan('beside letters', 'e19900123456a');
     leaks.scan('digits alone', '320199199003070017');
     expect(leaks.found).toEqual(['phone in between', 'phone in beside letters', 'resident id in digits alone']);
+  });
+  it('finds what lies in the clear where only sealed files belong, whatever it says, and nothing in what is sealed', () => {
+    const folder = mkdtempSync('/var/tmp/zonekeeper-leaks-');
+    for (const place of ['objects/aa/bb', 'vault/snapshots', 'vault/copies', 'vault/work/x', 'witness'])
+      mkdirSync(join(folder, place), { recursive: true });
+    const found = (place: string, text: string): string[] => {
+      const leaks = new Leaks();
+      writeFileSync(join(folder, place), text);
+      leaks.files(folder);
+      rmSync(join(folder, place));
+      return leaks.found;
+    };
+    for (const place of ['objects/aa/bb/o', 'vault/snapshots/s.parquet', 'vault/copies/c.refs'])
+      expect([found(place, 'PAR1'), found(place, 'ZKS1 19900123456')]).toEqual([
+        [`a file in the clear: ${place.split('/').at(-1) ?? ''}`],
+        [],
+      ]);
+    expect(found('vault/work/x/job.csv', '19900123456')).toEqual([]);
+    expect(found('witness/w', '19900123456')).toEqual(['phone in file w']);
+    rmSync(folder, { recursive: true, force: true });
   });
   it('finds one in the bytes of an audit event, in an answer and in a log line', async () => {
     const refused = await world.post('dataAuthority', '/zones', { name: '䶮', kind: 'sector', purpose: 'p' });

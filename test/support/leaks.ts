@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 
-/** What of the synthetic persons may stand nowhere outside the vault: a name's marker, a phone, a resident id. */
+/** What of the synthetic persons may stand in the clear nowhere but in the working files of running jobs: a name's marker, a phone, a resident id. */
 const raw: readonly (readonly [string, RegExp])[] = [
   ['name', /䶮|\\u4dae/i],
   ['phone', /(?<!\d)19900\d{6}(?!\d)/],
@@ -12,6 +12,10 @@ const raw: readonly (readonly [string, RegExp])[] = [
 /** Hexadecimal digests: among 100,000 of them some carry the digits of a phone by chance (seen: one CI run in seven). */
 const DIGEST = /(?<![0-9a-f])(?=\d*[a-f])[0-9a-f]{32,}(?![0-9a-f])/g;
 const MOST = 64 * 1024 * 1024;
+
+/** Where only sealed files belong; what is half written there has sealed chunks, too. */
+const KEPT = /\/(objects|vault\/(snapshots|copies))\//;
+const isSealed = (path: string): boolean => readFileSync(path).subarray(0, 4).toString('latin1') === 'ZKS1';
 
 /** Looks for raw values in answers, log lines, database rows and files; remembers where, never what. */
 export class Leaks {
@@ -58,13 +62,18 @@ export class Leaks {
     return this.heard.length;
   }
 
-  /** Every file below `folder` but those of the vault, and those in which PostgreSQL keeps the tables. */
+  /**
+   * Every file below `folder` but the working files of running jobs, and those in which PostgreSQL keeps the tables.
+   * What is sealed says nothing; what is kept of data and materials must be sealed.
+   */
   files(folder: string): void {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const path = join(folder, entry.name);
-      const within = entry.name === 'vault' || path.endsWith('/postgres/data');
+      const within = path.endsWith('/vault/work') || path.endsWith('/postgres/data');
       if (entry.isDirectory() && !within) this.files(path);
-      if (entry.isFile() && statSync(path).size <= MOST) this.scan(`file ${entry.name}`, readFileSync(path, 'utf8'));
+      if (!entry.isFile() || statSync(path).size > MOST || isSealed(path)) continue;
+      if (KEPT.test(path)) this.found.push(`a file in the clear: ${entry.name}`);
+      this.scan(`file ${entry.name}`, readFileSync(path, 'utf8'));
     }
   }
 }

@@ -10,7 +10,12 @@ import { prepare } from '../../src/serve.ts';
 export async function seed(folder: string, url: string, ownerUrl: string): Promise<void> {
   const config = readConfig({ DATA_DIR: folder, DATABASE_URL: url, MIGRATION_DATABASE_URL: ownerUrl, DEMO: 'true' });
   const crypto = await LocalCrypto.open(config.KEYRING_FILE);
-  const app = await createApp(config, crypto, new DirectoryStore(join(folder, 'objects')), createLog('error'));
+  const app = await createApp(
+    config,
+    crypto,
+    new DirectoryStore(join(folder, 'objects'), crypto.atRest),
+    createLog('error'),
+  );
   await app.init();
   await prepare(app, config, url, ownerUrl);
   await app.close();

@@ -116,8 +116,8 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}, besi
     HEAVY_LIMIT: '1000',
     ...env,
   });
-  const crypto = await LocalCrypto.open(config.KEYRING_FILE);
-  const files = new DirectoryStore(join(folder, 'objects'));
+  const crypto = await LocalCrypto.open(config.KEYRING_FILE, undefined, config.AT_REST_SUITE);
+  const files = new DirectoryStore(join(folder, 'objects'), crypto.atRest);
   const leaks = new Leaks();
   const log = createLog('info', { write: (line: string) => heard(leaks, line) });
   const module = await Test.createTestingModule({ imports: [AppModule.with(config, crypto, files)] }).compile();
@@ -191,8 +191,8 @@ export async function secondApp(world: World): Promise<{ app: NestFastifyApplica
   const folder = mkdtempSync(join('/var/tmp', 'zonekeeper-second-'));
   const { url, ownerUrl } = world.urls;
   const config = readConfig({ DATA_DIR: folder, DATABASE_URL: url, MIGRATION_DATABASE_URL: ownerUrl, DEMO: 'true' });
-  const crypto = await LocalCrypto.open(config.KEYRING_FILE);
-  const files = new DirectoryStore(join(folder, 'objects'));
+  const crypto = await LocalCrypto.open(config.KEYRING_FILE, undefined, config.AT_REST_SUITE);
+  const files = new DirectoryStore(join(folder, 'objects'), crypto.atRest);
   const module = await Test.createTestingModule({ imports: [AppModule.with(config, crypto, files)] }).compile();
   const app = module.createNestApplication<NestFastifyApplication>(adapter(config.TRUSTED_PROXIES), {
     bodyParser: false,

@@ -1,13 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Acts } from '../../platform/acts/acts.service.ts';
-import { Crypto } from '../../platform/crypto/index.ts';
+import { AtRestRefused, Crypto } from '../../platform/crypto/index.ts';
 import { DomainError } from '../../platform/errors/index.ts';
 import { EngineError, type DeidentifyJob } from '../engine/index.ts';
 import { EngineProvider } from '../engine.provider.ts';
 import { Jobs } from '../jobs/jobs.service.ts';
 import { Station } from '../jobs/station.service.ts';
 import { Consented } from '../use/consented.ts';
-import { Vault } from '../vault/vault.ts';
+import { agreementScope, resourceScope, Vault } from '../vault/vault.ts';
 import type { DeidentificationFacts } from './deidentification.facts.ts';
 import { leastK } from './deidentification.rules.ts';
 import { Deidentifications } from './deidentification.service.ts';
@@ -30,12 +30,25 @@ export class CopyTools {
 
   /** The masked copy of the granted fields, with the rows of persons who consented, at its place in the vault. */
   async make(f: DeidentificationFacts, signal: AbortSignal): Promise<object> {
+    const source = await this.vault.unsealed('snapshots', copyFile(f.snapshotId), resourceScope(f.resourceId));
+    const output = await this.vault.working(copyFile(f.id));
+    try {
+      const made = await this.engine.deidentify(await this.job(f, source, output), { signal });
+      await this.vault.keep('copies', copyFile(f.id), agreementScope(f.agreementId), output);
+      return made;
+    } finally {
+      await this.vault.remove(source);
+      await this.vault.remove(await this.vault.working(refsFile(f.id)));
+    }
+  }
+
+  private async job(f: DeidentificationFacts, source: string, output: string): Promise<DeidentifyJob> {
     const set = this.policies.governing(f, f.today);
     const subject = await this.subject(f, set.consent.required);
     const { quasiIdentifiers, sensitive, k } = f.measure;
-    const job: DeidentifyJob = {
-      source: await this.vault.path('snapshots', copyFile(f.snapshotId)),
-      output: await this.vault.path('copies', copyFile(f.id)),
+    return {
+      source,
+      output,
       fields: [...f.fieldRules],
       threshold: set.grade.threshold,
       minK: leastK(f.resourceGrade, set),
@@ -48,12 +61,11 @@ export class CopyTools {
         suppressBelowK: true,
       },
     };
-    return await this.engine.deidentify(job, { signal });
   }
 
   async forget(id: string): Promise<void> {
-    await this.vault.remove(await this.vault.path('copies', copyFile(id)));
-    await this.vault.remove(await this.vault.path('copies', refsFile(id)));
+    await this.vault.forget('copies', copyFile(id));
+    await this.vault.forget('copies', refsFile(id));
   }
 
   /** One key per agreement and field: the same person has other tokens under another agreement. */
@@ -67,7 +79,8 @@ export class CopyTools {
   private async subject(f: DeidentificationFacts, required: boolean): Promise<DeidentifyJob['subject']> {
     if (!f.personal || !required || f.subjectField === null) return undefined;
     const refs = await this.consented.refs(f.scenarioId, f.categories);
-    const consentedRefs = await this.vault.writeRefs('copies', refsFile(f.id), refs);
+    await this.vault.keepRefs(refsFile(f.id), agreementScope(f.agreementId), refs);
+    const consentedRefs = await this.vault.writeRefs(refsFile(f.id), refs);
     return { field: f.subjectField, key: this.consented.key(), consentedRefs, carry: true };
   }
 }
@@ -107,8 +120,9 @@ export class DeidentificationRunner {
       const result = await this.tools.make(facts, control.signal);
       await this.acts.advance(this.copies, 'produce', id, { result });
     } catch (error) {
-      const code = error instanceof EngineError || error instanceof DomainError ? error.code : 'internal';
-      if (code === 'internal') this.logger.error(error);
+      const known = error instanceof EngineError || error instanceof DomainError || error instanceof AtRestRefused;
+      const code = known ? error.code : 'internal';
+      if (code === 'internal' || error instanceof AtRestRefused) this.logger.error(error);
       await this.giveUp(id, control.signal.aborted ? String(control.signal.reason) : code);
     } finally {
       over();

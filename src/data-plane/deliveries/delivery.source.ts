@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import { Loader } from '../../platform/acts/loader.ts';
 import { Clock } from '../../platform/clock/clock.ts';
@@ -13,7 +12,7 @@ import { Deidentifications } from '../deidentifications/deidentification.service
 import { Jobs } from '../jobs/jobs.service.ts';
 import { Station } from '../jobs/station.service.ts';
 import { Consented } from '../use/consented.ts';
-import { Vault } from '../vault/vault.ts';
+import { agreementScope, resourceScope, Vault } from '../vault/vault.ts';
 import type { DeliveryFacts, Progress } from './delivery.facts.ts';
 import { deliverable, deliveryRules } from './delivery.lifecycle.ts';
 import { Deliveries } from './delivery.service.ts';
@@ -27,11 +26,11 @@ export interface Prepared {
   done(): Promise<void>;
 }
 interface Rows {
+  /** A working file of this delivery alone. */
   readonly path: string;
   readonly columns: string[];
   readonly excluded: string[];
   readonly without: number;
-  readonly temporary: boolean;
   /** What is read is at or above the threshold. */
   readonly sensitive: boolean;
 }
@@ -96,35 +95,41 @@ export class DeliveryFiles {
 
   async rows(f: DeliveryFacts): Promise<Rows> {
     if (f.copyId !== null) return await this.ofCopy(f, f.copyId);
-    const path = await this.vault.path('snapshots', copyFile(f.snapshotId ?? ''));
+    const path = await this.vault.unsealed('snapshots', copyFile(f.snapshotId ?? ''), resourceScope(f.resourceId));
     const columns = [...f.fields];
     const sensitive = this.isSensitive(f, f.resourceGrade);
-    if (this.needsConsent(f)) return await this.ofConsented(f, path);
-    return { path, columns, excluded: [], without: 0, temporary: false, sensitive };
+    if (!this.needsConsent(f)) return { path, columns, excluded: [], without: 0, sensitive };
+    try {
+      return await this.ofConsented(f, path);
+    } finally {
+      await this.vault.remove(path);
+    }
   }
 
   /** Path A: the copy, without those who consented when it was made and do not now. */
   private async ofCopy(f: DeliveryFacts, copyId: string): Promise<Rows> {
-    const path = await this.vault.path('copies', copyFile(copyId));
+    const scope = agreementScope(f.agreementId);
     const tx = { query: this.database.read.bind(this.database) };
     const copy = await this.copies.brief(copyId, { tx });
     const columns = f.fields.filter((field) => copy?.columns?.includes(field));
-    const of = { path, columns, temporary: false, sensitive: this.isSensitive(f, copy?.grade ?? null) };
-    if (!this.needsConsent(f)) return { ...of, excluded: [], without: 0 };
-    const [then, now] = await Promise.all([
-      readFile(await this.vault.path('copies', refsFile(copyId)), 'utf8'),
-      this.consented.refs(f.scenarioId, f.categories),
-    ]);
-    const active = new Set(now);
-    const excluded = then.split('\n').filter((ref) => ref !== '' && !active.has(ref));
-    return { ...of, excluded, without: f.rowsWithoutConsent + excluded.length };
+    const excluded = this.needsConsent(f)
+      ? await this.withdrawn(f, await this.vault.keptRefs(refsFile(copyId), scope))
+      : [];
+    const without = this.needsConsent(f) ? f.rowsWithoutConsent + excluded.length : 0;
+    const path = await this.vault.unsealed('copies', copyFile(copyId), scope);
+    return { path, columns, excluded, without, sensitive: this.isSensitive(f, copy?.grade ?? null) };
+  }
+
+  private async withdrawn(f: DeliveryFacts, then: readonly string[]): Promise<string[]> {
+    const active = new Set(await this.consented.refs(f.scenarioId, f.categories));
+    return then.filter((ref) => !active.has(ref));
   }
 
   /** Path C: an extract of the granted fields with the rows of those who consent, for this delivery alone. */
   private async ofConsented(f: DeliveryFacts, source: string): Promise<Rows> {
     const refs = await this.consented.refs(f.scenarioId, f.categories);
-    const consentedRefs = await this.vault.writeRefs('work', refsFile(f.id), refs);
-    const path = await this.vault.path('work', copyFile(f.id));
+    const consentedRefs = await this.vault.writeRefs(refsFile(f.id), refs);
+    const path = await this.vault.working(copyFile(f.id));
     try {
       const subject = { field: f.subjectField ?? '', key: this.consented.key(), consentedRefs, carry: true };
       const evaluate = { quasiIdentifiers: [], k: 1, suppressBelowK: false };
@@ -137,7 +142,7 @@ export class DeliveryFiles {
         subject,
         evaluate,
       });
-      const of = { path, columns: [...f.fields], temporary: true, sensitive: this.isSensitive(f, f.resourceGrade) };
+      const of = { path, columns: [...f.fields], sensitive: this.isSensitive(f, f.resourceGrade) };
       return { ...of, excluded: [], without: made.rowsWithoutConsent };
     } finally {
       await this.vault.remove(consentedRefs);
@@ -156,8 +161,8 @@ export class DeliveryFiles {
     return this.engine.read(job, { renew: held });
   }
 
-  async drop({ path, temporary }: Rows): Promise<void> {
-    if (temporary) await this.vault.remove(path);
+  async drop({ path }: Rows): Promise<void> {
+    await this.vault.remove(path);
   }
 
   private needsConsent(f: DeliveryFacts): boolean {

@@ -10,7 +10,7 @@ import type { ColumnSpec } from '../engine/index.ts';
 import { EngineProvider, fromEngine } from '../engine.provider.ts';
 import { Jobs } from '../jobs/jobs.service.ts';
 import { ExchangePlatform } from '../vault/exchange-platform.ts';
-import { Vault } from '../vault/vault.ts';
+import { resourceScope, Vault } from '../vault/vault.ts';
 import type { SnapshotContent } from './snapshot.facts.ts';
 import { Snapshots } from './snapshot.service.ts';
 
@@ -80,7 +80,7 @@ export class IntakeStore {
     stopped: AbortSignal,
   ): Promise<SnapshotContent> {
     const source = await this.vault.receive(body, `${id}.csv`, SNAPSHOT_LIMIT);
-    const output = await this.vault.path('snapshots', `${id}.parquet`);
+    const output = await this.vault.working(`${id}.parquet`);
     try {
       const batchId = named ?? id;
       const { number: receipt } = await this.exchange.accept({ id: batchId, sender, hash: source.hash });
@@ -88,6 +88,7 @@ export class IntakeStore {
       const made = await this.engine.ingest(job, {
         signal: AbortSignal.any([stopped, AbortSignal.timeout(DEADLINE_MS)]),
       });
+      await this.vault.keep('snapshots', `${id}.parquet`, resourceScope(resourceId), output);
       const { rows, hash, bytes, rejected, columns: profile } = made;
       const { total: rejectedTotal, listed } = rejected;
       const sent = { sourceHash: source.hash, sourceBytes: source.bytes, encoding };
@@ -99,7 +100,7 @@ export class IntakeStore {
   }
 
   async forget(id: string): Promise<void> {
-    await this.vault.remove(await this.vault.path('snapshots', `${id}.parquet`));
+    await this.vault.forget('snapshots', `${id}.parquet`);
   }
 }
 

@@ -19,6 +19,9 @@ export function newId(): string {
   return v7({ random, msecs: last.ms, seq: last.sequence });
 }
 
+/** When a UUIDv7 was made, in milliseconds since 1970. */
+export const instantOf = (id: string): number => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+
 /** A fresh millisecond starts anywhere in the lower half of the 32 bits; a full one borrows the next. */
 function next(ms: number, random: Uint8Array): typeof last {
   if (ms > last.ms) return { ms, sequence: new DataView(random.buffer, random.byteOffset).getUint32(0) >>> 1 };

@@ -104,6 +104,10 @@ export const fields = z.object({
     en: 'What the audit ledger is hashed and signed with: sm (SM3, SM2) or intl (SHA-256, Ed25519). Fixed once it has begun.',
     zh: '审计账本的摘要与签名算法:sm(SM3、SM2)或 intl(SHA-256、Ed25519)。账本开始后不可更改。',
   }),
+  AT_REST_SUITE: oneOf(['sm', 'intl']).prefault('sm').register(described, {
+    en: 'What files, snapshots and copies are encrypted with from now on: sm (SM4-CTR, HMAC-SM3) or intl (AES-256-GCM). What lies there stays readable.',
+    zh: '新写入的文件、快照与副本所用的加密算法:sm(SM4-CTR、HMAC-SM3)或 intl(AES-256-GCM)。已有内容仍可读取。',
+  }),
   WITNESS_DIR: z.string().transform((v) => resolve(v)).optional().register(described, {
     en: 'Folder that receives every signed checkpoint of the audit ledger; put it where whoever rules the database cannot write, at best another mount. Absent: witness under DATA_DIR.',
     zh: '接收审计账本签名检查点的目录,应置于数据库管理者无法写入之处,最好为另一挂载点;缺省为 DATA_DIR 下的 witness。',

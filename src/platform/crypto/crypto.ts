@@ -1,3 +1,4 @@
+import type { AtRest } from './at-rest/at-rest.ts';
 import type { Purpose } from './keyring.ts';
 import type { Suite } from './suites.ts';
 
@@ -11,12 +12,14 @@ export interface Signature {
   readonly value: string;
 }
 
-/** Hash, keyed digest, signature. The keys stay behind this port, so that a cryptographic device can take its place. */
+/** Hash, keyed digest, signature, what lies encrypted. The keys stay behind this port, so that a cryptographic device can take its place. */
 export abstract class Crypto {
   /** The suite of this system's own digests. */
   abstract readonly suite: Suite;
   /** Names the keyring without telling a secret: a database remembers which one made its pseudonyms. */
   abstract readonly keyringId: string;
+  /** Seals and opens what lies on a disk. */
+  abstract readonly atRest: AtRest;
   /** 32 bytes; another suite only to check what it made. */
   abstract hash(bytes: Uint8Array | string, suite?: Suite): Buffer;
   /** 32 bytes. */

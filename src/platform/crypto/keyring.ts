@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import { z } from 'zod';
 import { writeDurably } from '../files/durable.ts';
 import { withFileLock } from '../files/lock.ts';
+import { newId } from '../clock/ids.ts';
 import { SUITES, type Suite } from './suites.ts';
 
 /** What secrets exist for. A purpose that a newer version adds is filled in at its first start. */
@@ -21,10 +22,13 @@ const schema = z.object({
   signing: ring,
   /** What checkpoints of the audit ledger are signed with, and nothing else; a ring for each suite. */
   ledger: z.object({ sm: ring, intl: ring }).optional(),
+  /** What the data keys of everything at rest are wrapped with; more than one only while a rotation is under way. */
+  masters: z.object({ current: z.uuid(), keys: z.array(z.object({ id: z.uuid(), secret })).min(1) }).optional(),
 });
 /** The keyring file: base64 secrets of 32 bytes by purpose, signing keys by id, newest named `current`. */
 export type Keyring = z.infer<typeof schema>;
 type Ring = z.infer<typeof ring>;
+export type Masters = NonNullable<Keyring['masters']>;
 
 /**
  * Reads the keyring, and makes it on the first start; processes that start together get the same one.
@@ -39,12 +43,12 @@ export async function openKeyring(path: string, suite?: Suite): Promise<Keyring>
   return keyring;
 }
 
-const complete = ({ secrets, ledger }: Keyring) =>
-  ledger !== undefined && PURPOSES.every((purpose) => secrets[purpose] !== undefined);
+const complete = ({ secrets, ledger, masters }: Keyring) =>
+  ledger !== undefined && masters !== undefined && PURPOSES.every((purpose) => secrets[purpose] !== undefined);
 
 async function makeKeyring(path: string, suite: Suite): Promise<Keyring> {
   await mkdir(dirname(path), { recursive: true });
-  return await withFileLock(`${path}.lock`, async () => {
+  return await whileLocked(path, async () => {
     const base = (await readKeyring(path)) ?? {
       version: 1 as const,
       id: randomUUID(),
@@ -55,8 +59,9 @@ async function makeKeyring(path: string, suite: Suite): Promise<Keyring> {
     if (complete(base)) return base;
     const fresh = Object.fromEntries(PURPOSES.map((purpose) => [purpose, randomBytes(32).toString('base64')]));
     const ledger = base.ledger ?? { sm: ringOf(newSigningKey('sm')), intl: ringOf(newSigningKey('intl')) };
-    const keyring = { ...base, secrets: { ...fresh, ...base.secrets }, ledger };
-    await writeDurably(path, `${JSON.stringify(keyring, null, 2)}\n`, 0o600);
+    const masters = base.masters ?? mastersOf(newMaster());
+    const keyring = { ...base, secrets: { ...fresh, ...base.secrets }, ledger, masters };
+    await write(path, keyring);
     return keyring;
   });
 }
@@ -66,15 +71,39 @@ async function makeKeyring(path: string, suite: Suite): Promise<Keyring> {
  * Processes that run take it over when they start again. Answers its id.
  */
 export async function rotateLedgerKey(path: string, suite: Suite): Promise<string> {
-  return await withFileLock(`${path}.lock`, async () => {
+  return await whileLocked(path, async () => {
     const keyring = await readKeyring(path);
     if (!keyring?.ledger) throw new Error(`${path} has no keys of the ledger yet; start once first`);
     const key = newSigningKey(suite);
     const ledger = { ...keyring.ledger, [suite]: { current: key.id, keys: [...keyring.ledger[suite].keys, key] } };
-    await writeDurably(path, `${JSON.stringify({ ...keyring, ledger }, null, 2)}\n`, 0o600);
+    await write(path, { ...keyring, ledger });
     return key.id;
   });
 }
+
+/** The master keys as the file has them now. @throws Error with one readable line */
+export async function readMasters(path: string): Promise<Masters> {
+  const masters = (await readKeyring(path))?.masters;
+  if (!masters) throw new Error(`${path} has no master key yet; start once first`);
+  return masters;
+}
+
+/** Writes other master keys into the file, under a lock that the caller holds. */
+export async function writeMasters(path: string, masters: Masters): Promise<void> {
+  const keyring = await readKeyring(path);
+  if (!keyring) throw new Error(`${path} is gone`);
+  await write(path, { ...keyring, masters });
+}
+
+/** Nobody else reads this keyring to change it, nor the data keys beside it, while `work` runs. */
+export const whileLocked = <T>(path: string, work: () => Promise<T>): Promise<T> => withFileLock(`${path}.lock`, work);
+
+/** A new master key; its id tells when it was made. */
+export const newMaster = (): Masters['keys'][number] => ({ id: newId(), secret: randomBytes(32).toString('base64') });
+const mastersOf = (key: Masters['keys'][number]): Masters => ({ current: key.id, keys: [key] });
+
+const write = (path: string, keyring: Keyring): Promise<void> =>
+  writeDurably(path, `${JSON.stringify(keyring, null, 2)}\n`, 0o600);
 
 const ringOf = (key: Ring['keys'][number]): Ring => ({ current: key.id, keys: [key] });
 

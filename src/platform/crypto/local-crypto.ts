@@ -10,6 +10,8 @@ import {
   verify,
   type KeyObject,
 } from 'node:crypto';
+import type { AtRest } from './at-rest/at-rest.ts';
+import { LocalAtRest } from './at-rest/local-at-rest.ts';
 import { Crypto, type KeyName, type Signature } from './crypto.ts';
 import { openKeyring, signingKeyId, type Keyring, type Purpose } from './keyring.ts';
 import { sm2Sign } from './sm2-sign.ts';
@@ -40,7 +42,11 @@ export class LocalCrypto extends Crypto {
   private readonly ledgerPairs = new Map<Suite, ReadonlyMap<string, KeyPair>>();
   private readonly wholePurpose = new Map<Purpose, KeyObject>();
 
-  constructor(private readonly keyring: Keyring) {
+  /** @param rest keys beside the keyring's file; absent where nothing is to be kept */
+  constructor(
+    private readonly keyring: Keyring,
+    private readonly rest?: AtRest,
+  ) {
     super();
     this.suite = keyring.suite;
     this.keyringId = keyring.id;
@@ -48,9 +54,19 @@ export class LocalCrypto extends Crypto {
     for (const suite of SUITES) if (keyring.ledger) this.ledgerPairs.set(suite, pairsOf(keyring.ledger[suite]));
   }
 
-  /** Opens or makes the keyring; the suite is chosen with it. @throws Error with one readable line */
-  static async open(keyringFile: string, suite?: Suite): Promise<LocalCrypto> {
-    return new LocalCrypto(await openKeyring(keyringFile, suite));
+  /**
+   * Opens or makes the keyring.
+   * @param suite chosen once, with the keyring
+   * @param atRest of what is encrypted from now on; may change at any start
+   * @throws Error with one readable line
+   */
+  static async open(keyringFile: string, suite?: Suite, atRest: Suite = 'sm'): Promise<LocalCrypto> {
+    return new LocalCrypto(await openKeyring(keyringFile, suite), new LocalAtRest(keyringFile, atRest));
+  }
+
+  get atRest(): AtRest {
+    if (!this.rest) throw new Error('this keyring has no file, and nothing can be kept under it');
+    return this.rest;
   }
 
   hash(bytes: Uint8Array | string, suite: Suite = this.suite): Buffer {

@@ -1,6 +1,7 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fill, type Lang } from '../../regulation/index.ts';
+import { AtRestRefused } from '../crypto/at-rest/refused.ts';
 import { FileRefused } from '../files/refused.ts';
 import { byCaller, vary } from '../http/vary.ts';
 import { both, localize } from '../openapi/both.ts';
@@ -83,10 +84,19 @@ function refusedFile({ code, detail }: FileRefused): DomainError {
   return new DomainError(code === 'bad-file-name' || code === 'empty-file' ? 'validation-failed' : code, { errors });
 }
 
+/** What lies there is not what was put there, or its keys are out of use: an alarm for the log, a code for the caller. */
+function refusedContent({ code, why }: AtRestRefused): DomainError {
+  const log = new Logger('at-rest');
+  if (code === 'content-altered') log.error({ msg: 'stored content is altered', code, why });
+  else log.warn({ msg: 'stored content is out of use', code, why });
+  return new DomainError(code);
+}
+
 /** Whatever was thrown, as a refusal; what is not understood is `internal` and is logged. */
 export function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   if (error instanceof FileRefused) return refusedFile(error);
+  if (error instanceof AtRestRefused) return refusedContent(error);
   const raw = error as Raw;
   const unknown = fieldOfReference(raw.constraint ?? '');
   if (unknown !== undefined) return badField(unknown, 'unknown-id', 'no such record');

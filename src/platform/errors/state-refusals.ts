@@ -184,4 +184,25 @@ export const stateRefusals = {
     'Look at the effects with validateOnly, then send acknowledgeTermination: true (R18-2).',
     '请先以 validateOnly 查看影响，再发送 acknowledgeTermination: true（R18-2）。',
   ),
+  'content-altered': entry(
+    409,
+    'What is stored is not what was put there; it is not given out.',
+    '存储内容与入库时不一致，不予提供。',
+    'Somebody changed, exchanged or cut the file, or its key is missing. The operator of this server finds an alarm in the log and restores it from a backup.',
+    '文件被改动、调换、截断，或者密钥缺失。平台运维可在日志中查到告警，并从备份恢复。',
+  ),
+  'content-sealed': entry(
+    409,
+    'The keys of this content are sealed.',
+    '该内容的密钥已封存。',
+    'The use of it has ended; nothing opens it until the keys are destroyed or unsealed.',
+    '相关使用已终止，密钥销毁或者启封之前不能读取。',
+  ),
+  'content-destroyed': entry(
+    409,
+    'The keys of this content are destroyed.',
+    '该内容的密钥已销毁。',
+    'Nobody can read it any more; the disposal proof stands in the ledger.',
+    '任何人都不能再读取；处置证明载于审计账本。',
+  ),
 } as const satisfies Record<string, Entry>;

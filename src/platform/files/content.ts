@@ -1,3 +1,5 @@
+import type { FileHandle } from 'node:fs/promises';
+
 /** A file's bytes at hand, wherever they lie; inspections read only what they need. */
 export interface Content {
   readonly bytes: number;
@@ -9,3 +11,16 @@ export const contentOf = (buffer: Uint8Array): Content => ({
   bytes: buffer.length,
   read: (offset, length) => Promise.resolve(Buffer.from(buffer.subarray(offset, offset + length))),
 });
+
+/** An open file, as long as it is now. */
+export async function fileContent(file: FileHandle): Promise<Content> {
+  const { size: bytes } = await file.stat();
+  return {
+    bytes,
+    read: async (offset, length) => {
+      const wanted = Math.max(0, Math.min(length, bytes - offset));
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(wanted), 0, wanted, offset);
+      return buffer.subarray(0, bytesRead);
+    },
+  };
+}

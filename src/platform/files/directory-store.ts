@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat, type FileHandle } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { newId } from '../clock/ids.ts';
-import type { Content } from './content.ts';
+import type { AtRest } from '../crypto/at-rest/at-rest.ts';
+import type { ObjectName, Scope } from '../crypto/at-rest/format.ts';
+import type { Sealing } from '../crypto/at-rest/sealed-object.ts';
+import { fileContent } from './content.ts';
 import { syncFolder } from './durable.ts';
 import { emptyFile } from './media-type.ts';
 import { ObjectStore, type ByteSource, type PutOptions, type StoredObject } from './object-store.ts';
@@ -16,7 +19,10 @@ const UNFINISHED = '.part';
 export class DirectoryStore extends ObjectStore {
   private readonly root: string;
 
-  constructor(root: string) {
+  constructor(
+    root: string,
+    private readonly atRest: AtRest,
+  ) {
     super();
     this.root = resolve(root);
   }
@@ -26,11 +32,13 @@ export class DirectoryStore extends ObjectStore {
     // The end of a UUIDv7 is by chance, its beginning the time: folders fill evenly.
     const key = `${id.slice(-4, -2)}/${id.slice(-2)}/${id}`;
     const path = join(this.root, key);
+    const name = nameOf(options.scope, key);
+    const sealing = await this.atRest.sealing(name);
     await this.makeFolder(dirname(path));
     const file = await open(path + UNFINISHED, 'wx+', 0o600);
     try {
-      const written = await writeHashed(source, file, options.limitBytes);
-      const inspected = (await options.inspect?.(handleContent(file, written.bytes))) as T;
+      const written = await writeHashed(source, file, sealing, options.limitBytes);
+      const inspected = (await options.inspect?.(await this.atRest.open(name, await fileContent(file)))) as T;
       await file.sync();
       await file.close();
       await rename(path + UNFINISHED, path);
@@ -43,9 +51,17 @@ export class DirectoryStore extends ObjectStore {
     }
   }
 
-  async open(key: string): Promise<Readable> {
+  async open(key: string, scope: Scope): Promise<Readable> {
     const file = await open(this.path(key), 'r');
-    return file.createReadStream();
+    try {
+      const opened = await this.atRest.open(nameOf(scope, key), await fileContent(file));
+      await opened.verify();
+      const text = Readable.from(opened.chunks(), { objectMode: false });
+      return text.once('close', () => void file.close());
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
   }
 
   async remove(key: string): Promise<void> {
@@ -91,6 +107,8 @@ export class DirectoryStore extends ObjectStore {
   }
 }
 
+const nameOf = (scope: Scope, key: string): ObjectName => ({ scope, object: `objects/${key.slice(6)}` });
+
 async function names(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
@@ -101,7 +119,7 @@ async function names(folder: string): Promise<string[]> {
 }
 
 /** Both digests in the one pass, so that a record in either suite needs no second reading. */
-async function writeHashed(source: ByteSource, file: FileHandle, limitBytes: number) {
+async function writeHashed(source: ByteSource, file: FileHandle, sealing: Sealing, limitBytes: number) {
   const sha256 = createHash('sha256');
   const sm3 = createHash('sm3');
   let bytes = 0;
@@ -109,10 +127,11 @@ async function writeHashed(source: ByteSource, file: FileHandle, limitBytes: num
     if (bytes + chunk.length > limitBytes) throw tooLarge(limitBytes);
     sha256.update(chunk);
     sm3.update(chunk);
-    await file.appendFile(chunk);
+    await file.appendFile(sealing.update(chunk));
     bytes += chunk.length;
   }
   if (bytes === 0) throw emptyFile();
+  await file.appendFile(sealing.final());
   return { bytes, sha256: sha256.digest('hex'), sm3: sm3.digest('hex') };
 }
 
@@ -120,12 +139,3 @@ function tooLarge(limitBytes: number): FileRefused {
   const limit = limitBytes >= 1024 * 1024 ? `${Math.floor(limitBytes / 1024 / 1024)} MB` : `${limitBytes} B`;
   return new FileRefused('payload-too-large', { en: `the file is larger than ${limit}`, zh: `文件超过 ${limit}` });
 }
-
-const handleContent = (file: FileHandle, bytes: number): Content => ({
-  bytes,
-  read: async (offset, length) => {
-    const wanted = Math.max(0, Math.min(length, bytes - offset));
-    const { bytesRead, buffer } = await file.read(Buffer.alloc(wanted), 0, wanted, offset);
-    return buffer.subarray(0, bytesRead);
-  },
-});

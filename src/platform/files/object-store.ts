@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
+import type { Scope } from '../crypto/at-rest/format.ts';
 import type { Content } from './content.ts';
 
-/** What was stored. `key` finds it again and is safe to keep in a row; digests are lower-case hex. */
+/** What was stored; bytes and digests are those of the text, not of how it lies. `key` finds it again and is safe to keep in a row; digests are lower-case hex. */
 export interface StoredObject {
   readonly id: string;
   readonly key: string;
@@ -10,6 +11,8 @@ export interface StoredObject {
   readonly sm3: string;
 }
 export interface PutOptions<T> {
+  /** Whose key seals it. */
+  readonly scope: Scope;
   /** More than this many bytes is refused with `payload-too-large`. */
   readonly limitBytes: number;
   /** Looks at the whole file before it counts as stored; what it throws refuses the file. */
@@ -17,15 +20,19 @@ export interface PutOptions<T> {
 }
 export type ByteSource = Readable | AsyncIterable<Uint8Array>;
 
-/** Files by key, written once. File first, row second: an object without a row is an orphan, and a sweeper removes it. */
+/** Files by key, written once, sealed under the data key of their scope. File first, row second: an object without a row is an orphan, and a sweeper removes it. */
 export abstract class ObjectStore {
-  /** Durable when it resolves; leaves nothing when it rejects. @throws FileRefused `payload-too-large`, `empty-file`, or what `inspect` says */
+  /** Durable when it resolves; leaves nothing when it rejects. @throws FileRefused `payload-too-large`, `empty-file`, or what `inspect` says; AtRestRefused */
   abstract put<T = undefined>(
     source: ByteSource,
     options: PutOptions<T>,
   ): Promise<StoredObject & { readonly inspected: T }>;
-  /** @throws Error when there is no such object, before any byte is sent */
-  abstract open(key: string): Promise<Readable>;
+  /**
+   * The text, once all of it was found as it was sealed.
+   * @throws before any byte is sent: AtRestRefused `content-altered`, also under a scope it was not put in, or what its
+   * key's state says; Error when there is no such object
+   */
+  abstract open(key: string, scope: Scope): Promise<Readable>;
   /** Removing twice is no error. */
   abstract remove(key: string): Promise<void>;
   /** Keys of objects written before `instant`; those without a row are orphans. */

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
+import { materialScope } from '../../applications/index.ts';
 import { Organizations } from '../../organizations/index.ts';
 import { present } from '../../platform/acts/present.ts';
 import type { Ask } from '../../platform/acts/ask.ts';
@@ -143,8 +144,10 @@ export class CaseFiles {
     yield* made;
     for (const document of documents) {
       if (!(await ask.stands())) throw new DomainError('unauthenticated');
+      const { objectKey, aggregate, aggregateId } = document;
+      const scope = materialScope({ lifecycle: { aggregate } }, aggregateId);
       const chunks: Buffer[] = [];
-      for await (const chunk of await this.sources.objects.open(document.objectKey)) chunks.push(chunk as Buffer);
+      for await (const chunk of await this.sources.objects.open(objectKey, scope)) chunks.push(chunk as Buffer);
       yield { name: fileOf(document).name, bytes: Buffer.concat(chunks) };
     }
   }
