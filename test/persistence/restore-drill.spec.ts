@@ -52,7 +52,7 @@ afterAll(endServers);
 
 describe('a backup of a system that works on', () => {
   it('holds database, files, keyring and witness, readable by the owner alone', () => {
-    expect(readdirSync(kept).sort()).toEqual(['credentials.json', 'database', 'keyring.json', 'manifest.json', 'objects', 'vault', 'witness']); // prettier-ignore
+    expect(readdirSync(kept).sort()).toEqual(['credentials.json', 'database', 'keyring.json', 'keyring.json.keys', 'manifest.json', 'objects', 'vault', 'witness']); // prettier-ignore
     expect(statSync(kept).mode & 0o077).toBe(0);
     expect(taken.files.files).toBeGreaterThan(5);
     expect(existsSync(join(kept, 'database/postmaster.pid'))).toBe(false);
