@@ -197,7 +197,7 @@ describe('R16-1 the scan for raw personal data sees what servers of their own', 
     mkdirSync(join(data, 'objects'), { recursive: true });
     writeFileSync(join(data, 'objects/planted'), '320199199003070017');
     serverLeaks.files(data);
-    expect(taken()).toEqual(['resident id in file planted']);
+    expect(taken()).toEqual(['a file in the clear: planted', 'resident id in file planted']);
     rmSync(join(data, 'objects/planted'));
   });
 });
