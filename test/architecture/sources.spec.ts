@@ -42,12 +42,14 @@ describe('sources', () => {
   });
   it('rules and lifecycles of the modules import only the law, facts and rules, and named pure files', () => {
     // whatever else decides and is no facts, rules or lifecycle; each of them is held to the same
-    const pure = ['streak', 'scoring', 'share-request.items'].map((name) => new RegExp(`/${name}\\.ts$`));
+    const pure = ['streak', 'scoring', 'share-request.items', 'signing-text', 'amendment.text'].map(
+      (name) => new RegExp(`/${name}\\.ts$`),
+    );
     const isPure = (path: string): boolean =>
       /\.(facts|rules|lifecycle)\.ts$/.test(path) || pure.some((p) => p.test(path));
-    // dates of law; and what other modules show, of which only rules and facts are taken
+    // dates of law, the one spelling of a text and whether a key signed it; and what other modules show, of which only rules and facts are taken
     const lawful =
-      /^src\/(regulation\/index|platform\/clock\/clock|(organizations|applications|data-plane\/engine)\/index)\.ts$/;
+      /^src\/(regulation\/index|platform\/(clock\/clock|audit\/canonical|crypto\/index)|(organizations|applications|data-plane\/engine)\/index)\.ts$/;
     // facts also refuse what cannot be read as any (400), and draw lots from a seed
     const facts = /\.facts\.ts$/;
     const forFacts = ['src/platform/errors/index.ts', 'node:crypto'];

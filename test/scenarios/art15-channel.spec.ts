@@ -90,6 +90,7 @@ describe('R13-3: raw data of any grade never leaves the zone', () => {
       'exportAudit',
       'getAgreementAmendmentMaterialContent',
       'getApplicationMaterialContent',
+      'getCaseFile',
       'readDelivery',
     ]);
   });

@@ -29,6 +29,7 @@ describe('readConfig', () => {
       KEYRING_FILE: join(process.cwd(), '.data/keyring.json'),
       WITNESS_DIR: join(process.cwd(), '.data/witness'),
       LEDGER_SUITE: 'sm',
+      AT_REST_SUITE: 'sm',
       DEMO: true,
       ENGINE_SANDBOX: 'optional',
       STEP_UP_MAX_AGE: 300,
