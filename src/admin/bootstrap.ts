@@ -1,7 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { join } from 'node:path';
 import { AppModule, entities } from '../app.module.ts';
-import { Organizations, PersonIdentities, type OrganizationFacts } from '../organizations/index.ts';
+import { LinkIdentity, Organizations, PersonIdentities, type OrganizationFacts } from '../organizations/index.ts';
 import { Acts } from '../platform/acts/acts.service.ts';
 import { DirectAsk } from '../platform/acts/ask.ts';
 import type { Config } from '../platform/config/index.ts';
@@ -94,7 +94,8 @@ class Beginner {
   private async link(center: string, made: ReadonlyMap<Office, string>, office: Office): Promise<void> {
     const { issuer, subject } = this.beginning.administrators[office];
     const asking = this.as('system_administrator', center, made.get('system_administrator') ?? '');
-    const input = { organizationId: center, personId: made.get(office), issuer, subject };
+    // an instance, since what is redacted in the evidence is told by the class
+    const input = Object.assign(new LinkIdentity(), { organizationId: center, personId: made.get(office), issuer, subject }); // prettier-ignore
     await this.acts.create(this.identities, 'link', asking, input);
   }
 

@@ -1,3 +1,4 @@
+import { LinkIdentity } from '../organizations/index.ts';
 import { cast, centerDesk } from './cast.ts';
 import { seedIds } from './ids.ts';
 import type { Planter } from './planter.ts';
@@ -18,10 +19,11 @@ export async function plantLogins(planter: Planter, { identities, machineClients
   const { system: accounts, security: permissions } = centerDesk;
   planter.on('2026-05-18');
   const issuer = 'https://login.example.gov.cn';
+  const linking = (subject: string) => Object.assign(new LinkIdentity(), { ...whose, issuer, subject });
   const { linked, unlinked } = seedIds.personIdentities;
-  await planter.create(identities, 'link', center, unlinked, { ...whose, issuer, subject: 'u-4710' }, accounts);
+  await planter.create(identities, 'link', center, unlinked, linking('u-4710'), accounts);
   await planter.act(identities, 'unlink', center, unlinked, { reason: '演示：身份变更' }, accounts);
-  await planter.create(identities, 'link', center, linked, { ...whose, issuer, subject: 'u-4711' }, accounts);
+  await planter.create(identities, 'link', center, linked, linking('u-4711'), accounts);
 
   const { registered, active, suspended, revoked } = seedIds.machineClients;
   const all = [

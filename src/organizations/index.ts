@@ -14,6 +14,7 @@ export { delegation } from './delegations/delegation.lifecycle.ts';
 export { Delegations } from './delegations/delegation.service.ts';
 export { Duties, type Duty } from './duties.service.ts';
 export { personIdentity } from './identities/identity.lifecycle.ts';
+export { LinkIdentity } from './identities/identity.dto.ts';
 export { PersonIdentities } from './identities/identity.service.ts';
 export { machineClient } from './machine-clients/machine-client.lifecycle.ts';
 export { MachineClients } from './machine-clients/machine-client.service.ts';

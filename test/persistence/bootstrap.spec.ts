@@ -5,6 +5,7 @@ import { bootstrap, BootstrapRefused, type Begun } from '../../src/admin/bootstr
 import { makeCreditCode } from '../../src/organizations/index.ts';
 import { readConfig, type Config } from '../../src/platform/config/index.ts';
 import { CrookedIssuer, issuerSettings, issuersFile } from '../support/logins.ts';
+import { askDatabase } from '../support/server.ts';
 import { freshDatabase, openWorld, type Answer, type World } from '../support/world.ts';
 
 let database: Awaited<ReturnType<typeof freshDatabase>>;
@@ -105,6 +106,12 @@ describe('bootstrap', () => {
     begun = done[0]?.value as Begun;
     await expect(bootstrap(config, database.url, beginning())).rejects.toThrow(BootstrapRefused);
     world = await openWorld(env());
+  });
+
+  it('names no login of an administrator in the evidence, which stays for years', async () => {
+    const links = await askDatabase<{ payload: Buffer }>(database.ownerUrl, `SELECT payload FROM audit_events WHERE operation = 'person_identity.link'`); // prettier-ignore
+    const inputs = links.map(({ payload }) => (JSON.parse(payload.toString()) as { input: { subject: string } }).input);
+    expect(inputs.map(({ subject }) => subject)).toEqual(['[redacted]', '[redacted]', '[redacted]']);
   });
 
   it('leaves its trail: every act of it is in history and evidence', async () => {
