@@ -44,7 +44,7 @@ export class EvidenceByMonth1700000000076 implements MigrationInterface {
       DECLARE
         month timestamptz := date_trunc('month', first); made int := 0; name text;
       BEGIN
-        FOR n IN 1 .. least(months, 24) LOOP
+        FOR n IN 1 .. least(months, 120) LOOP
           name := 'events_' || to_char(month, 'YYYY_MM');
           IF to_regclass('evidence.' || name) IS NULL
             AND NOT EXISTS (SELECT FROM evidence.events_other e WHERE e.id >= public.audit_month_begins(month)
@@ -59,7 +59,8 @@ export class EvidenceByMonth1700000000076 implements MigrationInterface {
       END $$;
       REVOKE EXECUTE ON FUNCTION ensure_audit_months, audit_month_begins FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION ensure_audit_months TO zonekeeper_app;
-      SELECT ensure_audit_months((SELECT coalesce(min(recorded_at), now()) FROM audit_events_before), 24);
+      SELECT ensure_audit_months(first, (extract(year FROM age(now(), first)) * 12 + extract(month FROM age(now(), first)))::int + 1)
+        FROM (SELECT min(recorded_at) AS first FROM audit_events_before) e WHERE first IS NOT NULL;
       SELECT ensure_audit_months(now(), 4);
       ${filled}`);
     await appendOnly(q, 'audit_events');

@@ -84,7 +84,7 @@ async function dump(): Promise<Record<string, unknown[]>> {
     constraints: `SELECT conrelid::regclass::text AS on_table, conname, pg_get_constraintdef(oid) AS definition FROM pg_constraint
       WHERE connamespace = 'public'::regnamespace AND conrelid <> 'migrations'::regclass ORDER BY 1, 2`,
     indexes: `SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'migrations' ORDER BY 1`,
-    triggers: `SELECT tgname, pg_get_triggerdef(oid) AS definition FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1`,
+    triggers: `SELECT tgname, pg_get_triggerdef(oid) AS definition FROM pg_trigger WHERE NOT tgisinternal ORDER BY 1, 2`,
     functions: `SELECT proname, prosrc, provolatile FROM pg_proc WHERE pronamespace = 'public'::regnamespace
       AND proowner = (SELECT oid FROM pg_roles WHERE rolname = current_user) ORDER BY 1`,
     sequences: `SELECT sequencename FROM pg_sequences WHERE schemaname = 'public' AND sequencename <> 'migrations_id_seq' ORDER BY 1`,
