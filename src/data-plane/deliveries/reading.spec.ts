@@ -61,6 +61,18 @@ describe('a reading and its lease', () => {
     await expect(drain(reading, () => (now = LEASE_MS + 1))).rejects.toThrow('cut off');
     expect([rows.killed, rows.left, done]).toMatchObject(['lease-lost', 1, [['cut', 'lease-lost', { chunks: 1 }]]]);
   });
+  it('tells in the receipt what the late answer is, where it forbids the delivery', async () => {
+    let now = 0;
+    const { reading, rows, done } = started({ now: () => now, refusal: () => Promise.resolve('use-restricted') });
+    await expect(drain(reading, () => (now = LEASE_MS + 1))).rejects.toThrow('cut off');
+    expect([rows.killed, done]).toMatchObject(['lease-lost', [['cut', 'use-restricted', { chunks: 1 }]]]);
+  });
+  it('tells that the lease was lost where there is no answer at all', async () => {
+    let now = 0;
+    const { reading, done } = started({ now: () => now, refusal: () => Promise.reject(new Error('no database')) });
+    await expect(drain(reading, () => (now = LEASE_MS + 1))).rejects.toThrow('cut off');
+    expect(done).toMatchObject([['cut', 'lease-lost', { chunks: 1 }]]);
+  });
   it('is cut with the reason of the refusal', async () => {
     let refusal: string | undefined;
     const { reading, done } = started({ refusal: () => Promise.resolve(refusal) });

@@ -4,6 +4,7 @@ import type { DeliveryFacts, Progress } from './delivery.facts.ts';
 /** Without a good answer for so long, nothing more is given out. */
 export const LEASE_MS = 1000;
 const TICK_MS = 250;
+const LEASE_LOST = 'lease-lost';
 
 /** What a reading asks of the world. Answers of `refusal`: undefined, or the code of what forbids it now. */
 export interface ReadingPort {
@@ -77,7 +78,17 @@ export class Reading {
   }
 
   private async left(): Promise<void> {
-    await this.port.settle(this.reason === undefined ? 'fail' : 'cut', this.reason ?? 'client-gone', this.progress);
+    if (this.reason === undefined) await this.port.settle('fail', 'client-gone', this.progress);
+    else await this.port.settle('cut', await this.why(this.reason), this.progress);
+  }
+
+  /**
+   * For the receipt: a question that was not answered in time may have waited behind the very decision that forbids the
+   * delivery. The data have stopped; what the answer would have been tells more than that it was late.
+   */
+  private async why(reason: string): Promise<string> {
+    if (reason !== LEASE_LOST) return reason;
+    return (await this.port.refusal(this.progress).catch(() => undefined)) ?? reason;
   }
 
   /** Asks again whether the use is still lawful, and once more if told so meanwhile: a question on its way is older. */
@@ -107,7 +118,7 @@ export class Reading {
   }
 
   private tick(): void {
-    if (!this.held()) this.cut('lease-lost');
+    if (!this.held()) this.cut(LEASE_LOST);
     else if (!this.checking) void this.recheck();
   }
   private held(): boolean {
@@ -154,7 +165,7 @@ export class Reading {
 
   private mustHold(): void {
     if (this.held()) return;
-    this.cut('lease-lost');
+    this.cut(LEASE_LOST);
     throw new Error('cut off');
   }
 
@@ -167,6 +178,6 @@ export class Reading {
     const cut = this.reason !== undefined || killed || refused;
     const reason = this.reason ?? code ?? 'internal';
     this.stream.kill(reason);
-    await this.port.settle(cut ? 'cut' : 'fail', reason, this.progress);
+    await this.port.settle(cut ? 'cut' : 'fail', await this.why(reason), this.progress);
   }
 }
