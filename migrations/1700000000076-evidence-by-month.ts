@@ -22,9 +22,14 @@ const replaced = (how: string): string => `
       OR (person_id IS NOT NULL AND acted_for <> person_id))) ${how};`;
 const filled = `
   INSERT INTO audit_events (xid, ${given}) SELECT xid, ${given} FROM audit_events_before;
-  DROP TABLE audit_events_before CASCADE;${indexes}
-  GRANT SELECT ON audit_events TO zonekeeper_app;
-  GRANT INSERT (${given}) ON audit_events TO zonekeeper_app;`;
+  DROP TABLE audit_events_before CASCADE;${indexes}`;
+/** Added to and read; under which transaction an event was written, only the database says. */
+const granted = async (q: QueryRunner): Promise<void> => {
+  await appendOnly(q, 'audit_events');
+  await q.query(
+    `REVOKE INSERT ON audit_events FROM zonekeeper_app; GRANT INSERT (${given}) ON audit_events TO zonekeeper_app`,
+  );
+};
 
 /**
  * Audit events lie in one table a month, so that a month whose time has come can go as a whole. Their ids begin with the
@@ -63,19 +68,13 @@ export class EvidenceByMonth1700000000076 implements MigrationInterface {
         FROM (SELECT min(recorded_at) AS first FROM audit_events_before) e WHERE first IS NOT NULL;
       SELECT ensure_audit_months(now(), 4);
       ${filled}`);
-    await appendOnly(q, 'audit_events');
-    await q.query(
-      `REVOKE INSERT ON audit_events FROM zonekeeper_app; GRANT INSERT (${given}) ON audit_events TO zonekeeper_app`,
-    );
+    await granted(q);
   }
 
   async down(q: QueryRunner): Promise<void> {
     await q.query(`${replaced('')}${filled}
       DROP FUNCTION ensure_audit_months, audit_month_begins;
       DROP SCHEMA evidence CASCADE`);
-    await appendOnly(q, 'audit_events');
-    await q.query(
-      `REVOKE INSERT ON audit_events FROM zonekeeper_app; GRANT INSERT (${given}) ON audit_events TO zonekeeper_app`,
-    );
+    await granted(q);
   }
 }

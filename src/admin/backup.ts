@@ -22,6 +22,8 @@ const OWN = new Set([
 ]);
 /** Folders of files that rows name. */
 const PARTS = ['objects', 'vault'];
+/** Files of jobs that run now lie there in the clear; a restart clears them away, and a backup has none. */
+const WORKING = new Set(['work/*']);
 const VERSION = 'zonekeeper/backup/1';
 
 /** Beside the keyring: the keys of what lies encrypted, each wrapped by one of the keyring's. */
@@ -45,7 +47,7 @@ export interface BackupManifest {
 export async function backup(config: Config, folder: string): Promise<BackupManifest> {
   if (config.DATABASE_URL !== undefined)
     throw new Error(
-      'DATABASE_URL names a server of its own: back it up with pg_basebackup and WAL archiving, then copy DATA_DIR, the keyring and the witness, in this order',
+      'DATABASE_URL names a server of its own, which is backed up with pg_basebackup and WAL archiving, in this order: copy WITNESS_DIR, then take the base backup, then copy DATA_DIR without vault/work, then KEYRING_FILE with its folder of keys',
     );
   if (existsSync(folder) && (await readdir(folder)).length > 0) throw new Error(`${folder} is not empty`);
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -57,7 +59,7 @@ export async function backup(config: Config, folder: string): Promise<BackupMani
     await copyFile(join(home, 'credentials.json'), join(folder, 'credentials.json'));
     const files = { files: 0, bytes: 0 };
     for (const part of PARTS.filter((name) => existsSync(join(config.DATA_DIR, name)))) {
-      const { files: n, bytes } = await copyTree(join(config.DATA_DIR, part), join(folder, part));
+      const { files: n, bytes } = await copyTree(join(config.DATA_DIR, part), join(folder, part), WORKING);
       files.files += n;
       files.bytes += bytes;
     }

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
 import type { Config } from '../platform/config/index.ts';
 import { LocalCrypto } from '../platform/crypto/index.ts';
-import { clusterHome, startEmbedded } from '../platform/database/launcher.ts';
+import { clusterHome } from '../platform/database/launcher.ts';
 import { readCheckpoint } from '../platform/ledger/checkpoint.ts';
 import { exportLines } from '../platform/ledger/exporting.ts';
 import { newestCheckpoint, type Query } from '../platform/ledger/ledger.queries.ts';
 import { verifyExport } from '../platform/ledger/verify.ts';
 import { witnessFile } from '../platform/ledger/sealer.service.ts';
 import { restore } from './backup.ts';
+import { asOwner, queryOf } from './owner.ts';
 
 /** What a restore drill saw. `wrong` is empty where the backup is good. */
 export interface Drill {
@@ -49,22 +49,14 @@ export async function drill(config: Config, folder: string): Promise<Drill> {
   }
 }
 
-async function examine(config: Config): Promise<Drill> {
-  const embedded = await startEmbedded(config.DATA_DIR);
-  const owner = new pg.Client({ connectionString: embedded.migrationUrl });
-  try {
-    await owner.connect();
-    const query: Query = async ({ text }, values = []) => (await owner.query(text, [...values])).rows as never;
-    const ledger = await checkLedger(query, config);
+const examine = async (config: Config): Promise<Drill> =>
+  await asOwner(config, async (owner) => {
+    const ledger = await checkLedger(queryOf(owner), config);
     const { rows } = await owner.query<{ path: string }>(named);
     const missing = rows.filter(({ path }) => !existsSync(join(config.DATA_DIR, path)));
     const files = missing.map(({ path }) => `a row names ${path}, which is not there`);
     return { ...ledger, files: rows.length, wrong: [...ledger.wrong, ...files] };
-  } finally {
-    await owner.end().catch(() => undefined);
-    await embedded.stop();
-  }
-}
+  });
 
 /** The whole ledger as an outsider would check it. What was witnessed after the backup's moment is lost, and said. */
 async function checkLedger(query: Query, config: Config): Promise<Omit<Drill, 'files'>> {

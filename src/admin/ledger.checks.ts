@@ -9,6 +9,7 @@ import { Witness } from '../platform/ledger/witness.ts';
 import { LocalCrypto } from '../platform/crypto/index.ts';
 import { fail, ok, warn, type Check, type Outcome } from './check.ts';
 import type { Connected } from './database.checks.ts';
+import { queryOf } from './owner.ts';
 
 /** Events that wait longer than this wait for a sealer that does not run, or for a transaction that does not end. */
 const LATE_MS = 60_000;
@@ -17,7 +18,6 @@ const waiting = `SELECT count(*)::int AS n, min(e.recorded_at) AS oldest FROM au
 /** Older than what is sealed, and no leaf: put in by somebody who is not the application. */
 const strays = `SELECT count(*)::int AS n FROM audit_events e, (SELECT xid, event_id, epoch FROM ledger_leaves ORDER BY leaf_index DESC LIMIT 1) t
   WHERE (e.xid, e.id) < (t.xid, t.event_id) AND NOT EXISTS (SELECT FROM ledger_leaves l WHERE l.event_id = e.id)`;
-const queryOf = (client: pg.Client): Query => async ({ text }, values = []) => (await client.query(text, [...values])).rows as never; // prettier-ignore
 
 /** The audit ledger: sealed, signed by a key that is here, and one history with the witness. */
 export const ledgerChecks: readonly Check<Connected>[] = [

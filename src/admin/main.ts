@@ -44,29 +44,28 @@ async function doctor(flags: readonly string[]): Promise<number> {
   return findings.some((f) => f.verdict === 'fail') ? 1 : 0;
 }
 
-async function rotate(): Promise<number> {
-  const config = configOr();
-  if (!config) return 1;
+/** Runs a command that says what it did; refused with one line for whoever sits at the keyboard. */
+async function attempt(work: () => Promise<number>): Promise<number> {
   try {
-    say(`the ledger's new key: ${await rotateLedgerKey(config.KEYRING_FILE, config.LEDGER_SUITE)}`);
-    return 0;
+    return await work();
   } catch (error) {
     complain((error as Error).message);
     return 1;
   }
 }
 
+async function rotate(): Promise<number> {
+  const { KEYRING_FILE, LEDGER_SUITE } = readConfig();
+  say(`the ledger's new key: ${await rotateLedgerKey(KEYRING_FILE, LEDGER_SUITE)}`);
+  return 0;
+}
+
 async function rotateAtRest(): Promise<number> {
-  try {
-    const { KEYRING_FILE, AT_REST_SUITE } = readConfig();
-    const { master, rewrapped, resumed } = await rotateMaster(KEYRING_FILE, AT_REST_SUITE);
-    say(`${resumed ? 'an interrupted rotation went on; ' : ''}the master key: ${master}`);
-    say(`data keys of ${rewrapped} scopes wrapped anew, former masters dropped`);
-    return 0;
-  } catch (error) {
-    complain((error as Error).message);
-    return 1;
-  }
+  const { KEYRING_FILE, AT_REST_SUITE } = readConfig();
+  const { master, rewrapped, resumed } = await rotateMaster(KEYRING_FILE, AT_REST_SUITE);
+  say(`${resumed ? 'an interrupted rotation went on; ' : ''}the master key: ${master}`);
+  say(`data keys of ${rewrapped} scopes wrapped anew, former masters dropped`);
+  return 0;
 }
 
 async function begin(file: string): Promise<number> {
@@ -97,36 +96,24 @@ async function begin(file: string): Promise<number> {
   }
 }
 
-async function keeping(how: string, folder: string): Promise<number> {
-  try {
-    const config = readConfig();
-    if (how !== 'drill') {
-      const { takenAt, lsn, database, files } = await (how === 'backup'
-        ? backup(config, folder)
-        : restore(config, folder));
-      say(`${how}: the database at ${lsn} of ${takenAt} (${database.files} files), ${files.files} files beside it`);
-      return 0;
-    }
-    const { events, root, files, wrong } = await drill(config, folder);
-    for (const line of wrong) complain(line);
-    say(
-      `${events} events lead to the root ${root}; ${files} files are named by rows; ${wrong.length} things are wrong`,
-    );
-    return wrong.length === 0 ? 0 : 1;
-  } catch (error) {
-    complain((error as Error).message);
-    return 1;
-  }
+async function keep(how: 'backup' | 'restore', folder: string): Promise<number> {
+  const config = readConfig();
+  const done = await (how === 'backup' ? backup(config, folder) : restore(config, folder));
+  const { takenAt, lsn, database, files } = done;
+  say(`${how}: the database at ${lsn} of ${takenAt} (${database.files} files), ${files.files} files beside it`);
+  return 0;
+}
+
+async function rehearse(folder: string): Promise<number> {
+  const { events, root, files, wrong } = await drill(readConfig(), folder);
+  for (const line of wrong) complain(line);
+  say(`${events} events lead to the root ${root}; ${files} files are named by rows; ${wrong.length} things are wrong`);
+  return wrong.length === 0 ? 0 : 1;
 }
 
 async function disposal(apply: boolean): Promise<number> {
-  try {
-    for (const line of await disposeEvidence(readConfig(), apply)) say(line);
-    return 0;
-  } catch (error) {
-    complain((error as Error).message);
-    return 1;
-  }
+  for (const line of await disposeEvidence(readConfig(), apply)) say(line);
+  return 0;
 }
 
 function configOr(): Config | undefined {
@@ -142,15 +129,18 @@ function configOr(): Config | undefined {
 }
 
 const [command, ...rest] = process.argv.slice(2);
-const [file, ...more] = rest;
-if (command === 'doctor' && rest.every((f) => f === '--zh' || f === '--json')) process.exitCode = await doctor(rest);
-else if (command === 'bootstrap' && file !== undefined && more.length === 0) process.exitCode = await begin(file);
-else if (['backup', 'restore', 'drill'].includes(command ?? '') && file !== undefined && more.length === 0)
-  process.exitCode = await keeping(command ?? '', file);
-else if (command === 'rotate-ledger-key' && rest.length === 0) process.exitCode = await rotate();
-else if (command === 'dispose-audit' && rest.every((f) => f === '--apply'))
-  process.exitCode = await disposal(rest.length > 0);
-else if (command === 'rotate-master' && rest.length === 0) process.exitCode = await rotateAtRest();
+const only = (...flags: string[]): boolean => rest.every((word) => flags.includes(word));
+const [file] = rest;
+const alone = file !== undefined && rest.length === 1 ? file : undefined;
+if (command === 'doctor' && only('--zh', '--json')) process.exitCode = await doctor(rest);
+else if (command === 'bootstrap' && alone !== undefined) process.exitCode = await begin(alone);
+else if ((command === 'backup' || command === 'restore') && alone !== undefined)
+  process.exitCode = await attempt(() => keep(command, alone));
+else if (command === 'drill' && alone !== undefined) process.exitCode = await attempt(() => rehearse(alone));
+else if (command === 'rotate-ledger-key' && only()) process.exitCode = await attempt(rotate);
+else if (command === 'rotate-master' && only()) process.exitCode = await attempt(rotateAtRest);
+else if (command === 'dispose-audit' && only('--apply'))
+  process.exitCode = await attempt(() => disposal(rest.length > 0));
 else {
   complain(usage);
   process.exitCode = 2;

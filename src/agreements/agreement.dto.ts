@@ -29,6 +29,10 @@ const zoneKinds = {
   comprehensive: { en: 'across fields and districts', zh: '综合领域专区' },
   sector: { en: 'one sector', zh: '行业领域专区' },
 };
+const tradeSecret = {
+  en: 'Parts that are a trade secret, blanked in what the public gets',
+  zh: '含商业秘密的部分，公开版卷宗中隐去',
+};
 
 export class ScopeSelectorInput {
   @IdField({ en: 'One resource', zh: '某一资源' }, { optional: true }) resourceId?: string;
@@ -67,11 +71,7 @@ export class DraftAgreement {
     example: { content: '……' },
   })
   sections: Record<string, string>;
-  @CodesField(
-    { en: 'Parts that are a trade secret, blanked in what the public gets', zh: '含商业秘密的部分，公开版卷宗中隐去' },
-    30,
-    { optional: true },
-  )
+  @CodesField(tradeSecret, 30, { optional: true })
   tradeSecretSections?: string[];
   @ObjectField({ en: 'Scope of application', zh: '授权应用范围' }, () => ApplicationScopeInput)
   applicationScope: ApplicationScopeInput;
@@ -90,11 +90,7 @@ export class ReviseAgreement {
   securityOfficer?: string | null;
   @MapField({ en: 'Text of the parts that change', zh: '修改的部分' }, 30, 20_000, { optional: true })
   sections?: Record<string, string>;
-  @CodesField(
-    { en: 'Parts that are a trade secret, blanked in what the public gets', zh: '含商业秘密的部分，公开版卷宗中隐去' },
-    30,
-    { optional: true },
-  )
+  @CodesField(tradeSecret, 30, { optional: true })
   tradeSecretSections?: string[];
   @ObjectField({ en: 'Scope of application', zh: '授权应用范围' }, () => ApplicationScopeInput, { optional: true })
   applicationScope?: ApplicationScopeInput;
@@ -187,10 +183,7 @@ export class AgreementView extends ResourceView {
   @TextField({ en: 'Data security officer', zh: '数据安全责任人' }, 60, { optional: true, nullable: true })
   securityOfficer?: string | null;
   @MapField({ en: 'Text of each part', zh: '各部分文本' }, 30, 20_000) sections: Record<string, string>;
-  @CodesField(
-    { en: 'Parts that are a trade secret, blanked in what the public gets', zh: '含商业秘密的部分，公开版卷宗中隐去' },
-    30,
-  )
+  @CodesField(tradeSecret, 30)
   tradeSecretSections: string[];
   @ObjectField({ en: 'Scope of application', zh: '授权应用范围' }, () => ApplicationScopeInput)
   applicationScope: ApplicationScopeInput;

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { drill } from '../../src/admin/drill.ts';
@@ -56,6 +56,18 @@ describe('a backup of a system that works on', () => {
     expect(statSync(kept).mode & 0o077).toBe(0);
     expect(taken.files.files).toBeGreaterThan(5);
     expect(existsSync(join(kept, 'database/postmaster.pid'))).toBe(false);
+  });
+
+  it('has nothing of what jobs have in the clear while they run', async () => {
+    const working = join(data, 'vault/work/job');
+    mkdirSync(working, { recursive: true });
+    writeFileSync(join(working, 'persons.csv'), '320102199003070017');
+    const another = join(serverFolder(), 'another');
+    await backup(configOf(data), another);
+    expect(existsSync(join(working, 'persons.csv'))).toBe(true);
+    expect(readdirSync(join(another, 'vault'))).toEqual(readdirSync(join(kept, 'vault')));
+    expect(readdirSync(join(another, 'vault/snapshots'))).toEqual(readdirSync(join(kept, 'vault/snapshots')));
+    expect(readdirSync(join(another, 'vault/work'))).toEqual([]);
   });
 
   it('is proven by a drill: every event leads to a signed root, every file is there', async () => {

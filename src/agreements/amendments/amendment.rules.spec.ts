@@ -92,8 +92,11 @@ describe('Art. 8 conditions of a successor', () => {
       policy,
     );
     expect(found.map((f) => f.rule)).toEqual(['R03-1', 'R08-1', 'R08-2', 'R08-3', 'R08-3', 'R11-3', 'R11-3', 'R22-2']);
-    for (const row of agreementAmendment.rows.filter((r) => r.act === 'sign'))
-      expect(row.rules?.slice(0, opening?.rules?.length)).toEqual(opening?.rules);
+    const conditions = opening?.rules ?? [];
+    for (const { rules = [] } of agreementAmendment.rows.filter((r) => r.act === 'sign')) {
+      expect(rules.slice(0, conditions.length)).toEqual(conditions);
+      expect(rules.slice(conditions.length).map((rule) => rule.id)).toEqual(['R11-3', ...Array<string>(4).fill('R10-7')]); // prettier-ignore
+    }
   });
 });
 

@@ -109,8 +109,7 @@ export class DeliveryFiles {
   /** Path A: the copy, without those who consented when it was made and do not now. */
   private async ofCopy(f: DeliveryFacts, copyId: string): Promise<Rows> {
     const scope = agreementScope(f.agreementId);
-    const tx = { query: this.database.read.bind(this.database) };
-    const copy = await this.copies.brief(copyId, { tx });
+    const copy = await this.copies.brief(copyId, { tx: this.database.reader });
     const columns = f.fields.filter((field) => copy?.columns?.includes(field));
     const excluded = this.needsConsent(f)
       ? await this.withdrawn(f, await this.vault.keptRefs(refsFile(copyId), scope))

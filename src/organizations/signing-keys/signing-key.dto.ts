@@ -1,4 +1,4 @@
-import { ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ListQuery, ResourceView, signingAlgorithms } from '../../platform/acts/views.dto.ts';
 import {
   EnumField,
   EnumQuery,
@@ -18,10 +18,6 @@ const maybe = { optional: true, nullable: true } as const;
 const curves = {
   'P-256': { en: 'for ES256', zh: '用于 ES256' },
   SM2: { en: 'for SM2 with SM3', zh: '用于 SM2（配 SM3）' },
-};
-const algorithms = {
-  SM2: { en: 'SM2 with SM3 (GB/T 32918), user id 1234567812345678', zh: 'SM2 配 SM3，用户标识 1234567812345678' },
-  ES256: { en: 'ECDSA on P-256 with SHA-256', zh: 'ECDSA P-256 配 SHA-256' },
 };
 
 /** Public members only: any other, and above all a private one, is an unknown field. */
@@ -71,7 +67,7 @@ export class SigningKeyItem {
   @IdField({ en: 'Organization', zh: '单位' }) organizationId: string;
   @TextField({ en: 'Name', zh: '名称' }, 100) name: string;
   @EnumField('SigningKeyState', { en: 'State', zh: '状态' }, states) state: SigningKeyState;
-  @EnumField('SigningAlgorithm', { en: 'What it signs with', zh: '签名算法' }, algorithms) algorithm: string;
+  @EnumField('SigningAlgorithm', { en: 'What it signs with', zh: '签名算法' }, signingAlgorithms) algorithm: string;
   @TextField({ en: 'Public key (PEM, SPKI)', zh: '公钥（PEM，SPKI）' }, 1000) publicKey: string;
   @TextField({ en: 'SHA-256 of its DER, hex', zh: 'DER 的 SHA-256（十六进制）' }, 64) thumbprint: string;
   @InstantField({ en: 'Signs from', zh: '启用时间' }, maybe) activatedAt?: string | null;
@@ -84,7 +80,7 @@ export class SigningKeyView extends ResourceView {
   @IdField({ en: 'Organization', zh: '单位' }) organizationId: string;
   @TextField({ en: 'Name', zh: '名称' }, 100) name: string;
   @EnumField('SigningKeyState', { en: 'State', zh: '状态' }, states) state: SigningKeyState;
-  @EnumField('SigningAlgorithm', { en: 'What it signs with', zh: '签名算法' }, algorithms) algorithm: string;
+  @EnumField('SigningAlgorithm', { en: 'What it signs with', zh: '签名算法' }, signingAlgorithms) algorithm: string;
   @TextField({ en: 'Public key (PEM, SPKI)', zh: '公钥（PEM，SPKI）' }, 1000) publicKey: string;
   @TextField({ en: 'SHA-256 of its DER, hex', zh: 'DER 的 SHA-256（十六进制）' }, 64) thumbprint: string;
   @TextField({ en: 'Jurisdiction', zh: '管辖区域' }, 20) jurisdiction: string;
@@ -106,7 +102,7 @@ export class PublicSigningKey {
   @IdField({ en: 'Id', zh: '编号' }) id: string;
   @IdField({ en: 'Organization', zh: '单位' }) organizationId: string;
   @EnumField('SigningKeyState', { en: 'State', zh: '状态' }, states) state: string;
-  @EnumField('SigningAlgorithm', { en: 'What it signs with', zh: '签名算法' }, algorithms) algorithm: string;
+  @EnumField('SigningAlgorithm', { en: 'What it signs with', zh: '签名算法' }, signingAlgorithms) algorithm: string;
   @TextField({ en: 'Public key (PEM, SPKI)', zh: '公钥（PEM，SPKI）' }, 1000) publicKey: string;
   @TextField({ en: 'SHA-256 of its DER, hex', zh: 'DER 的 SHA-256（十六进制）' }, 64) thumbprint: string;
   @InstantField({ en: 'Signs from', zh: '启用时间' }) activatedAt: string;

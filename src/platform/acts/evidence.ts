@@ -50,6 +50,11 @@ export function auditEvent(o: Occurrence): Values & { readonly id: string } {
   return { ...columns, legalAt: o.moment.instant, recordedAt: o.recordedAt, payload: Buffer.from(canonical(content)) };
 }
 
+/** SQL: what a change of state `t` is told with. */
+export const transitionColumns = `t.version, t.act, t.from_state AS "from", t.to_state AS "to", t.article,
+  t.policy_code AS "policyCode", t.organization_id AS "organizationId", t.person_id AS "personId",
+  t.acted_for AS "actedFor", t.legal_at AS "legalAt", t.recorded_at AS "recordedAt"`;
+
 /** State history, for the shared table whose key is (aggregate id, version). */
 export const transitionRow = (t: Transition, o: Occurrence, article: string): Values => ({
   aggregate: t.aggregate,

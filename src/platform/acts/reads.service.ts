@@ -8,6 +8,7 @@ import { Policies } from '../policies/policies.service.ts';
 import type { Aggregate, Facts } from './aggregate.ts';
 import type { Ask } from './ask.ts';
 import { readCursor, writeCursor } from './cursor.ts';
+import { transitionColumns } from './evidence.ts';
 import { Loader } from './loader.ts';
 import { Binder, columnsAt, visibleSql } from './scope.ts';
 import { keySignature } from './signing.ts';
@@ -20,9 +21,7 @@ export interface Page {
   readonly total?: number;
 }
 const history = sql(`
-  SELECT t.version, t.act, t.from_state AS "from", t.to_state AS "to", t.article, t.policy_code AS "policyCode",
-    t.organization_id AS "organizationId", t.person_id AS "personId", t.acted_for AS "actedFor", t.legal_at AS "legalAt",
-    t.recorded_at AS "recordedAt", t.caused_by AS "causedBy",
+  SELECT ${transitionColumns}, t.caused_by AS "causedBy",
     ${keySignature('x.aggregate_id = t.aggregate_id AND x.version = t.version')} AS signature,
     (SELECT x.text FROM act_signatures x WHERE x.aggregate_id = t.aggregate_id AND x.version = t.version) AS "signedText"
   FROM transitions t WHERE t.aggregate_id = $1 ORDER BY t.version`);

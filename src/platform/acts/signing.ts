@@ -4,14 +4,10 @@ import { digestFor, signatureText, verifiesUnder, type KeyAlgorithm } from '../c
 import { sql, type Reader, type Values } from '../database/index.ts';
 import type { ApplyContext, Facts } from './aggregate.ts';
 import { isRow, stepsOf } from './decide.ts';
+import type { SignatureInput } from './views.dto.ts';
 
-/** What comes with an act that is signed: which key, and the signature in base64 or base64url (r and s, or DER). */
-export interface SignatureInput {
-  readonly keyId: string;
-  readonly value: string;
-}
 /** A signature as it is kept and shown. */
-export interface KeySignature extends SignatureInput {
+export interface KeySignature extends Readonly<SignatureInput> {
   readonly algorithm: KeyAlgorithm;
   /** Digest of the text: SM3 for SM2, SHA-256 for ES256; hex. */
   readonly digest: string;

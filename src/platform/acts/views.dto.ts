@@ -29,7 +29,8 @@ export class ResourceView {
   @StringsField({ en: 'What you may do next, by state and right', zh: '当前可执行的行为' }, 50, { optional: true })
   allowedActions?: string[];
 }
-const suites = {
+/** What organizations sign with. */
+export const signingAlgorithms = {
   SM2: { en: 'SM2 with SM3 (GB/T 32918), user id 1234567812345678', zh: 'SM2 配 SM3，用户标识 1234567812345678' },
   ES256: { en: 'ECDSA on P-256 with SHA-256', zh: 'ECDSA P-256 配 SHA-256' },
 };
@@ -49,7 +50,8 @@ export const decisionSignature = {
 };
 export class KeySignatureView {
   @IdField({ en: 'Key', zh: '密钥' }) keyId: string;
-  @EnumField('SigningAlgorithm', { en: 'What it signs with', zh: '签名算法' }, suites) algorithm: string;
+  @EnumField('SigningAlgorithm', { en: 'What it signs with', zh: '签名算法' }, signingAlgorithms)
+  algorithm: string;
   @TextField({ en: 'Digest of the text: SM3 for SM2, SHA-256 for ES256; hex', zh: '文本摘要（十六进制）' }, 64)
   digest: string;
   @TextField({ en: 'Signature: r and s, base64url', zh: '签名值（r、s，base64url）' }, 100) value: string;

@@ -34,8 +34,10 @@ export const callerOf = ({
 export interface Lasting extends Identity {
   readonly until: Date | null;
 }
-/** Where the tables are asked: inside a transaction, or without one where none is given. */
-/** What the module of the parties answers: whom a verified login stands for now; undefined for nobody. */
+/**
+ * What the module of the parties answers: whom a verified login stands for now; undefined for nobody. The tables are
+ * asked through the reader, or without a transaction where none is given; so with those below.
+ */
 export type Identities = (login: Login, reader?: Reader) => Promise<Lasting | undefined>;
 /** What a person, or a machine client, may be now. */
 export interface Member {

@@ -59,8 +59,7 @@ const run = promisify(execFile);
  * @throws Error with one readable line
  */
 export async function startEmbedded(dataDir: string, options: EmbeddedOptions = {}): Promise<EmbeddedDatabase> {
-  const account = serverAccount();
-  const home = prepareHome(resolve(dataDir), account);
+  const { home, account } = clusterHome(dataDir);
   return await withFileLock(join(home, 'start.lock'), async () => {
     const data = join(home, 'data');
     const secrets = readSecrets(home, existsSync(data));

@@ -42,11 +42,17 @@ export class AuditReads {
     };
   }
 
-  /** Evidence that the audit itself was looked at, before anything is shown. */
-  async record(ask: Ask, operation: string, objectId: string | null, payload: object): Promise<void> {
+  /** Evidence that the audit itself, or what is made of it, was looked at, before anything is shown. */
+  async record(
+    ask: Ask,
+    operation: string,
+    objectId: string | null,
+    payload: object,
+    objectType = 'audit',
+  ): Promise<void> {
     const about = {
       operation,
-      objectType: 'audit',
+      objectType,
       objectId,
       result: 'done',
       actor: ask.actor,

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import type { Ask } from '../acts/ask.ts';
-import { auditEvent } from '../acts/evidence.ts';
+import { transitionColumns } from '../acts/evidence.ts';
 import { Clock, shanghai } from '../clock/clock.ts';
 import { Crypto, type KeyName } from '../crypto/index.ts';
-import { Batch, Database, sql } from '../database/index.ts';
+import { sql } from '../database/index.ts';
 import { DomainError } from '../errors/domain-error.ts';
+import { AuditReads } from './audit-reads.service.ts';
 import { CASE_FILE_VERSION, manifestBytes } from './case-file.ts';
 import type { CaseEvent, CaseManifest, CaseTransition, SignedManifest } from './case-file.ts';
 import type { Checkpoint } from './checkpoint.ts';
@@ -14,7 +15,8 @@ import { hashesOf, inclusionRanges } from './tree.ts';
 
 /** An event of the case with its place, before it is decided what of it is told. */
 export interface FoundEvent {
-  readonly content: LeafRow;
+  /** Absent where its time was over and it was disposed of: its hash stays. */
+  readonly content?: LeafRow;
   readonly index: number;
   readonly leafHash: string;
   readonly of?: { readonly id: string; readonly version: number };
@@ -28,15 +30,17 @@ export interface CaseEvidence {
 export type Shown = 'whole' | 'sealed' | 'hidden';
 
 const history = sql(`
-  SELECT aggregate, aggregate_id AS "aggregateId", version, act, from_state AS "from", to_state AS "to", article,
-    policy_code AS "policyCode", organization_id AS "organizationId", person_id AS "personId", acted_for AS "actedFor",
-    legal_at AS "legalAt", recorded_at AS "recordedAt"
-  FROM transitions WHERE aggregate_id = ANY($1::uuid[]) ORDER BY recorded_at, aggregate_id, version`);
-const events =
-  sql(`SELECT ${leafColumns}, l.leaf_index::text AS index, encode(substr(l.hashes, 1, 32), 'hex') AS "leafHash",
-    t.version FROM audit_events e LEFT JOIN ledger_leaves l ON l.event_id = e.id
+  SELECT t.aggregate, t.aggregate_id AS "aggregateId", ${transitionColumns}
+  FROM transitions t WHERE t.aggregate_id = ANY($1::uuid[]) ORDER BY t.recorded_at, t.aggregate_id, t.version`);
+const place = `l.leaf_index::text AS index, encode(substr(l.hashes, 1, 32), 'hex') AS "leafHash", t.version`;
+const events = sql(`SELECT ${leafColumns}, ${place} FROM audit_events e LEFT JOIN ledger_leaves l ON l.event_id = e.id
   LEFT JOIN transitions t ON t.aggregate_id = e.object_id AND t.audit_event_id = e.id
   WHERE e.object_id = ANY($1::uuid[]) AND e.object_type = ANY($2::text[]) ORDER BY l.leaf_index`);
+/** Changes of state whose events were disposed of: what is left of them is the hash. */
+const gone = sql(`SELECT t.aggregate_id AS id, ${place} FROM transitions t
+  JOIN ledger_leaves l ON l.event_id = t.audit_event_id
+  WHERE t.aggregate_id = ANY($1::uuid[]) AND NOT EXISTS (SELECT FROM audit_events e WHERE e.id = t.audit_event_id)`);
+type Gone = QueryResultRow & { id: string; index: string; leafHash: string; version: number };
 type Row = LeafRow & QueryResultRow & { index: string | null; leafHash: string | null; version: number | null };
 type Dated = Omit<CaseTransition, 'legalAt' | 'recordedAt'> & { readonly legalAt: Date; readonly recordedAt: Date };
 
@@ -44,7 +48,7 @@ type Dated = Omit<CaseTransition, 'legalAt' | 'recordedAt'> & { readonly legalAt
 @Injectable()
 export class CaseLedger {
   constructor(
-    private readonly database: Database,
+    private readonly reads: AuditReads,
     private readonly clock: Clock,
     private readonly crypto: Crypto,
   ) {}
@@ -67,28 +71,33 @@ export class CaseLedger {
       const of = version !== null && content.objectId !== null ? { of: { id: content.objectId, version } } : {};
       return [{ content: content as LeafRow, index: Number(index), leafHash, ...of }];
     });
+    const disposed = (await query<Gone>(gone, [ids])).map(({ id, version, index, leafHash }): FoundEvent => ({
+      index: Number(index),
+      leafHash,
+      of: { id, version },
+    }));
     const changes = await query<Dated & QueryResultRow>(history, [ids]);
     const transitions = changes.map((t) => ({
       ...t,
       legalAt: shanghai(t.legalAt),
       recordedAt: shanghai(t.recordedAt),
     }));
-    return { checkpoint, transitions, events: found };
+    return { checkpoint, transitions, events: [...disposed, ...found].sort((a, b) => a.index - b.index) };
   }
 
   /** The same events with their proofs, all read at once. */
   async proven(
     query: Query,
     { checkpoint, events: found }: CaseEvidence,
-    shown: (event: FoundEvent) => Shown,
+    shown: (event: LeafRow, version: number | null) => Shown,
   ): Promise<CaseEvent[]> {
     const ranges = found.map(({ index }) => inclusionRanges(index, checkpoint.size));
     const hashes = await hashesOf(checkpoint.suite, ranges.flat(), nodeReader(query));
     let at = 0;
-    return found.map((one, i) => {
+    return found.map(({ index, leafHash, of, content }, i) => {
       const path = hashes.slice(at, (at += ranges[i]?.length ?? 0)).map((hash) => hash.toString('hex'));
-      const { index, leafHash, of, content } = one;
-      return { index, leafHash, path, ...(of && { of }), ...(shown(one) === 'whole' && { event: contentOf(content) }) };
+      const event = content && shown(content, of?.version ?? null) === 'whole' ? contentOf(content) : undefined;
+      return { index, leafHash, path, ...(of && { of }), ...(event && { event }) };
     });
   }
 
@@ -106,16 +115,6 @@ export class CaseLedger {
 
   /** Evidence that the file was made and for whom, before a byte of it leaves. */
   async record(ask: Ask, id: string, payload: object): Promise<void> {
-    const { actor, source, requestId } = ask;
-    const about = {
-      operation: 'case_file.make',
-      objectType: 'case_file',
-      objectId: id,
-      result: 'done',
-      policyCode: null,
-    };
-    const when = { moment: this.clock.legal(), recordedAt: this.clock.system(), causedBy: null };
-    const event = auditEvent({ ...about, ...when, actor, source, requestId, payload });
-    await this.database.read(...new Batch().insert('audit_events', [event]).statement());
+    await this.reads.record(ask, 'case_file.make', id, payload, 'case_file');
   }
 }

@@ -3,6 +3,7 @@ import { createPrivateKey, sign } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LocalCrypto, openKeyring, rotateLedgerKey, SUITES, type Keyring, type Suite } from '../crypto/index.ts';
+import { derOf, withOpenssl } from '../../../test/support/openssl.ts';
 import { sm2PointOf, sm2Verify } from '../crypto/sm2.ts';
 import { checkpointBytes, checkpointHolds, readCheckpoint, type Checkpoint } from './checkpoint.ts';
 
@@ -120,45 +121,30 @@ describe('SM2', () => {
     expect([value.length, sm2Verify(point, Buffer.from('x'), value)]).toEqual([64, false]);
   });
 
-  const openssl = spawnSync('openssl', ['version']).status === 0;
-  (openssl ? it : it.skip)(
-    'the openssl command accepts what is signed here, and what it signs is accepted here',
-    () => {
-      const text = join(folder, 'text');
-      const pem = join(folder, 'public.pem');
-      const secret = join(folder, 'secret.pem');
-      const made = join(folder, 'signature.der');
-      const pkcs8 = keyring.ledger?.sm.keys[0]?.pkcs8 ?? '';
-      const key = createPrivateKey({ key: Buffer.from(pkcs8, 'base64'), format: 'der', type: 'pkcs8' });
-      writeFileSync(secret, key.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600 });
-      writeFileSync(pem, crypto.ledgerKeys().get(crypto.ledgerKeyId('sm')) ?? '');
-      writeFileSync(text, 'a checkpoint');
-      const value = Buffer.from(crypto.signLedger(Buffer.from('a checkpoint'), 'sm').value, 'base64url');
-      writeFileSync(made, toDer(value));
-      const same = ['-in', text, '-rawin', '-digest', 'sm3', '-pkeyopt', 'distid:1234567812345678'];
-      const verify = (): number | null => spawnSync('openssl', ['pkeyutl', '-verify', '-pubin', '-inkey', pem, '-sigfile', made, ...same]).status; // prettier-ignore
-      expect(verify()).toBe(0);
-      writeFileSync(text, 'another one');
-      expect(verify()).not.toBe(0);
-      expect(spawnSync('openssl', ['pkeyutl', '-sign', '-inkey', secret, '-out', made, ...same]).status).toBe(0);
-      const point = sm2PointOf(publicDer(readFileSync(pem, 'utf8')));
-      expect(sm2Verify(point, Buffer.from('another one'), fromDer(readFileSync(made)))).toBe(true);
-    },
-  );
+  withOpenssl('the openssl command accepts what is signed here, and what it signs is accepted here', () => {
+    const text = join(folder, 'text');
+    const pem = join(folder, 'public.pem');
+    const secret = join(folder, 'secret.pem');
+    const made = join(folder, 'signature.der');
+    const pkcs8 = keyring.ledger?.sm.keys[0]?.pkcs8 ?? '';
+    const key = createPrivateKey({ key: Buffer.from(pkcs8, 'base64'), format: 'der', type: 'pkcs8' });
+    writeFileSync(secret, key.export({ format: 'pem', type: 'pkcs8' }), { mode: 0o600 });
+    writeFileSync(pem, crypto.ledgerKeys().get(crypto.ledgerKeyId('sm')) ?? '');
+    writeFileSync(text, 'a checkpoint');
+    const value = Buffer.from(crypto.signLedger(Buffer.from('a checkpoint'), 'sm').value, 'base64url');
+    writeFileSync(made, derOf(value));
+    const same = ['-in', text, '-rawin', '-digest', 'sm3', '-pkeyopt', 'distid:1234567812345678'];
+    const verify = (): number | null => spawnSync('openssl', ['pkeyutl', '-verify', '-pubin', '-inkey', pem, '-sigfile', made, ...same]).status; // prettier-ignore
+    expect(verify()).toBe(0);
+    writeFileSync(text, 'another one');
+    expect(verify()).not.toBe(0);
+    expect(spawnSync('openssl', ['pkeyutl', '-sign', '-inkey', secret, '-out', made, ...same]).status).toBe(0);
+    const point = sm2PointOf(publicDer(readFileSync(pem, 'utf8')));
+    expect(sm2Verify(point, Buffer.from('another one'), fromDer(readFileSync(made)))).toBe(true);
+  });
 });
 
 const publicDer = (pem: string): Buffer => Buffer.from(pem.replace(/-----[^-]+-----|\s/g, ''), 'base64');
-function toDer(value: Buffer): Buffer {
-  const integer = (bytes: Buffer): Buffer => {
-    let at = 0;
-    while (at < bytes.length - 1 && bytes[at] === 0) at += 1;
-    const short = bytes.subarray(at);
-    const body = (short[0] ?? 0) >= 0x80 ? Buffer.concat([Buffer.from([0]), short]) : short;
-    return Buffer.concat([Buffer.from([2, body.length]), body]);
-  };
-  const both = Buffer.concat([integer(value.subarray(0, 32)), integer(value.subarray(32))]);
-  return Buffer.concat([Buffer.from([0x30, both.length]), both]);
-}
 function fromDer(der: Buffer): Buffer {
   const length = der[3] ?? 0;
   const wide = (bytes: Buffer): Buffer => Buffer.from(bytes.toString('hex').padStart(64, '0').slice(-64), 'hex');

@@ -65,7 +65,7 @@ function saidBy({ operation, result, payload }: LeafContent): Disposed | undefin
  * nobody hides yesterday's events in a disposal of those of years ago.
  */
 export const reachOf = ({ before }: Disposed, signed: readonly Checkpoint[]): number =>
-  Math.min(
+  signed.reduce(
+    (least, { time, size }) => (Date.parse(time) > Date.parse(before) + SLACK_MS ? Math.min(least, size) : least),
     Infinity,
-    ...signed.filter(({ time }) => Date.parse(time) > Date.parse(before) + SLACK_MS).map((c) => c.size),
   );

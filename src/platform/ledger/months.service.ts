@@ -6,7 +6,7 @@ import { Database, sql } from '../database/index.ts';
 const EVERY_MS = 3_600_000;
 /** This month and three more: a city that stops its workers for a season still finds its tables. */
 const AHEAD = 4;
-const ensure = sql(`SELECT ensure_audit_months(now(), ${AHEAD}) AS made`);
+const ensure = sql(`SELECT ensure_audit_months(now(), ${AHEAD})`);
 
 /** Makes the tables of the months to come. Without them nothing is lost: events go where no month is told apart. */
 @Injectable()
@@ -23,16 +23,10 @@ export class EvidenceMonths implements OnModuleInit {
     this.sweeper.also(async () => {
       if (this.clock.ticks() < this.due) return;
       this.due = this.clock.ticks() + EVERY_MS;
-      await this.ensure().catch((error: unknown) => {
+      await this.database.read(ensure).catch((error: unknown) => {
         this.due = 0; // somebody held the table; at the next pass
         this.logger.warn({ msg: 'no tables for the months to come', error: (error as Error).message });
       });
     });
-  }
-
-  /** Answers how many were made. */
-  async ensure(): Promise<number> {
-    const [row] = await this.database.read<{ made: number }>(ensure);
-    return row?.made ?? 0;
   }
 }

@@ -140,9 +140,10 @@ class Pass {
     if (this.gone.length === 0) return;
     const inside = this.marks.filter((m) => m.outside || this.signed(m)).map((m) => m.checkpoint);
     const signed = [...inside, ...this.outside.checkpoints];
-    const spans = this.disposals.flatMap((d) =>
-      d.ranges.map(([from, to]) => ({ from, to: Math.min(to, reachOf(d, signed)) })),
-    );
+    const spans = this.disposals.flatMap((d) => {
+      const reach = reachOf(d, signed);
+      return d.ranges.map(([from, to]) => ({ from, to: Math.min(to, reach) }));
+    });
     const first = this.gone.find((index) => !spans.some(({ from, to }) => index >= from && index < to));
     if (first !== undefined) this.note({ ok: false, first, reason: 'event-missing' });
   }
@@ -181,7 +182,7 @@ class Pass {
       return { ok: false, first: from, reason: 'another-log' };
     const rewritten = this.rewritten(from);
     if (rewritten) this.narrow(rewritten);
-    const most = Math.max(...this.bySize.keys());
+    const most = this.outside.checkpoints.reduce((size, c) => Math.max(size, c.size), 0);
     const reached = this.marks.filter((m) => m.outside);
     if (most > to && to === head.checkpoint.size) this.note(this.missing(from, to));
     else if (most > to && !reached.some((m) => m.checkpoint.size === most))

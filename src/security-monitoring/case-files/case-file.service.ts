@@ -121,9 +121,7 @@ export class CaseFiles {
     if (redacted && !leads(found, actor)) throw new DomainError('forbidden', { params: { act: 'case_file.redact' } });
     const sight = sightOf(found.records, actor, redacted);
     const evidence = await this.ledger.evidence(tx.query.bind(tx), objects, sight);
-    const events = await this.ledger.proven(tx.query.bind(tx), evidence, ({ content, of }) =>
-      sight(content, of?.version ?? null),
-    );
+    const events = await this.ledger.proven(tx.query.bind(tx), evidence, sight);
     const acting = new Set(evidence.transitions.flatMap((t) => t.organizationId ?? []));
     const organizations = await this.sources.organizations.briefs([...acting], { tx });
     return { found, evidence, events, names: new Map([...organizations].map(([key, { name }]) => [key, name])) };

@@ -1,9 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { withOpenssl } from '../../../../test/support/openssl.ts';
 import { contentOf } from '../../files/content.ts';
 import { newId } from '../../clock/ids.ts';
 import { openKeyring } from '../keyring.ts';
@@ -148,12 +149,10 @@ describe.each(SUITES)('an object at rest, suite %s', (suite) => {
   });
 });
 
-const openssl = spawnSync('openssl', ['version'], { encoding: 'utf8' }).stdout ?? '';
-const independent = /^OpenSSL 3/.test(openssl) ? it : it.skip;
 describe('openssl, given the data key and the description of the form', () => {
   const run = (args: string[], input?: Buffer): Buffer => execFileSync('openssl', args, { input });
 
-  independent.each(SUITES)('reads an object of suite %s', async (suite) => {
+  withOpenssl.each(SUITES)('reads an object of suite %s', async (suite) => {
     const rest = new LocalAtRest(keyring, suite);
     const text = Buffer.from('%PDF-1.7 审计报告');
     const object = await sealed(rest, text);
