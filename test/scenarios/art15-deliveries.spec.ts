@@ -78,8 +78,6 @@ describe('Art. 15, 23: deliveries', () => {
   it('R12-4, R23-2 a suspension freezes, restricts and cuts in one transaction; the resumption undoes it', async () => {
     const id = await requested();
     const queued = await requested();
-    const reading = read(world, id, 'operator', 30);
-    await reading.response;
     const path = `/agreements/${seedIds.agreements.effective}`;
     const { version } = (await world.get('dataAuthority', path)).body as { version: number };
     const concur = (act: string, v: number) =>
@@ -92,6 +90,8 @@ describe('Art. 15, 23: deliveries', () => {
         expect.objectContaining({ aggregate: 'restriction', act: 'restrict', to: 'active' }),
       ]),
     );
+    const reading = read(world, id, 'operator', 30);
+    await reading.response;
     const began = performance.now();
     const done = await world.post('dataAuthority', `${path}/suspend`, suspension);
     const answeredAt = performance.now();

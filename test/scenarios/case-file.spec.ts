@@ -298,24 +298,3 @@ describe('what the public gets on request', () => {
     expect(texts).toMatch(/\[blanked [0-9a-f]{64}\]/);
   });
 });
-
-// last: what it lets go does not come back
-describe('a case that is older than its evidence is kept', () => {
-  it('is proven as before, its changes of state by their hashes alone', async () => {
-    await sealAll(world);
-    const before = await made('operator', played.agreement);
-    const tables = await world.sql<{ name: string }>(
-      `SELECT DISTINCT tableoid::regclass::text AS name FROM audit_events`,
-    );
-    for (const { name } of tables) await world.sql(`DROP TABLE ${name}`);
-    await sealAll(world);
-    const after = await made('operator', played.agreement);
-    expect(desk.verify(after)).toMatchObject({ code: 0 });
-    const [then, now] = [before, after].map((file) => jsonOf<CaseEvent>(file, 'events.ndjson')) as [CaseEvent[], CaseEvent[]]; // prettier-ignore
-    const places = (events: readonly CaseEvent[]) => events.flatMap(({ of, index }) => (of ? [{ of, index }] : []));
-    expect(places(now)).toEqual(places(then));
-    expect(then.filter((e) => e.event).length).toBeGreaterThan(5);
-    expect(now.filter((e) => e.event ?? !e.of)).toEqual([]);
-    expect(jsonOf(after, 'history.ndjson')).toEqual(jsonOf(before, 'history.ndjson'));
-  });
-});
