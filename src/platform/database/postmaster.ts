@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
-import { processIdentity } from '../files/lock.ts';
+import { processIdentity, stillRuns } from '../files/lock.ts';
 import type { Account } from './binaries.ts';
 
 /** A cluster on disk and what it takes to run it. */
@@ -154,9 +154,11 @@ const freePort = (wanted: number) =>
 
 /** Disconnects all clients, writes a checkpoint and waits for the end. */
 export async function shutDown({ pid }: Running, cluster: Cluster, waitMs = 20_000): Promise<void> {
+  // By identity: a process on its way out has no command line any more, yet still holds what the next start needs.
+  const identity = isPostmaster(pid, cluster.data) ? processIdentity(pid) : undefined;
   requestStop(pid, cluster);
   const end = performance.now() + waitMs;
-  while (isPostmaster(pid, cluster.data)) {
+  while (identity !== undefined && stillRuns(identity)) {
     if (performance.now() > end) throw new Error(`PostgreSQL (process ${pid}) did not stop within ${waitMs / 1000} s`);
     await pause(10);
   }
