@@ -1,4 +1,5 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { Agent } from 'node:http';
 import { join } from 'node:path';
 import { Test } from '@nestjs/testing';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -143,6 +144,7 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}, besi
     return text;
   };
   const conformance = new Conformance();
+  const agent = new Agent({ keepAlive: true }); // tens of thousands of calls, not as many connections
   const send: World['send'] = async (method, as, path, body, headers = {}) => {
     const full =
       path.startsWith('/api/') || /^\/(openapi|health|demo|docs|problems|lifecycles|oauth2|\.well-known)/.test(path)
@@ -150,6 +152,7 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}, besi
         : `/api/v1${path}`;
     const call = request(app.getHttpServer())
       [method](full)
+      .agent(agent)
       .set({ 'accept-language': 'en', ...(as && { authorization: `Bearer ${token(as)}` }), ...headers });
     const answer = body === undefined ? await call : await call.send(body as object);
     conformance.check(method, full, answer);
@@ -175,6 +178,7 @@ export async function openWorld(env: Readonly<Record<string, string>> = {}, besi
       return [...leaks.found];
     },
     close: async () => {
+      agent.destroy();
       await app.close();
       await leaks.database(owner);
       leaks.files(folder);
