@@ -46,8 +46,8 @@ const patternOf = (path: string): RegExp =>
 /** What clients are generated from. That the application says the same is compared where it is generated. */
 const published = join(__dirname, '../../openapi/openapi.json');
 
-/** Checks answers against the published contract; throws at the first that is not in it. */
-export class Conformance {
+/** The contract as it was read, and the validators made of it so far: the same for every world. */
+class Published {
   readonly routes: readonly Route[];
   private readonly ajv = new Ajv2020({
     strict: false,
@@ -66,6 +66,22 @@ export class Conformance {
       Object.entries(item).map(([method, operation]) => ({ method, path, pattern: patternOf(path), operation })),
     );
   }
+
+  validator(key: string, schema: object): ValidateFunction {
+    const known = this.compiled.get(key);
+    if (known) return known;
+    const text = JSON.stringify(schema).replaceAll('"#/components', '"contract#/components');
+    const validate = this.ajv.compile(JSON.parse(text) as object);
+    this.compiled.set(key, validate);
+    return validate;
+  }
+}
+let read: Published | undefined;
+
+/** Checks answers against the published contract; throws at the first that is not in it. */
+export class Conformance {
+  private readonly contract = (read ??= new Published());
+  readonly routes = this.contract.routes;
 
   route(method: string, url: string): Route | undefined {
     const [path = ''] = url.split('?');
@@ -110,18 +126,11 @@ export class Conformance {
   }
 
   private against(key: string, schema: object, body: unknown): string[] {
-    const validate = this.compiled.get(key) ?? this.compile(key, schema);
+    const validate = this.contract.validator(key, schema);
     if (validate(body)) return [];
     return (validate.errors ?? []).map(
       (e) => `${e.instancePath || '/'} ${e.message ?? ''} ${JSON.stringify(e.params)}`,
     );
-  }
-
-  private compile(key: string, schema: object): ValidateFunction {
-    const text = JSON.stringify(schema).replaceAll('"#/components', '"contract#/components');
-    const validate = this.ajv.compile(JSON.parse(text) as object);
-    this.compiled.set(key, validate);
-    return validate;
   }
 
   /** What is no operation: pages of their own, or a problem. */

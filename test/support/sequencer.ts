@@ -6,21 +6,21 @@ const Sequencer = sequencer as unknown as typeof sequencer.default;
 
 /** What takes long, most of it first; some of these wait more than they work, so that others fill the gaps. */
 const long = [
-  'scenarios/rights-oracle',
+  'campaigns/rights-oracle',
   'persistence/interrupted',
-  'scenarios/long-uploads',
-  'scenarios/art23-race',
-  'scenarios/demo-walk',
-  'scenarios/bad-input',
-  'scenarios/bad-requests',
-  'scenarios/identity-canaries',
-  'scenarios/identity-matrix',
+  'campaigns/long-uploads',
+  'campaigns/art23-race',
+  'campaigns/demo-walk',
+  'campaigns/bad-input',
+  'campaigns/bad-requests',
+  'campaigns/identity-canaries',
+  'campaigns/identity-matrix',
   'persistence/process',
-  'scenarios/art16-data-line',
+  'campaigns/art16-data-line',
   'persistence/sandbox',
   'persistence/roles',
   'contract/swagger-ui',
-  'scenarios/art23-two-processes',
+  'campaigns/art23-two-processes',
 ];
 const rank = ({ path }: Test): number => {
   const found = long.findIndex((name) => path.includes(`/${name}.spec.`));

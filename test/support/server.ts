@@ -73,7 +73,8 @@ export class Server {
   /** `through` is put before the command: a program that runs it in another surrounding. */
   constructor(env: Readonly<Record<string, string>>, through: readonly string[] = []) {
     this.ownerUrl = env.MIGRATION_DATABASE_URL;
-    const own = { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'warn', ...env };
+    const NODE_COMPILE_CACHE = join(builtProduct(), 'compiled'); // dozens of them start
+    const own = { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'warn', NODE_COMPILE_CACHE, ...env };
     const stdio = ['ignore', 'pipe', 'pipe'] as const;
     const [file = process.execPath, ...args] = [...through, process.execPath, join(builtProduct(), 'src/main.js')];
     this.child = spawn(file, args, { env: own, stdio: [...stdio], cwd: root });

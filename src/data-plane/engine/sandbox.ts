@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { engineExtension, engineFolder } from './place.ts';
 
 /** `bubblewrap`: own namespaces, no network, only the files of the job. `process`: a separate process and its own limits. */
 export type SandboxLevel = 'bubblewrap' | 'process';
@@ -18,12 +19,11 @@ export interface CommandLine {
   inside: (path: string) => string;
 }
 
-const HERE = dirname(import.meta.filename);
 /** The same places relative to each other as outside. */
 const ENGINE = '/app/data-plane/engine';
 /** The one file the child needs from elsewhere. */
-const OUTSIDE = `platform/crypto/resident-id${extname(import.meta.filename)}`;
-const CHILD = `engine-child${extname(import.meta.filename)}`;
+const OUTSIDE = `platform/crypto/resident-id${engineExtension}`;
+const CHILD = `engine-child${engineExtension}`;
 /** Where system libraries are; bound as a whole because the loader's set differs between distributions. */
 const LIBRARIES = ['/lib', '/lib32', '/lib64', '/usr/lib', '/usr/lib64', '/etc/ld.so.cache', '/etc/alternatives'];
 /** Data Node itself may map, beside the memory limit of DuckDB. */
@@ -31,7 +31,7 @@ const RESERVED_MB = 1024;
 
 /** Nearest `name` at or above the engine's own folder. */
 function above(name: string): string {
-  for (let at = HERE; ; at = dirname(at)) {
+  for (let at = engineFolder; ; at = dirname(at)) {
     if (existsSync(join(at, name))) return realpathSync(join(at, name));
     if (at === dirname(at)) throw new Error(`${name} not found`);
   }
@@ -55,8 +55,8 @@ function bubblewrap(binds: Binds): string[] {
     above('package.json'),
     '/app/package.json',
   ];
-  readOnly.push('--ro-bind', HERE, ENGINE, '--ro-bind', modules, '/app/node_modules/@duckdb');
-  readOnly.push('--ro-bind', join(HERE, '../..', OUTSIDE), `/app/${OUTSIDE}`);
+  readOnly.push('--ro-bind', engineFolder, ENGINE, '--ro-bind', modules, '/app/node_modules/@duckdb');
+  readOnly.push('--ro-bind', join(engineFolder, '../..', OUTSIDE), `/app/${OUTSIDE}`);
   readOnly.push('--ro-bind-try', libc, '/app/node_modules/detect-libc');
   for (const path of LIBRARIES) readOnly.push('--ro-bind-try', path, path);
   binds.inputs.forEach((path, i) => readOnly.push('--ro-bind', path, `/in/${i}`));
@@ -96,7 +96,7 @@ export function commandLine(at: SandboxLevel, binds: Binds, memoryMb: number): C
   const words =
     at === 'bubblewrap'
       ? [...limit, 'bwrap', ...bubblewrap(binds), '/app/node', ...node, `${ENGINE}/${CHILD}`]
-      : [...limit, process.execPath, ...node, join(HERE, CHILD)];
+      : [...limit, process.execPath, ...node, join(engineFolder, CHILD)];
   const [file = process.execPath, ...args] = words;
   return { file, args, inside: at === 'bubblewrap' ? (path) => insideOf(path, binds) : (path) => path };
 }

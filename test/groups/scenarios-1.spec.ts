@@ -1,0 +1,3 @@
+import { group } from '../support/group.ts';
+
+group(1);
