@@ -7065,7 +7065,7 @@ export interface components {
              * @example 2026-01-01T09:00:00.000+08:00
              */
             endedAt?: string | null;
-            /** @description Why it was cut or failed; with login-revoked the organization, person, level, machine client, key or linked identity of the reader was revoked or suspended meanwhile; with process-lost the counts are those last recorded, at most a second before */
+            /** @description Why it was cut or failed; with login-revoked the organization, person, level, machine client, key or linked identity of the reader, or the delegation it was read under, was revoked, suspended or ended meanwhile; with process-lost the counts are those last recorded, at most a second before */
             reason?: string | null;
         };
         /**
