@@ -7,7 +7,7 @@ import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../plat
 import { pick } from '../platform/acts/pick.ts';
 import { Binder, stateSqlAt } from '../platform/acts/scope.ts';
 import { shanghai } from '../platform/clock/clock.ts';
-import { caseNumber, sql } from '../platform/database/index.ts';
+import { byIds, caseNumber, sql } from '../platform/database/index.ts';
 import { badField, declareConstraints, DomainError } from '../platform/errors/index.ts';
 import { Zones, zoneTable } from '../zones/index.ts';
 import type { DecideSigned, DraftAgreement, ReviseAgreement, SignAgreement } from './agreement.dto.ts';
@@ -274,7 +274,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
   async briefs(ids: readonly string[], { tx, moment }: FactsContext): Promise<ReadonlyMap<string, AgreementBrief>> {
     const { bind, values } = new Binder([ids]);
     const statement = briefsAt(stateSqlAt(this, moment, bind).state);
-    const rows = await tx.query<Omit<AgreementBrief, 'partyIds'> & QueryResultRow>(sql(statement), values);
+    const rows = await tx.query<Omit<AgreementBrief, 'partyIds'> & QueryResultRow>(byIds(sql(statement)), values);
     return new Map(rows.map((row) => [row.id, { ...row, partyIds: partiesOf(row) }]));
   }
 }
