@@ -48540,7 +48540,7 @@ export interface operations {
             query?: {
                 /** @description With the content of documents; true if absent */
                 contents?: boolean;
-                /** @description For who asks for government information: trade secrets and natural persons blanked, no contents; for the data authority */
+                /** @description For who asks for government information: trade secrets and natural persons blanked, no contents; for the data authority, and for who inspects the case */
                 redacted?: boolean;
             };
             header?: {
