@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import type { SigningKey } from './platform/acts/signing.ts';
 import { readCheckpoint, type Checkpoint, type PublicKeys } from './platform/ledger/checkpoint.ts';
 import {
   verifyCase,
@@ -15,12 +16,14 @@ import { verifyExport, type Bad, type Good, type Reason } from './platform/ledge
 // needed.
 const usage = `usage: audit-verify <export.ndjson> --checkpoint <file> --keys <file>
        audit-verify case <case.zip> --checkpoint <file> --keys <file> [--consistency <file>] [--case <id>]
+                         [--signing-keys <file>]
   export.ndjson  what GET /api/v1/audit/export answered
   --checkpoint   one or more signed checkpoints, one JSON object a line, from outside the database: the witness's file
   --keys         the public keys, as GET /api/v1/audit/keys answers them; get them from where you trust
   case.zip       what GET /api/v1/case-files/{id} answered
   --consistency  what GET /api/v1/audit/consistency answered for the two sizes, where no checkpoint has that of the file
   --case         the id that the file must be of
+  --signing-keys what GET /api/v1/public/signing-keys answered: keys of organizations that count instead of the file's own
 Ends with 0 when every event is proven, 1 when one is not (its index or member is printed), 2 when nothing can be said.`;
 const said: Readonly<Record<Reason, string>> = {
   'event-changed': 'the event is not the one that was sealed',
@@ -50,6 +53,7 @@ const saidOfCase: Readonly<Record<CaseReason, string>> = {
   'event-changed': 'the event is not the one that was sealed',
   'not-in-ledger': 'the ledger does not hold the event',
   'history-broken': 'changes of state and events do not go together',
+  'signature-wrong': 'what an organization signed is not signed by its key',
 };
 
 interface Options {
@@ -93,7 +97,9 @@ function reportOfCase(found: GoodCase | BadCase): string {
   if (found.ok) {
     const { kind, caseId, redacted, events, members, checkpoint } = found.manifest;
     const what = `${redacted ? 'redacted ' : ''}file of ${kind} ${caseId}`;
-    return `proven: ${what}, ${events} events and ${members.length} members, under the checkpoint of size ${checkpoint.size}`;
+    const { good, untrusted } = found.signatures;
+    const signed = [...(good === 0 ? [] : [`; ${good} signed by keys of organizations`]), ...(untrusted === 0 ? [] : [`; ${untrusted} signed by a key that is no longer trusted`])]; // prettier-ignore
+    return `proven: ${what}, ${events} events and ${members.length} members, under the checkpoint of size ${checkpoint.size}${signed.join('')}`;
   }
   const { reason, member, index } = found;
   const where = [...(member === undefined ? [] : [`first bad member ${member}`]), ...(index === undefined ? [] : [`first bad index ${index}`])]; // prettier-ignore
@@ -108,7 +114,9 @@ function checkCase(args: readonly string[]): Verdict {
   const { file, ...outside } = optionsOf(args);
   const [proof, caseId] = [after(args, '--consistency'), after(args, '--case')];
   const consistency = proof === undefined ? {} : { consistency: JSON.parse(readFileSync(proof, 'utf8')) as ConsistencyAnswer }; // prettier-ignore
-  const found = verifyCase(readFileSync(file), { ...outside, ...consistency, ...(caseId !== undefined && { caseId }) });
+  const published = after(args, '--signing-keys');
+  const known = published === undefined ? {} : { signingKeys: (JSON.parse(readFileSync(published, 'utf8')) as { items: SigningKey[] }).items }; // prettier-ignore
+  const found = verifyCase(readFileSync(file), { ...outside, ...consistency, ...known, ...(caseId !== undefined && { caseId }) }); // prettier-ignore
   return { ok: found.ok, text: reportOfCase(found) };
 }
 

@@ -5791,11 +5791,13 @@ export interface components {
             /** @description Office */
             office: components["schemas"]["Office"];
         };
-        ApproveItems: {
+        ApproveItemsSigned: {
             /** @description Items of your own */
             itemIds: string[];
             /** @description Receipt of the sharing exchange platform; without it the built-in one */
             receipt?: string;
+            /** @description Signature of {"act":…,"aggregate":…,"decision":<this body without signature>,"id":…,"v":"zonekeeper/decision/1","version":<the version you saw>} in RFC 8785 form */
+            signature?: components["schemas"]["SignatureInput"];
         };
         AssessApplication: {
             /** @description Verdicts */
@@ -6736,6 +6738,23 @@ export interface components {
             /** @description Opinion */
             opinion?: string;
         };
+        DecideResultSigned: {
+            /**
+             * @description Document number
+             * @example 宁政复〔2026〕12号
+             */
+            documentNumber: string;
+            /**
+             * Format: date
+             * @description Date of the document
+             * @example 2026-01-01
+             */
+            documentDate: string;
+            /** @description Opinion */
+            opinion?: string;
+            /** @description Signature of {"act":…,"aggregate":…,"decision":<this body without signature>,"id":…,"v":"zonekeeper/decision/1","version":<the version you saw>} in RFC 8785 form */
+            signature?: components["schemas"]["SignatureInput"];
+        };
         DecideSigned: {
             /**
              * @description Ground of the policy set
@@ -7065,7 +7084,7 @@ export interface components {
              * @example 2026-01-01T09:00:00.000+08:00
              */
             endedAt?: string | null;
-            /** @description Why it was cut or failed; with login-revoked the organization, person, level, machine client, key or linked identity of the reader was revoked or suspended meanwhile; with process-lost the counts are those last recorded, at most a second before */
+            /** @description Why it was cut or failed; with login-revoked the organization, person, level, machine client, key or linked identity of the reader, or the delegation it was read under, was revoked, suspended or ended meanwhile; with process-lost the counts are those last recorded, at most a second before */
             reason?: string | null;
         };
         /**
@@ -7315,23 +7334,6 @@ export interface components {
         EndDelegation: {
             /** @description Reason */
             reason: string;
-        };
-        EndorseResult: {
-            /**
-             * @description Document number
-             * @example 宁政复〔2026〕12号
-             */
-            documentNumber: string;
-            /**
-             * Format: date
-             * @description Date of the document
-             * @example 2026-01-01
-             */
-            documentDate: string;
-            /** @description Opinion */
-            opinion?: string;
-            /** @description Signature of {"act":…,"aggregate":…,"decision":<this body without signature>,"id":…,"v":"zonekeeper/decision/1","version":<the version you saw>} in RFC 8785 form */
-            signature?: components["schemas"]["SignatureInput"];
         };
         /**
          * @description - `administrative_organ`: administrative organ
@@ -7593,9 +7595,11 @@ export interface components {
             /** @description Conditions and their evidence */
             conditions: components["schemas"]["ConditionEvidence"][];
         };
-        Finalize: {
+        FinalizeSigned: {
             /** @description You know that this ends the agreement, if it does */
             acknowledgeTermination?: boolean;
+            /** @description Signature of {"act":…,"aggregate":…,"decision":<this body without signature>,"id":…,"v":"zonekeeper/decision/1","version":<the version you saw>} in RFC 8785 form */
+            signature?: components["schemas"]["SignatureInput"];
         };
         FindingView: {
             /**
@@ -8251,11 +8255,13 @@ export interface components {
          * @enum {string}
          */
         LiftGround: "fixed" | "false_alarm";
-        LiftRestriction: {
+        LiftRestrictionSigned: {
             /** @description Ground */
             ground: components["schemas"]["LiftGround"];
             /** @description Reason */
             reason: string;
+            /** @description Signature of {"act":…,"aggregate":…,"decision":<this body without signature>,"id":…,"v":"zonekeeper/decision/1","version":<the version you saw>} in RFC 8785 form */
+            signature?: components["schemas"]["SignatureInput"];
         };
         LinkIdentity: {
             /**
@@ -10321,6 +10327,10 @@ export interface components {
             signedAt: string;
             /** @description By a key of the party */
             signature?: components["schemas"]["KeySignatureView"] | null;
+        };
+        SignedDecision: {
+            /** @description Signature of {"act":…,"aggregate":…,"decision":<this body without signature>,"id":…,"v":"zonekeeper/decision/1","version":<the version you saw>} in RFC 8785 form */
+            signature?: components["schemas"]["SignatureInput"];
         };
         /**
          * @description - `SM2`: SM2 with SM3 (GB/T 32918), user id 1234567812345678
@@ -24736,7 +24746,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndorseResult"];
+                "application/json": components["schemas"]["DecideResultSigned"];
             };
         };
         responses: {
@@ -35394,7 +35404,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["SignedDecision"];
+            };
+        };
         responses: {
             /**
              * @description As it is now
@@ -35539,7 +35553,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApproveItems"];
+                "application/json": components["schemas"]["ApproveItemsSigned"];
             };
         };
         responses: {
@@ -39342,7 +39356,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LiftRestriction"];
+                "application/json": components["schemas"]["LiftRestrictionSigned"];
             };
         };
         responses: {
@@ -45842,7 +45856,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Finalize"];
+                "application/json": components["schemas"]["FinalizeSigned"];
             };
         };
         responses: {
@@ -48526,7 +48540,7 @@ export interface operations {
             query?: {
                 /** @description With the content of documents; true if absent */
                 contents?: boolean;
-                /** @description For who asks for government information: trade secrets and natural persons blanked, no contents; for the data authority */
+                /** @description For who asks for government information: trade secrets and natural persons blanked, no contents; for the data authority, and for who inspects the case */
                 redacted?: boolean;
             };
             header?: {

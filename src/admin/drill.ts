@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Config } from '../platform/config/index.ts';
-import { LocalCrypto } from '../platform/crypto/index.ts';
+import { AtRestRefused, LocalCrypto, type AtRest } from '../platform/crypto/index.ts';
 import { clusterHome } from '../platform/database/launcher.ts';
+import { fileContent } from '../platform/files/index.ts';
 import { readCheckpoint } from '../platform/ledger/checkpoint.ts';
 import { exportLines } from '../platform/ledger/exporting.ts';
 import { newestCheckpoint, type Query } from '../platform/ledger/ledger.queries.ts';
@@ -16,19 +16,34 @@ import { asOwner, queryOf } from './owner.ts';
 export interface Drill {
   readonly events: number;
   readonly root: string;
+  /** Named by rows. */
   readonly files: number;
+  /** Of these, how many were read to their end, every chunk as it was sealed. */
+  readonly read: number;
   readonly wrong: readonly string[];
 }
 
-/** Every file that a row names, by its path in the data folder. */
+/** Every file that a row names: its path in the data folder, and the name it was sealed under. */
 const named = `
-  SELECT 'objects/' || object_key AS path FROM application_materials
-  UNION ALL SELECT 'objects/' || object_key FROM agreement_amendment_materials
-  UNION ALL SELECT 'vault/snapshots/' || id || '.parquet' FROM snapshots WHERE state = 'held'`;
+  SELECT 'application' AS kind, application_id AS id, 'objects/' || object_key AS path,
+    'objects/' || right(object_key, 36) AS object FROM application_materials
+  UNION ALL SELECT 'agreement_amendment', amendment_id, 'objects/' || object_key, 'objects/' || right(object_key, 36)
+    FROM agreement_amendment_materials
+  UNION ALL SELECT 'resource', resource_id, 'vault/snapshots/' || id || '.parquet', 'snapshots/' || id || '.parquet'
+    FROM snapshots WHERE state = 'held'
+  UNION ALL SELECT 'agreement', agreement_id, 'vault/copies/' || id || '.parquet', 'copies/' || id || '.parquet'
+    FROM deidentifications WHERE state IN ('produced', 'released')`;
+interface Named {
+  readonly kind: string;
+  readonly id: string;
+  readonly path: string;
+  readonly object: string;
+}
 
 /**
  * Restores a backup into a folder of its own, recovers the database, and checks what came back: every event against the
- * signature that the witness had when the backup was taken, and every file that a row names. Leaves nothing behind.
+ * signature that the witness had when the backup was taken, and every file that a row names, which is opened with the
+ * restored keys. Leaves nothing behind.
  */
 export async function drill(config: Config, folder: string): Promise<Drill> {
   const place = await mkdtemp('/var/tmp/zonekeeper-drill-');
@@ -52,14 +67,30 @@ export async function drill(config: Config, folder: string): Promise<Drill> {
 const examine = async (config: Config): Promise<Drill> =>
   await asOwner(config, async (owner) => {
     const ledger = await checkLedger(queryOf(owner), config);
-    const { rows } = await owner.query<{ path: string }>(named);
-    const missing = rows.filter(({ path }) => !existsSync(join(config.DATA_DIR, path)));
-    const files = missing.map(({ path }) => `a row names ${path}, which is not there`);
-    return { ...ledger, files: rows.length, wrong: [...ledger.wrong, ...files] };
+    const { rows } = await owner.query<Named>(named);
+    const { atRest } = await LocalCrypto.open(config.KEYRING_FILE);
+    const faults: string[] = [];
+    // one at a time, and of each one chunk: as much memory for a thousand files as for one
+    for (const file of rows) faults.push(...(await faultsIn(config.DATA_DIR, file, atRest)));
+    return { ...ledger, files: rows.length, read: rows.length - faults.length, wrong: [...ledger.wrong, ...faults] };
   });
 
+/** Reads a file to its end under its restored key: every chunk and its tag. */
+async function faultsIn(data: string, { kind, id, path, object }: Named, atRest: AtRest): Promise<string[]> {
+  const file = await open(join(data, path), 'r').catch(() => undefined);
+  if (!file) return [`a row names ${path}, which is not there`];
+  try {
+    await (await atRest.open({ scope: { kind, id }, object }, await fileContent(file))).verify();
+    return [];
+  } catch (error) {
+    return [`${path} does not open: ${error instanceof AtRestRefused ? error.why : (error as Error).message}`];
+  } finally {
+    await file.close();
+  }
+}
+
 /** The whole ledger as an outsider would check it. What was witnessed after the backup's moment is lost, and said. */
-async function checkLedger(query: Query, config: Config): Promise<Omit<Drill, 'files'>> {
+async function checkLedger(query: Query, config: Config): Promise<Omit<Drill, 'files' | 'read'>> {
   const newest = await newestCheckpoint(query);
   const text = await readFile(witnessFile(config.WITNESS_DIR), 'utf8').catch(() => '');
   const all = text.split('\n').filter((line) => line !== '').map(readCheckpoint); // prettier-ignore

@@ -27,7 +27,7 @@ const usage = `usage: npm run admin -- doctor [--zh] [--json]
              then the former master is dropped. Interrupted, the next call goes on with it.
   backup     copies the embedded database while it runs, then the files, the keyring and the witness into an empty folder
   restore    puts such a backup into DATA_DIR, where nothing may be yet
-  drill      restores a backup elsewhere, checks every event against its signature and every file, and removes it again.
+  drill      restores a backup elsewhere, checks every event against its signature, opens every file, and removes it again.
              Ends with 1 when something is wrong.
   dispose-audit  tells which months of audit events are older than the policy sets want them kept; with --apply they go.
              Their hashes stay, and the ledger says what went: audit-verify tells it from what was cut out.`;
@@ -105,9 +105,9 @@ async function keep(how: 'backup' | 'restore', folder: string): Promise<number> 
 }
 
 async function rehearse(folder: string): Promise<number> {
-  const { events, root, files, wrong } = await drill(readConfig(), folder);
+  const { events, root, files, read, wrong } = await drill(readConfig(), folder);
   for (const line of wrong) complain(line);
-  say(`${events} events lead to the root ${root}; ${files} files are named by rows; ${wrong.length} things are wrong`);
+  say(`${events} events lead to the root ${root}; ${read} of the ${files} files that rows name were read to their end; ${wrong.length} things are wrong`); // prettier-ignore
   return wrong.length === 0 ? 0 : 1;
 }
 

@@ -17,9 +17,9 @@ const Base = ActsController(Agreements, agreement, {
     revise: dto.ReviseAgreement,
     sign: dto.SignAgreement,
     abandon: dto.AgreementReason,
-    suspend: dto.DecideSigned,
+    suspend: dto.Decide,
     resume: dto.AgreementReason,
-    terminate: dto.DecideSigned,
+    terminate: dto.Decide,
   },
 });
 

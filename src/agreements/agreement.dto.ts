@@ -1,6 +1,5 @@
 import {
   ConcurrenceView,
-  decisionSignature,
   KeySignatureView,
   ListQuery,
   ResourceView,
@@ -123,10 +122,6 @@ export class Decide {
   documentNumber?: string;
   @TextField({ en: 'Notice of remedies to the operator', zh: '救济途径告知' }, 2000) remedies: string;
   @TextField({ en: 'Conditions for resuming', zh: '恢复条件' }, 2000, { optional: true }) conditions?: string;
-}
-/** Signed by an organization that has an active key. */
-export class DecideSigned extends Decide {
-  @ObjectField(decisionSignature, () => SignatureInput, { optional: true }) signature?: SignatureInput;
 }
 export class AgreementReason {
   @TextField({ en: 'Reason', zh: '理由' }, 2000) reason: string;

@@ -6,11 +6,12 @@ import { Organizations } from '../organizations/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
 import { pick } from '../platform/acts/pick.ts';
 import { Binder, stateSqlAt } from '../platform/acts/scope.ts';
+import type { SignedDecision } from '../platform/acts/views.dto.ts';
 import { shanghai } from '../platform/clock/clock.ts';
-import { caseNumber, sql } from '../platform/database/index.ts';
+import { byIds, caseNumber, sql } from '../platform/database/index.ts';
 import { badField, declareConstraints, DomainError } from '../platform/errors/index.ts';
 import { Zones, zoneTable } from '../zones/index.ts';
-import type { DecideSigned, DraftAgreement, ReviseAgreement, SignAgreement } from './agreement.dto.ts';
+import type { Decide, DraftAgreement, ReviseAgreement, SignAgreement } from './agreement.dto.ts';
 import {
   partiesOf,
   registeredOf,
@@ -50,7 +51,7 @@ const nothing = { application: null, selectedBy: [], complianceRecords: [], look
 
 /** The decision, without the signature that is kept beside it. */
 const decided = (f: AgreementFacts): DecisionFact => {
-  const { signature: _signature, ...decision } = f.input as DecideSigned;
+  const { signature: _signature, ...decision } = f.input as Decide & SignedDecision;
   return decision;
 };
 
@@ -274,7 +275,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
   async briefs(ids: readonly string[], { tx, moment }: FactsContext): Promise<ReadonlyMap<string, AgreementBrief>> {
     const { bind, values } = new Binder([ids]);
     const statement = briefsAt(stateSqlAt(this, moment, bind).state);
-    const rows = await tx.query<Omit<AgreementBrief, 'partyIds'> & QueryResultRow>(sql(statement), values);
+    const rows = await tx.query<Omit<AgreementBrief, 'partyIds'> & QueryResultRow>(byIds(sql(statement)), values);
     return new Map(rows.map((row) => [row.id, { ...row, partyIds: partiesOf(row) }]));
   }
 }

@@ -11,7 +11,7 @@ const Base = ActsController(ReviewResults, reviewResult, {
   view: dto.ReviewResultView,
   item: dto.ReviewResultItem,
   query: dto.ReviewResultQuery,
-  inputs: { revise: dto.ReviseResult, endorse: dto.EndorseResult, return: dto.DecideResult, decline: dto.DecideResult },
+  inputs: { revise: dto.ReviseResult, endorse: dto.DecideResult, return: dto.DecideResult, decline: dto.DecideResult },
 });
 
 @ApiTags('review-results')

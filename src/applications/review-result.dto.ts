@@ -1,10 +1,4 @@
-import {
-  ConcurrenceView,
-  decisionSignature,
-  ListQuery,
-  ResourceView,
-  SignatureInput,
-} from '../platform/acts/views.dto.ts';
+import { ConcurrenceView, ListQuery, ResourceView } from '../platform/acts/views.dto.ts';
 import {
   DateField,
   DecimalField,
@@ -16,7 +10,6 @@ import {
   IdsField,
   IntField,
   ListField,
-  ObjectField,
   TextField,
 } from '../platform/openapi/fields.ts';
 import type { ReviewResultState } from './review-result.facts.ts';
@@ -37,10 +30,6 @@ export class DecideResult {
   @TextField({ en: 'Document number', zh: '文号' }, 100, { example: '宁政复〔2026〕12号' }) documentNumber: string;
   @DateField({ en: 'Date of the document', zh: '文件日期' }) documentDate: string;
   @TextField({ en: 'Opinion', zh: '意见' }, 2000, { optional: true }) opinion?: string;
-}
-/** Signed by a city government that has an active key. */
-export class EndorseResult extends DecideResult {
-  @ObjectField(decisionSignature, () => SignatureInput, { optional: true }) signature?: SignatureInput;
 }
 export class ResultEntryView {
   @IdField({ en: 'Application', zh: '申请' }) applicationId: string;

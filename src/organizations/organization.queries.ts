@@ -1,4 +1,4 @@
-import { aliased, sql } from '../platform/database/index.ts';
+import { aliased, byIds, sql } from '../platform/database/index.ts';
 
 export const organizationColumns = [
   'id',
@@ -25,9 +25,11 @@ export const withParts = `SELECT ${aliased(organizationColumns)}, ${roleFacts},
     FROM persons p WHERE p.organization_id = a.id) AS persons
   FROM organizations a`;
 
-export const briefs = sql(`SELECT a.id, a.name, a.state, a.jurisdiction, a.entity_type AS "entityType",
+export const briefs = byIds(
+  sql(`SELECT a.id, a.name, a.state, a.jurisdiction, a.entity_type AS "entityType",
     a.succeeded_by AS "succeededBy", ${roleFacts}
-  FROM organizations a WHERE a.id = ANY($1::uuid[])`);
+  FROM organizations a WHERE a.id = ANY($1::uuid[])`),
+);
 
 export const experts = sql(`
   SELECT p.id AS "personId", p.organization_id AS "organizationId", p.employer_id AS "employerId"

@@ -70,3 +70,9 @@ function signatureRules(id: string, article: string): readonly Rule<Signing>[] {
 export const R10_7 = signatureRules('R10-7', 'Art 10');
 /** Art. 12 暂停或者终止 [reading]: the decision that cuts off, or ends. */
 export const R12_5 = signatureRules('R12-5', 'Art 12');
+/** Art. 15 评估确认、审核同意 [reading]: what a regulator confirms, and what a provider approves: a grant rests on both. */
+export const R15_7 = signatureRules('R15-7', 'Art 15');
+/** Art. 18 [reading]: a result that becomes final can end an agreement. */
+export const R18_5 = signatureRules('R18-5', 'Art 18');
+/** Art. 23 解除限制 [reading]: the decision after which data move again. */
+export const R23_3 = signatureRules('R23-3', 'Art 23');

@@ -1,4 +1,4 @@
-import { aliased, sql } from '../platform/database/index.ts';
+import { aliased, byIds, sql } from '../platform/database/index.ts';
 
 /** Whose rows another module holds while it relies on an open zone. */
 export const zoneTable = 'zones';
@@ -31,10 +31,12 @@ export const regulatedBy = sql(`
   SELECT zone_id AS id FROM zone_regulators WHERE organization_id = $1 AND until IS NULL
   UNION ALL SELECT id FROM zones WHERE kind = 'comprehensive' AND data_authority_id = $1`);
 
-export const briefs = sql(`
+export const briefs = byIds(
+  sql(`
   SELECT a.id, a.state, a.jurisdiction, a.name, a.kind, a.sector_code AS "sectorCode", a.data_authority_id AS "dataAuthorityId",
     ARRAY(SELECT r.organization_id FROM zone_regulators r WHERE r.zone_id = a.id AND r.until IS NULL ORDER BY r.lead DESC, r.organization_id) AS "regulatorIds"
-  FROM zones a WHERE a.id = ANY($1::uuid[])`);
+  FROM zones a WHERE a.id = ANY($1::uuid[])`),
+);
 
 /** State of the zone that `column` names, for another module's select list: saves the round trip of a brief. */
 export const stateOfZone = (column: string): string => `(SELECT z.state FROM zones z WHERE z.id = ${column})`;

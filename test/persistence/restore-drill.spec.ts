@@ -76,6 +76,24 @@ describe('a backup of a system that works on', () => {
     expect(seen.events).toBeGreaterThan(500);
     expect(seen.root).toMatch(/^[0-9a-f]{64}$/);
     expect(seen.files).toBeGreaterThan(5);
+    expect(seen.read).toBe(seen.files);
+  });
+
+  it('is not proven where one byte of one file is another: a snapshot, or a material', async () => {
+    const copy = join(serverFolder(), 'flipped');
+    cpSync(kept, copy, { recursive: true });
+    const snapshot = readdirSync(join(copy, 'vault/snapshots')).map((name) => `vault/snapshots/${name}`)[0] ?? '';
+    const below = readdirSync(join(copy, 'objects'), { recursive: true }).map((name) => `objects/${String(name)}`);
+    const material = below.find((name) => statSync(join(copy, name)).isFile()) ?? '';
+    for (const path of [snapshot, material]) {
+      const bytes = readFileSync(join(copy, path));
+      const at = bytes.length - 40; // of the last chunk
+      bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+      writeFileSync(join(copy, path), bytes);
+    }
+    const { wrong, files, read } = await drill(configOf(data), copy);
+    expect(wrong.toSorted()).toEqual([material, snapshot].map((path) => expect.stringMatching(new RegExp(`^${path} does not open: chunk \\d+ of `)) as string)); // prettier-ignore
+    expect(files - read).toBe(2);
   });
 
   it('is not proven where files are gone, or the witness outside knows more', async () => {

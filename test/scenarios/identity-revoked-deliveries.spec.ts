@@ -11,6 +11,7 @@ import {
   read,
   readHeld,
   supply,
+  type Reader,
 } from '../support/deliveries.ts';
 import { signAgreement } from '../support/evaluating.ts';
 import { CrookedIssuer, issuerSettings, issuersFile } from '../support/logins.ts';
@@ -44,17 +45,28 @@ afterAll(async () => {
 });
 
 /** A machine that stands still for a second loses its lease first: the same end for another reason, so asked again. */
-async function cutOff(make: () => Promise<revoking.Subject>, reason: string, tries = 4): Promise<void> {
-  const ended = await revokedWhileReading(await make());
-  if (ended.reason === 'lease-lost' && tries > 1) await cutOff(make, reason, tries - 1);
-  else expect(ended.reason).toBe(reason);
+async function cutOff(
+  make: () => Promise<revoking.Subject>,
+  reason: string,
+  tries = 4,
+): Promise<Cut & { readonly subject: revoking.Subject }> {
+  const subject = await make();
+  const ended = await revokedWhileReading(subject);
+  if (ended.reason === 'lease-lost' && tries > 1) return await cutOff(make, reason, tries - 1);
+  expect(ended.reason).toBe(reason);
+  return { ...ended, subject };
+}
+interface Cut {
+  readonly id: string;
+  readonly reason: unknown;
+  readonly receipt: object;
 }
 /** Begins a delivery, revokes what it is read with, and looks at what came and at the receipt. */
-async function revokedWhileReading(subject: revoking.Subject): Promise<{ readonly reason: unknown }> {
+async function revokedWhileReading(subject: revoking.Subject): Promise<Cut> {
   const made = await world.post('operator', '/deliveries', { grantId });
   expect(told(made)).toEqual([201]);
   const id = made.body.id as string;
-  const reading = read(world, id, { token: subject.token }, 30);
+  const reading = read(world, id, subject, 30);
   expect((await reading.response).statusCode).toBe(200);
   await sleep(600); // while it stands, the lease is renewed more than once
   await revoking.act(other, subject.revoke());
@@ -75,7 +87,7 @@ async function revokedWhileReading(subject: revoking.Subject): Promise<{ readonl
     true,
     true,
   ]);
-  return { reason: (receipt.body as { reason?: unknown }).reason };
+  return { id, reason: (receipt.body as { reason?: unknown }).reason, receipt: receipt.body as object };
 }
 
 describe('a delivery on its way ends with the login that reads it, within a second, revoked at another process', () => {
@@ -88,6 +100,23 @@ describe('a delivery on its way ends with the login that reads it, within a seco
   ];
   it.each(kinds)('%s', async (_what, make) => {
     await cutOff(make, 'login-revoked');
+  });
+
+  const inPlaces: [string, () => Promise<revoking.Subject>][] = [
+    ['the delegation is ended', () => revoking.endedDelegation(world)],
+    ['the giver may do less', () => revoking.loweredGiver(world)],
+  ];
+  it.each(inPlaces)('read in the place of a colleague: %s, and nothing is given out later', async (_what, make) => {
+    const { id, receipt, subject } = await cutOff(make, 'login-revoked');
+    const asked = async (as: Reader): Promise<unknown[]> => {
+      const { status, text } = await read(world, id, as).received;
+      return [status, (JSON.parse(text) as { code?: string }).code];
+    };
+    // neither in that place nor by who acted, by himself, nor by anybody else of the operator
+    expect(await asked(subject)).toEqual([403, 'acting-for-refused']);
+    for (const as of [{ token: subject.token }, 'operator'] as const)
+      expect(await asked(as)).toEqual([409, 'illegal-transition']);
+    expect((await world.get('governanceCenter', `/deliveries/${id}`)).body).toEqual(receipt);
   });
 
   it('nothing is cut while the login stands', async () => {

@@ -31,6 +31,10 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     'agreement.suspend signature.value',
     'agreement.terminate signature.value',
     'agreement_amendment.sign signature.value',
+    'evaluation.finalize signature.value',
+    'restriction.lift signature.value',
+    'share_request.approve signature.value',
+    'share_request.confirm signature.value',
     'review_result.endorse signature.value',
   ],
   'a member of a public key, or its name without spaces': [

@@ -116,11 +116,13 @@ export interface Reading {
   rest(): Promise<Received>;
 }
 
+/** Who reads: by name, or a token with the headers it is sent with. */
+export type Reader = As | { readonly token: string; readonly headers?: Readonly<Record<string, string>> };
 /** Reads a delivery over a socket of its own; with `pace` it waits so many milliseconds after each piece. */
-export function read(world: World, id: string, as: As | { readonly token: string } = 'operator', pace = 0): Reading {
+export function read(world: World, id: string, as: Reader = 'operator', pace = 0): Reading {
   const { port } = world.app.getHttpServer().address() as AddressInfo;
-  const token = typeof as === 'string' ? world.token(as) : as.token;
-  const headers = { authorization: `Bearer ${token}`, 'accept-language': 'en' };
+  const { token, headers: more } = typeof as === 'string' ? { token: world.token(as), headers: {} } : as;
+  const headers = { authorization: `Bearer ${token}`, 'accept-language': 'en', ...more };
   let wait = pace;
   const call = httpRequest({ port, host: '127.0.0.1', path: `/api/v1/deliveries/${id}/rows`, headers, agent: false });
   const response = new Promise<IncomingMessage>((resolve, reject) => {

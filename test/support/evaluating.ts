@@ -23,6 +23,7 @@ export async function signAgreement(
   place: Place,
   operator: CastName,
   more: Readonly<Record<string, unknown>> = {},
+  signatureOf: (party: CastName, id: string) => Promise<object | undefined> = () => Promise.resolve(undefined),
 ): Promise<string> {
   const { zoneId, sector } = places[place];
   const termStart = world.clock.legal().date;
@@ -44,8 +45,10 @@ export async function signAgreement(
   };
   const { id } = done(await world.post('dataAuthority', '/agreements', body), 201);
   done(await world.post('dataAuthority', `/agreements/${id}/open-signing`), 200);
-  for (const party of [...(sector ? [sector] : []), 'dataAuthority', operator] as const)
-    done(await world.post(party, `/agreements/${id}/sign`, { signer: '签署人' }), 200);
+  for (const party of [...(sector ? [sector] : []), 'dataAuthority', operator] as const) {
+    const signature = await signatureOf(party, id);
+    done(await world.post(party, `/agreements/${id}/sign`, { signer: '签署人', ...(signature && { signature }) }), 200);
+  }
   return id;
 }
 

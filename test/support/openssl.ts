@@ -23,7 +23,7 @@ const made = { SM2: 'SM2', ES256: 'P-256' } as const;
 export class OpensslKey {
   private readonly folder = mkdtempSync(join(tmpdir(), 'openssl-'));
   readonly publicKey: string;
-  constructor(private readonly algorithm: KeyAlgorithm) {
+  constructor(readonly algorithm: KeyAlgorithm) {
     run('genpkey', '-algorithm', 'EC', '-pkeyopt', `ec_paramgen_curve:${made[algorithm]}`, '-out', this.at('key.pem'));
     this.publicKey = run('pkey', '-in', this.at('key.pem'), '-pubout');
   }

@@ -25,6 +25,8 @@ export interface Act {
 export interface Subject {
   readonly kind: string;
   token: string;
+  /** Whom it acts for, where it does. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** What the login may do while it stands: a read, or with `post` an act rehearsed. */
   readonly asks: { readonly method: 'GET' | 'POST'; readonly path: string };
   revoke(): Act;
@@ -132,6 +134,36 @@ export async function levelSubject(world: World): Promise<Subject> {
     restore: (at) => act(at, set('decider')),
   };
 }
+
+/** A handler in the place of a decider of the same organization, both made for the test, and what ends that. */
+async function standIn(world: World, kind: string, revoke: (giverId: string, path: string) => Act): Promise<Subject> {
+  const [giverId, delegateId] = [await newPerson(world, 'decider'), await newPerson(world, 'handler')];
+  const today = world.clock.legal().date;
+  const given = await expected(
+    world.post(
+      undefined,
+      '/delegations',
+      { delegateId, firstDay: today, lastDay: today, reason },
+      { authorization: `Bearer ${tokenFor(world, giverId)}` },
+    ),
+  );
+  return {
+    kind,
+    token: tokenFor(world, delegateId),
+    headers: { 'acting-for': giverId },
+    asks: reads,
+    revoke: () => revoke(giverId, `/delegations/${given.id}`),
+    restore: () => Promise.reject(new Error('what was delegated once is not given back')),
+  };
+}
+export const endedDelegation = (world: World): Promise<Subject> =>
+  standIn(world, 'delegation ended', (_giverId, path) => ({ as: 'operator', path: `${path}/end`, body: { reason } }));
+export const loweredGiver = (world: World): Promise<Subject> =>
+  standIn(world, 'giver lowered', (personId) => ({
+    as: security,
+    path: `${operator}/set-member-level`,
+    body: { personId, memberLevel: 'handler', reason },
+  }));
 
 async function machineToken(world: World, id: string, key: Signer): Promise<string> {
   const answer = await askToken(world, await assertion(world, id, key, { aud: PUBLIC_URL }));

@@ -12,6 +12,8 @@ export interface Pen {
   /** base64url of r and s. */
   sign(text: string): string;
 }
+/** A pair of keys, wherever it is kept. */
+export type Writes = Pick<Pen, 'algorithm' | 'publicKey' | 'sign'>;
 export function newPen(algorithm: KeyAlgorithm): Pen {
   const made = generateKeyPairSync('ec', { namedCurve: algorithm === 'SM2' ? 'SM2' : 'P-256' });
   const { privateKey } = made;
@@ -25,7 +27,7 @@ export function newPen(algorithm: KeyAlgorithm): Pen {
 const memberOf = (as: As): CastName => as.split('.')[0] as CastName;
 
 /** The body of a registration by this person's organization. */
-export function registration(as: As, pen: Pen, name = `key of ${pen.algorithm}`): Readonly<Record<string, unknown>> {
+export function registration(as: As, pen: Writes, name = `key of ${pen.algorithm}`): Readonly<Record<string, unknown>> {
   const organizationId = cast[memberOf(as)].id;
   const { thumbprint } = readPem(pen.publicKey);
   return { name, publicKey: pen.publicKey, proof: pen.sign(possessionText({ organizationId, thumbprint })) };
@@ -35,7 +37,7 @@ const done = (answer: Answer, status: number): Answer => {
   return answer;
 };
 /** Registered by the first person of the organization, activated by the second; answers its id. */
-export async function activeKey(world: World, name: CastName, pen: Pen): Promise<string> {
+export async function activeKey(world: World, name: CastName, pen: Writes): Promise<string> {
   const made = done(
     await world.post(
       name,

@@ -4,7 +4,7 @@ import type { QueryResultRow } from 'pg';
 import { Grants } from '../../data-sharing/index.ts';
 import type { Aggregate, Change, FactsContext, Own } from '../../platform/acts/aggregate.ts';
 import { canonical } from '../../platform/audit/canonical.ts';
-import { aliased, caseNumber, sql } from '../../platform/database/index.ts';
+import { aliased, byIds, caseNumber, sql } from '../../platform/database/index.ts';
 import { badField } from '../../platform/errors/index.ts';
 import { Policies } from '../../platform/policies/policies.service.ts';
 import type { Actor } from '../../regulation/index.ts';
@@ -28,8 +28,9 @@ const columns = [...useColumns, 'snapshotId', 'rules', 'ruleSet', 'measure', 're
 const released = sql(`SELECT a.id, a.result->>'hash' AS hash, a.snapshot_id AS "snapshotId",
     (a.result->>'rowsWithoutConsent')::int AS "rowsWithoutConsent"
   FROM deidentifications a WHERE a.grant_id = $1 AND a.state = 'released' ORDER BY a.updated_at DESC, a.id DESC LIMIT 1`);
-const one = sql(
-  `SELECT a.state, a.result->'columns' AS columns, a.copy_grade AS grade FROM deidentifications a WHERE a.id = $1`,
+const briefs = byIds(
+  sql(`SELECT a.id, a.state, a.result->'columns' AS columns, a.copy_grade AS grade FROM deidentifications a
+  WHERE a.id = ANY($1::uuid[])`),
 );
 const waiting = sql(
   `SELECT a.id FROM deidentifications a WHERE a.state = 'requested' ORDER BY a.created_at, a.id LIMIT $1`,
@@ -147,7 +148,7 @@ export class Deidentifications implements Aggregate<DeidentificationFacts> {
     return await tx.query<RunningJob & QueryResultRow>(running);
   }
   async brief(id: string, { tx }: Pick<FactsContext, 'tx'>): Promise<CopyBrief | undefined> {
-    return (await tx.query<CopyBrief & QueryResultRow>(one, [id]))[0];
+    return (await tx.query<CopyBrief & QueryResultRow>(briefs, [[id]]))[0];
   }
 }
 export interface CopyBrief {

@@ -48,8 +48,8 @@ export class DeliveryView extends ResourceView {
   @InstantField({ en: 'Ended at', zh: '结束时间' }, maybe) endedAt?: string | null;
   @TextField(
     {
-      en: 'Why it was cut or failed; with login-revoked the organization, person, level, machine client, key or linked identity of the reader was revoked or suspended meanwhile; with process-lost the counts are those last recorded, at most a second before',
-      zh: '切断或失败原因；为 login-revoked 时，读取期间读取方的单位、人员、级别、机器客户端、密钥或关联身份已被撤销或停用；为 process-lost 时，各项计数为最后一次记录（此前至多一秒）',
+      en: 'Why it was cut or failed; with login-revoked the organization, person, level, machine client, key or linked identity of the reader, or the delegation it was read under, was revoked, suspended or ended meanwhile; with process-lost the counts are those last recorded, at most a second before',
+      zh: '切断或失败原因；为 login-revoked 时，读取期间读取方的单位、人员、级别、机器客户端、密钥或关联身份已被撤销或停用，或其所依据的代理委托已终止；为 process-lost 时，各项计数为最后一次记录（此前至多一秒）',
     },
     200,
     maybe,

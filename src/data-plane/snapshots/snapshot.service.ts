@@ -3,7 +3,7 @@ import type { QueryResultRow } from 'pg';
 import { Resources } from '../../data-sharing/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../../platform/acts/aggregate.ts';
 import { shanghai } from '../../platform/clock/clock.ts';
-import { aliased, sql } from '../../platform/database/index.ts';
+import { aliased, byIds, sql } from '../../platform/database/index.ts';
 import { badField, declareConstraints } from '../../platform/errors/index.ts';
 import type { Actor } from '../../regulation/index.ts';
 import type { SnapshotReason } from './snapshot.dto.ts';
@@ -35,8 +35,10 @@ const columns = [
   'receivedAt',
   'reason',
 ];
-const briefs = sql(`SELECT a.id, a.state, a.resource_id AS "resourceId", a.hash, a.rows FROM snapshots a
-  WHERE a.id = ANY($1::uuid[])`);
+const briefs = byIds(
+  sql(`SELECT a.id, a.state, a.resource_id AS "resourceId", a.hash, a.rows FROM snapshots a
+  WHERE a.id = ANY($1::uuid[])`),
+);
 const latest = sql(`SELECT a.id FROM snapshots a WHERE a.resource_id = $1 AND a.state = 'held'
   ORDER BY a.received_at DESC, a.id DESC LIMIT 1`);
 

@@ -3,7 +3,7 @@ import type { QueryResultRow } from 'pg';
 import { Agreements } from '../../agreements/index.ts';
 import type { Aggregate, Change, FactsContext, Own } from '../../platform/acts/aggregate.ts';
 import { Binder, stateSqlAt } from '../../platform/acts/scope.ts';
-import { caseNumber, sql } from '../../platform/database/index.ts';
+import { byIds, caseNumber, sql } from '../../platform/database/index.ts';
 import { declareConstraints } from '../../platform/errors/index.ts';
 import { Resources } from '../resources/resource.service.ts';
 import type { GrantFacts, GrantIssue } from './grant.facts.ts';
@@ -111,7 +111,7 @@ export class Grants implements Aggregate<GrantFacts> {
   /** Several grants as they stand on the legal day, for other modules; unknown ids are absent. */
   async briefs(ids: readonly string[], { tx, moment }: FactsContext): Promise<ReadonlyMap<string, GrantBrief>> {
     const { bind, values } = new Binder([ids]);
-    const statement = sql(briefsAt(stateSqlAt(this, moment, bind).state));
+    const statement = byIds(sql(briefsAt(stateSqlAt(this, moment, bind).state)));
     const rows = await tx.query<GrantBrief & QueryResultRow>(statement, values);
     return new Map(rows.map((row) => [row.id, row]));
   }

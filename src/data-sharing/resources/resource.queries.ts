@@ -1,4 +1,4 @@
-import { aliased, sql } from '../../platform/database/index.ts';
+import { aliased, byIds, sql } from '../../platform/database/index.ts';
 
 export const resourceColumns = [
   'id',
@@ -36,7 +36,8 @@ export const withFields = `SELECT ${aliased(resourceColumns)},
 
 export const listed = `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'providerId', 'title', 'category', 'openAttribute', 'updateFrequency', 'grade'])} FROM resources a`;
 
-export const briefs = sql(`
+export const briefs = byIds(
+  sql(`
   SELECT a.id, a.version, a.state, a.jurisdiction, a.title, a.provider_id AS "providerId",
     a.origin_provider_id AS "originProviderId", a.category, a.open_attribute AS "openAttribute", a.grade,
     a.national_tier AS "nationalTier", a.public_safety AS "publicSafety",
@@ -45,7 +46,8 @@ export const briefs = sql(`
         'sensitivePersonal', f.sensitive_personal, 'organizationSensitive', f.organization_sensitive)
         ORDER BY f.position, f.name), '[]')
       FROM resource_fields f WHERE f.resource_id = a.id) AS fields
-  FROM resources a WHERE a.id = ANY($1::uuid[])`);
+  FROM resources a WHERE a.id = ANY($1::uuid[])`),
+);
 
 export const gradingsOf = sql(`
   SELECT id, field_name AS field, grade, objects, harm, reason, graded_by AS "gradedBy", graded_for AS "gradedFor",

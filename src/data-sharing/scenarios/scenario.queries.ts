@@ -1,4 +1,4 @@
-import { aliased, sql } from '../../platform/database/index.ts';
+import { aliased, byIds, sql } from '../../platform/database/index.ts';
 
 export const scenarioColumns = [
   'id',
@@ -20,5 +20,5 @@ export const scenarioColumns = [
 ];
 export const whole = `SELECT ${aliased(scenarioColumns)} FROM scenarios a`;
 export const listed = `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'agreementId', 'operatorId', 'zoneId', 'title', 'purpose'])} FROM scenarios a`;
-export const briefs = sql(`${whole} WHERE a.id = ANY($1::uuid[])`);
+export const briefs = byIds(sql(`${whole} WHERE a.id = ANY($1::uuid[])`));
 export const live = sql(`SELECT id FROM scenarios WHERE agreement_id = $1 AND state <> 'closed' ORDER BY id`);

@@ -1,5 +1,6 @@
 import { agreement } from './chapters/agreement.ts';
 import { callForOperators } from './chapters/announcement.ts';
+import { caseFile } from './chapters/case-file.ts';
 import { catalog } from './chapters/catalog.ts';
 import { consenting } from './chapters/consents.ts';
 import { copy } from './chapters/copy.ts';
@@ -51,6 +52,7 @@ async function mainLine(stage: Stage): Promise<void> {
   walker.chapter({ zh: '绩效评估与终止', en: 'Evaluation and end' });
   await evaluation(stage, zone, agreed, grant);
   await recorded(stage, agreed);
+  await caseFile(stage, agreed);
 }
 
 /** Plays the main line against a server in demo mode. Answers the exit code: 0, or 1 with the failed step printed. */

@@ -1,10 +1,12 @@
-import { Body, Inject, Param, Query, type Type } from '@nestjs/common';
+import { applyDecorators, Body, Inject, Param, Query, type Type } from '@nestjs/common';
+import { ApiBody } from '@nestjs/swagger';
 import { callable, type AnyLifecycle, type Lifecycle } from '../../regulation/index.ts';
 import { IdPipe } from '../http/id.pipe.ts';
 import { Acts } from './acts.service.ts';
 import type { Aggregate, Facts } from './aggregate.ts';
 import { Ask, Asking } from './ask.ts';
-import { Concur, HistoryView, ListQuery, pageOf } from './views.dto.ts';
+import { stepsOf } from './decide.ts';
+import { Concur, HistoryView, ListQuery, pageOf, signedInput, SignedDecision } from './views.dto.ts';
 import { Act, camel, HistoryOf, List, Read } from './operation.ts';
 import { Reads } from './reads.service.ts';
 
@@ -85,7 +87,7 @@ export function ActsController<F extends Facts, S extends Aggregate<F>, A extend
     return this.reads.history(this.service, a, i);
   });
   for (const act of derivable(table, d.byHand ?? [])) {
-    const input = act === 'concur' ? Concur : (d.inputs?.[act as A] ?? d.filings?.[act]);
+    const input = act === 'concur' ? Concur : bodyOf(table, act, d.inputs?.[act as A] ?? d.filings?.[act]);
     const options =
       act === 'concur'
         ? { path: ':id/concurrences' }
@@ -96,7 +98,9 @@ export function ActsController<F extends Facts, S extends Aggregate<F>, A extend
             : {};
     route(
       camel(act),
-      Act(table, act, d.view, options),
+      input === SignedDecision
+        ? applyDecorators(maybeSigned, Act(table, act, d.view, options))
+        : Act(table, act, d.view, options),
       [ask, id, ...(input ? [at(Body(), input)] : [])],
       function (a: Ask, i: string, body?: object) {
         if (!input) a.noBody();
@@ -106,6 +110,13 @@ export function ActsController<F extends Facts, S extends Aggregate<F>, A extend
   }
   return Base;
 }
+
+/** An act whose decision is signed takes the signature beside what it takes anyway. */
+function bodyOf(table: AnyLifecycle, act: string, input: Type | undefined): Type | undefined {
+  if (!stepsOf(table, act).some(({ signed }) => signed === 'decision')) return input;
+  return input ? signedInput(input) : SignedDecision;
+}
+const maybeSigned = ApiBody({ type: SignedDecision, required: false });
 
 /** Acts and filings that get a route of their own: not creating ones, not the calendar's, not derived ones. */
 function derivable(table: AnyLifecycle, byHand: readonly string[]): string[] {

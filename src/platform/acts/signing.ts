@@ -1,3 +1,4 @@
+import type { QueryResultRow } from 'pg';
 import type { Actor, AnyLifecycle, SigningFact } from '../../regulation/index.ts';
 import { canonical } from '../audit/canonical.ts';
 import { digestFor, signatureText, verifiesUnder, type KeyAlgorithm } from '../crypto/index.ts';
@@ -73,6 +74,25 @@ export function signatureRow(
   const times = { signedAt: moment.instant, recordedAt };
   return { id: id(), ...what, ...who, keyId, algorithm, text: text ?? null, digest, value, ...times };
 }
+
+/** SQL: what was signed with change of state `t`: the decision, or the text that was fixed when signing opened. */
+export const signedTextOf = `(SELECT coalesce(x.text, s.text) FROM act_signatures x
+  LEFT JOIN signing_texts s ON s.aggregate_id = x.aggregate_id
+  WHERE x.aggregate_id = t.aggregate_id AND x.version = t.version)`;
+
+/** A key that something was signed with, as its public route tells it. */
+export interface SigningKey {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly algorithm: KeyAlgorithm;
+  /** PEM (SPKI). */
+  readonly publicKey: string;
+}
+const namedKeys = sql(`SELECT k.id, k.organization_id AS "organizationId", k.algorithm, k.public_key AS "publicKey"
+  FROM organization_keys k WHERE k.id = ANY($1::uuid[]) ORDER BY k.id`);
+/** The keys with these ids, by id. */
+export const signingKeys = (query: Reader['query'], ids: readonly string[]): Promise<SigningKey[]> =>
+  query<SigningKey & QueryResultRow>(namedKeys, [ids]);
 
 /** SQL: the JSON of a kept signature `x`, null where there is none; says whether its key is still trusted in it. */
 export const keySignature = (

@@ -43,11 +43,27 @@ export class SignatureInput {
   )
   value: string;
 }
-/** What the signature of a decision is about, for the body of an act that is signed. */
-export const decisionSignature = {
+/** What the signature of a decision is about. */
+const decisionSignature = {
   en: 'Signature of {"act":…,"aggregate":…,"decision":<this body without signature>,"id":…,"v":"zonekeeper/decision/1","version":<the version you saw>} in RFC 8785 form',
   zh: '对 {"act":…,"aggregate":…,"decision":<不含 signature 的本请求体>,"id":…,"v":"zonekeeper/decision/1","version":<所见版本>}（RFC 8785）的签名',
 };
+/** Body of a signed act that takes nothing else. */
+export class SignedDecision {
+  @ObjectField(decisionSignature, () => SignatureInput, { optional: true }) signature?: SignatureInput;
+}
+const withSignature = new WeakMap<Type, Type>();
+/** The same body with a signature in it: one class for each, whichever acts take it. */
+export function signedInput(body: Type): Type {
+  const known = withSignature.get(body);
+  if (known) return known;
+  class Signed extends (body as Type<object>) {
+    @ObjectField(decisionSignature, () => SignatureInput, { optional: true }) signature?: SignatureInput;
+  }
+  Object.defineProperty(Signed, 'name', { value: `${body.name}Signed` });
+  withSignature.set(body, Signed);
+  return Signed;
+}
 export class KeySignatureView {
   @IdField({ en: 'Key', zh: '密钥' }) keyId: string;
   @EnumField('SigningAlgorithm', { en: 'What it signs with', zh: '签名算法' }, signingAlgorithms)

@@ -1,4 +1,5 @@
 export * from './batch.ts';
+export * from './batched.ts';
 export * from './constraints.ts';
 export * from './database.ts';
 export * from './sql.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../audit/canonical.ts';
 import type { Suite } from '../crypto/suites.ts';
+import type { KeySignature } from '../acts/signing.ts';
 import type { Member } from './archive.ts';
 import { signatureHolds, type Checkpoint, type PublicKeys } from './checkpoint.ts';
 import type { LeafContent } from './leaf.ts';
@@ -13,6 +14,7 @@ export const NAMES = {
   history: 'history.ndjson',
   events: 'events.ndjson',
   documents: 'documents.ndjson',
+  signingKeys: 'signing-keys.ndjson',
 } as const;
 
 /** What a member is, hexadecimal digests. */
@@ -56,6 +58,11 @@ export interface CaseTransition {
   readonly actedFor: string | null;
   readonly legalAt: string;
   readonly recordedAt: string;
+  /** By a key of the organization, of the UTF-8 bytes of `text`. The key stands in the member of the signing keys. */
+  readonly signed?: CaseSignature;
+}
+export interface CaseSignature extends KeySignature {
+  readonly text: string;
 }
 /** A leaf of the ledger that belongs to the case, and its way to the root of the checkpoint. */
 export interface CaseEvent {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import type { Ask } from '../acts/ask.ts';
 import { transitionColumns } from '../acts/evidence.ts';
+import { keySignature, signedTextOf, signingKeys, type KeySignature, type SigningKey } from '../acts/signing.ts';
 import { Clock, shanghai } from '../clock/clock.ts';
 import { Crypto, type KeyName } from '../crypto/index.ts';
 import { sql } from '../database/index.ts';
@@ -24,13 +25,16 @@ export interface FoundEvent {
 export interface CaseEvidence {
   readonly checkpoint: Checkpoint;
   readonly transitions: readonly CaseTransition[];
+  /** Keys of organizations that something of it is signed with. */
+  readonly keys: readonly SigningKey[];
   readonly events: readonly FoundEvent[];
 }
 /** Shown in full, by its hash alone, or not at all. */
 export type Shown = 'whole' | 'sealed' | 'hidden';
 
 const history = sql(`
-  SELECT t.aggregate, t.aggregate_id AS "aggregateId", ${transitionColumns}
+  SELECT t.aggregate, t.aggregate_id AS "aggregateId", ${transitionColumns},
+    ${keySignature('x.aggregate_id = t.aggregate_id AND x.version = t.version')} AS signature, ${signedTextOf} AS text
   FROM transitions t WHERE t.aggregate_id = ANY($1::uuid[]) ORDER BY t.recorded_at, t.aggregate_id, t.version`);
 const place = `l.leaf_index::text AS index, encode(substr(l.hashes, 1, 32), 'hex') AS "leafHash", t.version`;
 const events = sql(`SELECT ${leafColumns}, ${place} FROM audit_events e LEFT JOIN ledger_leaves l ON l.event_id = e.id
@@ -42,7 +46,12 @@ const gone = sql(`SELECT t.aggregate_id AS id, ${place} FROM transitions t
   WHERE t.aggregate_id = ANY($1::uuid[]) AND NOT EXISTS (SELECT FROM audit_events e WHERE e.id = t.audit_event_id)`);
 type Gone = QueryResultRow & { id: string; index: string; leafHash: string; version: number };
 type Row = LeafRow & QueryResultRow & { index: string | null; leafHash: string | null; version: number | null };
-type Dated = Omit<CaseTransition, 'legalAt' | 'recordedAt'> & { readonly legalAt: Date; readonly recordedAt: Date };
+interface Dated extends QueryResultRow, Omit<CaseTransition, 'legalAt' | 'recordedAt' | 'signed'> {
+  readonly legalAt: Date;
+  readonly recordedAt: Date;
+  readonly signature: KeySignature | null;
+  readonly text: string | null;
+}
 
 /** What the ledger has to say about a case, and the signature under the file that tells it. */
 @Injectable()
@@ -76,13 +85,15 @@ export class CaseLedger {
       leafHash,
       of: { id, version },
     }));
-    const changes = await query<Dated & QueryResultRow>(history, [ids]);
-    const transitions = changes.map((t) => ({
+    const transitions = (await query<Dated>(history, [ids])).map(({ signature, text, ...t }): CaseTransition => ({
       ...t,
       legalAt: shanghai(t.legalAt),
       recordedAt: shanghai(t.recordedAt),
+      ...(signature && text !== null && { signed: { ...signature, text } }),
     }));
-    return { checkpoint, transitions, events: [...disposed, ...found].sort((a, b) => a.index - b.index) };
+    const keyIds = new Set(transitions.flatMap(({ signed }) => signed?.keyId ?? []));
+    const keys = await signingKeys(query, [...keyIds]);
+    return { checkpoint, transitions, keys, events: [...disposed, ...found].sort((a, b) => a.index - b.index) };
   }
 
   /** The same events with their proofs, all read at once. */

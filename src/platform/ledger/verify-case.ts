@@ -1,8 +1,10 @@
+import type { SigningKey } from '../acts/signing.ts';
 import { canonical } from '../audit/canonical.ts';
 import { readArchive, type Member } from './archive.ts';
 import { CASE_FILE_VERSION, hashOf, manifestHolds, NAMES, type CaseEvent, type SignedManifest } from './case-file.ts';
 import { checkpointFrom, checkpointHolds, type Checkpoint } from './checkpoint.ts';
 import { historyFault } from './case-history.ts';
+import { signaturesOf, type SignatureCount } from './case-signatures.ts';
 import { leafBytes } from './leaf.ts';
 import { extendsTree, includes } from './proof.ts';
 import { leafHash } from './tree.ts';
@@ -20,6 +22,8 @@ export interface OutsideOfCase extends Outside {
   readonly consistency?: ConsistencyAnswer;
   /** The case that it should be. */
   readonly caseId?: string;
+  /** Keys of organizations as they are known outside, which count instead of those in the file. */
+  readonly signingKeys?: readonly SigningKey[];
 }
 export type CaseReason =
   | 'unreadable'
@@ -35,7 +39,8 @@ export type CaseReason =
   | 'not-covered'
   | 'event-changed'
   | 'not-in-ledger'
-  | 'history-broken';
+  | 'history-broken'
+  | 'signature-wrong';
 /** What was found first; `index` is the first leaf that does not hold, if one does not. */
 export interface BadCase {
   readonly ok: false;
@@ -46,14 +51,15 @@ export interface BadCase {
 export interface GoodCase {
   readonly ok: true;
   readonly manifest: SignedManifest;
+  readonly signatures: SignatureCount;
 }
 type Fault = Omit<BadCase, 'ok'>;
 const unhex = (text: string): Buffer => Buffer.from(text, 'hex');
 
 /**
  * Checks a case file where neither the system nor its database is: that it is exactly what a key of the ledger signed,
- * that every event is in the ledger, that the ledger is the one a checkpoint from outside knows, and that the changes of
- * state are without a gap and each the event that proves it.
+ * that every event is in the ledger, that the ledger is the one a checkpoint from outside knows, that the changes of
+ * state are without a gap and each the event that proves it, and that what organizations signed is signed by their keys.
  * @throws Error where nothing can be said, because a checkpoint from outside is not signed by a known key
  */
 export function verifyCase(bytes: Buffer, outside: OutsideOfCase): GoodCase | BadCase {
@@ -64,15 +70,20 @@ export function verifyCase(bytes: Buffer, outside: OutsideOfCase): GoodCase | Ba
   const { members, fault } = readArchive(bytes);
   const manifest = manifestOf(members);
   if (!manifest) return { ok: false, reason: 'unreadable', member: members[0]?.name ?? NAMES.manifest };
+  const signatures = signaturesOf(
+    linesIn(members, NAMES.history),
+    outside.signingKeys ?? linesIn(members, NAMES.signingKeys),
+  );
   const found: Fault[] = [
     ...(fault === undefined ? [] : [{ reason: 'archive-changed' as const, member: fault }]),
     ...manifestFaults(manifest, outside),
     ...memberFaults(manifest, members),
     ...checkpointFaults(manifest.checkpoint, outside),
     ...evidenceFaults(manifest, members),
+    ...(signatures.bad ? [{ reason: 'signature-wrong' as const, member: NAMES.history }] : []),
   ];
   const [first] = found;
-  if (!first) return { ok: true, manifest };
+  if (!first) return { ok: true, manifest, signatures };
   const index = found.find((f) => f.index !== undefined)?.index;
   return { ok: false, ...first, ...(index !== undefined && { index }) };
 }
@@ -132,19 +143,20 @@ function joined(a: Checkpoint, b: Checkpoint, proof: ConsistencyAnswer | undefin
   return extendsTree(a.suite, { from: small.size, to: large.size, fromRoot, toRoot, path: proof.path.map(unhex) });
 }
 
+const linesIn = <T>(members: readonly Member[], name: string): (T | undefined)[] =>
+  (members.find((m) => m.name === name)?.bytes.toString() ?? '')
+    .split('\n')
+    .slice(0, -1)
+    .map(parsed<T>);
+
 function evidenceFaults(manifest: SignedManifest, members: readonly Member[]): Fault[] {
-  const read = <T>(name: string): (T | undefined)[] =>
-    (members.find((m) => m.name === name)?.bytes.toString() ?? '')
-      .split('\n')
-      .slice(0, -1)
-      .map(parsed<T>);
-  const events = read<CaseEvent>(NAMES.events);
+  const events = linesIn<CaseEvent>(members, NAMES.events);
   const faults = events.flatMap((event): Fault[] => {
     const reason = event ? eventFault(event, manifest.checkpoint) : 'event-changed';
     return reason ? [{ reason, member: NAMES.events, ...(event && { index: event.index }) }] : [];
   });
   if (events.length !== manifest.events) faults.push({ reason: 'event-changed', member: NAMES.events });
-  const broken = historyFault(read(NAMES.history), events);
+  const broken = historyFault(linesIn(members, NAMES.history), events);
   return broken === undefined ? faults : [...faults, { reason: 'history-broken', member: NAMES.history, ...broken }];
 }
 

@@ -8,7 +8,7 @@ import type { Aggregate, Facts } from '../../platform/acts/aggregate.ts';
 import { Loader } from '../../platform/acts/loader.ts';
 import { visibleIds } from '../../platform/acts/visible-ids.ts';
 import type { LegalMoment } from '../../platform/clock/clock.ts';
-import type { Reader } from '../../platform/database/index.ts';
+import { Batched, type Reader } from '../../platform/database/index.ts';
 import { DomainError } from '../../platform/errors/index.ts';
 import { Products } from '../../products/index.ts';
 import type { Actor } from '../../regulation/index.ts';
@@ -26,7 +26,7 @@ export interface Case {
   /** In the order of the law; nothing in it that the reader could not read elsewhere. */
   readonly records: readonly CaseRecord[];
 }
-/** Who reads, in which snapshot, when. */
+/** Who reads, in which snapshot (one that does not change), when. */
 export interface Reading {
   readonly tx: Reader;
   readonly actor: Actor;
@@ -65,7 +65,8 @@ export class CaseParts {
   ) {}
 
   /** @throws DomainError `not-found` alike for what is unknown and for what the reader may not see */
-  async of(id: string, reading: Reading): Promise<Case> {
+  async of(id: string, { tx, ...by }: Reading): Promise<Case> {
+    const reading: Reading = { ...by, tx: new Batched(tx) };
     const { applications } = this.rounds;
     const application = await this.one(applications, id, reading);
     if (application) {
@@ -108,12 +109,10 @@ export class CaseParts {
   }
 
   private async each(a: unknown, filter: string, value: string, reading: Reading): Promise<CaseRecord[]> {
-    const found: CaseRecord[] = [];
-    for (const id of await this.ids(a, filter, value, reading)) {
-      const record = await this.one(a, id, reading);
-      if (record) found.push(record);
-    }
-    return found;
+    const aggregate = a as Any;
+    const ids = await this.ids(a, filter, value, reading);
+    const found = await this.loader.many(reading.tx, aggregate, ids, reading.actor, reading.moment);
+    return found.map((facts) => ({ aggregate, facts }));
   }
   private async ids(a: unknown, filter: string, value: string, { tx, actor, moment }: Reading): Promise<string[]> {
     return await visibleIds(tx, a as Any, { filter, value }, { actor, moment, limit: MOST + 1 });

@@ -45,7 +45,8 @@ export class Redaction {
   view(view: Values): Values {
     return this.values(view);
   }
-  transition(t: CaseTransition): CaseTransition {
+  /** What was signed holds what is blanked elsewhere, and a signature or a digest lets who guesses it know that it is right. */
+  transition({ signed: _signed, ...t }: CaseTransition): CaseTransition {
     const blank = (value: string | null): string | null => (value === null ? null : this.digest(value));
     return { ...t, personId: blank(t.personId), actedFor: blank(t.actedFor) };
   }

@@ -17,7 +17,7 @@ import { Policies } from '../../platform/policies/policies.service.ts';
 import { CaseParts, type Case, type CaseRecord } from './case-file.parts.ts';
 import { timelineOf, type ShownDocument, type ShownRecord } from './case-file.timeline.ts';
 import { Redaction, withheld } from './case-file.redaction.ts';
-import { leads, sightOf } from './case-file.sight.ts';
+import { mayRedact, sightOf } from './case-file.sight.ts';
 
 /** A material as the view of its record tells it. */
 interface SeenMaterial extends ShownDocument {
@@ -118,7 +118,8 @@ export class CaseFiles {
     const { actor } = ask;
     const found = await this.parts.of(id, { tx, actor, moment: this.sources.clock.legal() });
     const objects = new Map(found.records.map(({ aggregate, facts }) => [facts.id, aggregate.lifecycle.aggregate]));
-    if (redacted && !leads(found, actor)) throw new DomainError('forbidden', { params: { act: 'case_file.redact' } });
+    if (redacted && !mayRedact(found, actor))
+      throw new DomainError('forbidden', { params: { act: 'case_file.redact' } });
     const sight = sightOf(found.records, actor, redacted);
     const evidence = await this.ledger.evidence(tx.query.bind(tx), objects, sight);
     const events = await this.ledger.proven(tx.query.bind(tx), evidence, sight);
@@ -199,6 +200,7 @@ function membersOf(gathered: Gathered, documents: readonly Document[], ask: Ask,
     { name: NAMES.history, bytes: linesOf(transitions) },
     { name: NAMES.events, bytes: linesOf(events) },
     { name: NAMES.documents, bytes: linesOf(listed) },
+    { name: NAMES.signingKeys, bytes: linesOf(redaction ? [] : evidence.keys) },
     ...kept.map(({ table, id, view }) => ({
       name: `records/${table.aggregate}/${id}.json`,
       bytes: Buffer.from(`${canonical(view)}\n`),

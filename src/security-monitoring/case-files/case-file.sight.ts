@@ -12,9 +12,16 @@ function overseen({ aggregate, facts }: CaseRecord, actor: Actor): 'lead' | 'off
   return by.some(({ kind }) => kind === 'zone_regulator' || kind === 'inspector') ? 'office' : undefined;
 }
 
-/** Whether the reader is the data authority of the case: it answers who asks for government information. */
-export const leads = ({ records, id }: Case, actor: Actor): boolean =>
-  records.some((record) => record.facts.id === id && overseen(record, actor) === 'lead');
+/**
+ * Who takes a case along without its secrets: the data authority, which answers who asks for government information, and
+ * who inspects it, to pass on what was found.
+ */
+export const mayRedact = ({ records, id }: Case, actor: Actor): boolean =>
+  records.some(({ aggregate, facts }) => {
+    const { read } = aggregate.lifecycle as unknown as AnyLifecycle;
+    const by = read.filter((p) => p.label === 'data_authority' || p.kind === 'inspector');
+    return facts.id === id && by.some((party) => party.holds(actor, facts as Facts & object));
+  });
 
 /**
  * What of an audit event a reader is shown. In full: what the own organization did, as its receipts prove it too; scores
