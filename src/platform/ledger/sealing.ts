@@ -3,7 +3,7 @@ import { sql } from '../database/sql.ts';
 import type { Suite } from '../crypto/suites.ts';
 import { checkpointBytes, type CheckpointBody } from './checkpoint.ts';
 import { LedgerFault } from './fault.ts';
-import { leafBytes } from './leaf.ts';
+import { hashOfLeaf } from './leaf.ts';
 import {
   contentOf,
   epochOf,
@@ -15,7 +15,7 @@ import {
   type LeafRow,
   type Query,
 } from './ledger.queries.ts';
-import { Frontier, leafHash, nodesOf } from './tree.ts';
+import { Frontier, nodesOf } from './tree.ts';
 
 /**
  * Where a transaction may stand: below `horizon` all have ended, and none was given a number from `next` on. The
@@ -158,7 +158,7 @@ async function append(
   if (rows.length === 0) return;
   const { epoch, frontier } = position;
   const from = frontier.size;
-  const hashes = rows.map((row) => Buffer.concat(frontier.append(leafHash(epoch.suite, leafBytes(contentOf(row))))));
+  const hashes = rows.map((row) => Buffer.concat(frontier.append(hashOfLeaf(epoch.suite, contentOf(row)))));
   const indexes = rows.map((_, i) => from + i);
   await query(keep, [indexes, rows.map((r) => r.id), rows.map((r) => r.xid), epoch.epoch, hashes]);
   const { origin, suite } = epoch;

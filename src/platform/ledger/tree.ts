@@ -2,11 +2,18 @@ import { hashWith, type Suite } from '../crypto/suites.ts';
 
 const LEAF = Buffer.from([0]);
 const NODE = Buffer.from([1]);
+/** What a node is the hash of, in one place: nothing waits between the writing and the hashing. */
+const joined = Buffer.alloc(65, 1);
 
-/** Hash of a leaf (RFC 9162, 2.1.1): no leaf can be taken for a node. */
-export const leafHash = (suite: Suite, bytes: Uint8Array): Buffer => hashWith(suite, Buffer.concat([LEAF, bytes]));
-export const nodeHash = (suite: Suite, left: Uint8Array, right: Uint8Array): Buffer =>
-  hashWith(suite, Buffer.concat([NODE, left, right]));
+/** Hash of a leaf (RFC 9162, 2.1.1): no leaf can be taken for a node. Text stands for its UTF-8. */
+export const leafHash = (suite: Suite, bytes: Uint8Array | string): Buffer =>
+  hashWith(suite, typeof bytes === 'string' ? `\0${bytes}` : Buffer.concat([LEAF, bytes]));
+export function nodeHash(suite: Suite, left: Uint8Array, right: Uint8Array): Buffer {
+  if (left.length !== 32 || right.length !== 32) return hashWith(suite, Buffer.concat([NODE, left, right]));
+  joined.set(left, 1);
+  joined.set(right, 33);
+  return hashWith(suite, joined);
+}
 
 /** A complete subtree: level 0 are the leaves, (l, i) spans the leaves from i * 2^l up to (i + 1) * 2^l. */
 export interface TreeNode {
@@ -118,6 +125,11 @@ export class Frontier {
     this.peaks.push(node);
     this.size += 1;
     return completed;
+  }
+
+  /** Another one of the same leaves, which goes on by itself. */
+  copy(): Frontier {
+    return new Frontier(this.suite, this.size, this.peaks);
   }
 
   root(): Buffer {

@@ -5,9 +5,8 @@ import { CASE_FILE_VERSION, hashOf, manifestHolds, NAMES, type CaseEvent, type S
 import { checkpointFrom, checkpointHolds, type Checkpoint } from './checkpoint.ts';
 import { historyFault } from './case-history.ts';
 import { signaturesOf, type SignatureCount } from './case-signatures.ts';
-import { leafBytes } from './leaf.ts';
+import { hashOfLeaf } from './leaf.ts';
 import { extendsTree, includes } from './proof.ts';
-import { leafHash } from './tree.ts';
 import type { Outside } from './verify.ts';
 
 /** A proof that a larger ledger begins with a smaller one, as GET /audit/consistency answers it. */
@@ -166,7 +165,7 @@ function eventFault(
 ): CaseReason | undefined {
   try {
     const leaf = unhex(told);
-    if (event && !leafHash(suite, leafBytes(event)).equals(leaf)) return 'event-changed';
+    if (event && !hashOfLeaf(suite, event).equals(leaf)) return 'event-changed';
     const proof = { index, size, leaf, path: path.map(unhex), root: unhex(root) };
     return includes(suite, proof) ? undefined : 'not-in-ledger';
   } catch {

@@ -1,8 +1,8 @@
 import { checkpointHolds, type Checkpoint, type PublicKeys } from './checkpoint.ts';
 import { disposedBy, reachOf, type Disposed, type ExportedDisposal } from './disposal.ts';
 import { EXPORT_VERSION, type ExportedLeaf, type ExportHead, type ExportLine } from './export.ts';
-import { leafBytes } from './leaf.ts';
-import { Frontier, leafHash, nodesOf } from './tree.ts';
+import { hashOfLeaf } from './leaf.ts';
+import { Frontier, nodesOf } from './tree.ts';
 
 /** What was found. Everything below `first` is proven or not to be told from what is; nothing from `first` on is. */
 export interface Bad {
@@ -75,7 +75,7 @@ class Pass {
   private readonly outside: Outside;
   private readonly bySize = new Map<number, readonly Checkpoint[]>();
   private readonly marks: Mark[] = [];
-  /** By what is stored, and by the events. */
+  /** By what is stored, and by the events; one list as long as both are the same. */
   private lists: readonly Frontier[] = [];
   private next = 0;
   private dead = false;
@@ -112,23 +112,31 @@ class Pass {
     if (left.length !== nodesOf({ from: 0, to: from }).length) throw new Unreadable();
     this.head = line;
     this.next = from;
-    this.lists = [new Frontier(suite, from, left.map(unhex)), new Frontier(suite, from, left.map(unhex))];
+    this.lists = [new Frontier(suite, from, left.map(unhex))];
     if (from > 0) this.outsideAt(from);
   }
 
   private leaf({ index, leafHash: stored, event }: ExportedLeaf, { suite }: ExportHead): void {
     if (index !== this.next) throw new Unreadable();
     const told = stored === undefined ? undefined : unhex(stored);
-    const follows = event && leafHash(suite, leafBytes(event));
+    const follows = event && hashOfLeaf(suite, event);
     const reason = faultOf(told, follows);
     if (reason === 'event-missing') this.gone.push(index);
     else if (reason) this.note({ ok: false, first: index, reason });
-    const [byStore, byEvents] = this.lists;
-    this.dead ||= !told && !follows;
-    byStore?.append(told ?? follows ?? Buffer.alloc(32));
-    byEvents?.append(follows ?? told ?? Buffer.alloc(32));
+    this.append(told, follows);
     this.next += 1;
     this.outsideAt(this.next);
+  }
+
+  /** What is missing on one side is taken from the other; where both are there and differ, two lists go on from here. */
+  private append(told: Buffer | undefined, follows: Buffer | undefined): void {
+    const differ = told && follows && !told.equals(follows);
+    if (differ && this.lists.length === 1) this.lists = this.lists.flatMap((list) => [list, list.copy()]);
+    const either = told ?? follows;
+    this.dead ||= !either;
+    const [byStore, byEvents] = this.lists;
+    byStore?.append(either ?? Buffer.alloc(32));
+    byEvents?.append(follows ?? either ?? Buffer.alloc(32));
   }
 
   private disposed(line: ExportedDisposal, { origin, suite }: ExportHead): void {
