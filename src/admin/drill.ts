@@ -10,6 +10,7 @@ import { newestCheckpoint, type Query } from '../platform/ledger/ledger.queries.
 import { verifyExport } from '../platform/ledger/verify.ts';
 import { witnessFile } from '../platform/ledger/sealer.service.ts';
 import { restore } from './backup.ts';
+import { disagreements, recordedEnds, type RecordedEnd } from './key-ends.checks.ts';
 import { asOwner, queryOf } from './owner.ts';
 
 /** What a restore drill saw. `wrong` is empty where the backup is good. */
@@ -55,7 +56,10 @@ const examine = async (config: Config): Promise<Drill> =>
     const { rows } = await owner.query<{ path: string }>(named);
     const missing = rows.filter(({ path }) => !existsSync(join(config.DATA_DIR, path)));
     const files = missing.map(({ path }) => `a row names ${path}, which is not there`);
-    return { ...ledger, files: rows.length, wrong: [...ledger.wrong, ...files] };
+    const ends = (await owner.query<RecordedEnd>(recordedEnds)).rows;
+    const { back, open } = await disagreements(config, ends);
+    const keys = [...back.map((of) => `destroyed keys of ${of} are back`), ...open.map((of) => `sealed keys of ${of} are open`)]; // prettier-ignore
+    return { ...ledger, files: rows.length, wrong: [...ledger.wrong, ...files, ...keys] };
   });
 
 /** The whole ledger as an outsider would check it. What was witnessed after the backup's moment is lost, and said. */

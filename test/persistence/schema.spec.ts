@@ -30,6 +30,8 @@ const history = [
   'ledger_checkpoints',
   'ledger_faults',
   'signing_texts',
+  'key_disposal_keys',
+  'key_disposal_proofs',
   'act_signatures',
 ];
 /** Tables of the platform itself, written by named SQL only. */
@@ -275,6 +277,7 @@ describe('two roles', () => {
       `SELECT table_name, string_agg(privilege_type, ' ' ORDER BY privilege_type) AS has FROM information_schema.role_table_grants
        WHERE grantee = 'zonekeeper_app' AND table_schema = 'public' GROUP BY table_name`,
     );
+    const kept = ['key_disposals']; // what was sealed and destroyed stays on record
     const locked = ['application_materials', 'agreement_amendment_materials']; // a material is replaced by another version, never changed (R09-6)
     for (const { table_name: table, has } of granted)
       expect([table, has]).toEqual([
@@ -283,7 +286,7 @@ describe('two roles', () => {
           ? table === 'audit_events'
             ? 'SELECT' // columns of its own: see the next test
             : 'INSERT SELECT'
-          : `DELETE INSERT SELECT${locked.includes(table ?? '') ? '' : ' UPDATE'}`,
+          : `${kept.includes(table ?? '') ? '' : 'DELETE '}INSERT SELECT${locked.includes(table ?? '') ? '' : ' UPDATE'}`,
       ]);
     const open = await rows(
       `SELECT table_name FROM information_schema.role_table_grants WHERE grantee = 'PUBLIC' AND table_schema = 'public'`,

@@ -65,6 +65,10 @@ export class DirectoryStore extends ObjectStore {
     }
   }
 
+  async opens(scope: Scope): Promise<boolean> {
+    return (await this.atRest.stateOf(scope)) === 'active';
+  }
+
   async remove(key: string): Promise<void> {
     await rm(this.path(key), { force: true });
   }

@@ -93,6 +93,13 @@ export class KeyEnds {
     return { tried: keyIds.length, refused };
   }
 
+  /** For demonstrations that begin anew: whatever was sealed or destroyed is as if nothing had ever been kept there. */
+  async anew(): Promise<void> {
+    const { files } = this.keys;
+    for await (const { scope, state } of files.all())
+      if (state !== 'active') await whileLocked(this.keyringFile, () => files.forget(scope));
+  }
+
   private async change(scope: Scope, to: (file: KeyFile) => KeyFile): Promise<void> {
     const { files } = this.keys;
     await whileLocked(this.keyringFile, async () => {

@@ -56,6 +56,10 @@ export class KeyFiles {
     return names.filter((name) => name.startsWith(`${nameOf(scope)}.`));
   }
 
+  async forget(scope: Scope): Promise<void> {
+    await rm(join(this.folder, nameOf(scope)), { force: true });
+  }
+
   /** Of every scope, one at a time. */
   async *all(): AsyncGenerator<KeyFile> {
     const names = await readdir(this.folder).catch(ifAbsent([]));
