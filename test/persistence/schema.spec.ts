@@ -30,9 +30,7 @@ const history = [
   'ledger_checkpoints',
   'ledger_faults',
   'signing_texts',
-  'key_disposal_keys',
-  'key_disposal_proofs',
-  'act_signatures',
+  ...['act_signatures', 'key_disposal_keys', 'key_disposal_proofs'],
 ];
 /** Tables of the platform itself, written by named SQL only. */
 const withoutEntity = [
@@ -46,7 +44,7 @@ const withoutEntity = [
   'demo_settings',
   'signing_keys',
   'signing_texts',
-  'act_signatures',
+  ...['act_signatures', 'key_disposal_keys', 'key_disposal_proofs'],
   'used_assertions',
   'login_failures',
   'rate_windows',
@@ -277,7 +275,6 @@ describe('two roles', () => {
       `SELECT table_name, string_agg(privilege_type, ' ' ORDER BY privilege_type) AS has FROM information_schema.role_table_grants
        WHERE grantee = 'zonekeeper_app' AND table_schema = 'public' GROUP BY table_name`,
     );
-    const kept = ['key_disposals']; // what was sealed and destroyed stays on record
     const locked = ['application_materials', 'agreement_amendment_materials']; // a material is replaced by another version, never changed (R09-6)
     for (const { table_name: table, has } of granted)
       expect([table, has]).toEqual([
@@ -286,7 +283,7 @@ describe('two roles', () => {
           ? table === 'audit_events'
             ? 'SELECT' // columns of its own: see the next test
             : 'INSERT SELECT'
-          : `${kept.includes(table ?? '') ? '' : 'DELETE '}INSERT SELECT${locked.includes(table ?? '') ? '' : ' UPDATE'}`,
+          : `${table === 'key_disposals' ? '' : 'DELETE '}INSERT SELECT${locked.includes(table ?? '') ? '' : ' UPDATE'}`,
       ]);
     const open = await rows(
       `SELECT table_name FROM information_schema.role_table_grants WHERE grantee = 'PUBLIC' AND table_schema = 'public'`,

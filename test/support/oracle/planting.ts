@@ -8,7 +8,7 @@ import { openCycle, publishResult, signAgreement } from '../evaluating.ts';
 import type { Answer, As, World } from '../world.ts';
 import { applications } from './application.ts';
 import { copyBody, grants, restrictionBody } from './data-plane.ts';
-import { sealBody } from './key-disposal.ts';
+import { plantKeys } from './key-planting.ts';
 import { persons } from './organization.ts';
 import type { Provider, Specimen } from './oracle.ts';
 import { sectorProposal } from './opening.ts';
@@ -43,7 +43,7 @@ export class Planting {
     await this.copies();
     await this.deliveries();
     await this.restrictions();
-    await this.keys();
+    for (const [one] of await plantKeys(this.world)) this.add('key_disposal', one);
     return this.planted;
   }
 
@@ -265,35 +265,6 @@ export class Planting {
       for (const act of acts)
         await acting.advance(service, act, id, act === 'start' ? { runner: id } : { reason: 'for the oracle' });
       this.add('delivery', { id, state, ...ours, providers: civil });
-    }
-  }
-
-  private async keys(): Promise<void> {
-    const { resources, agreements } = seedIds;
-    const doneBy = { seal: ['governanceCenter.1'] } as const;
-    const seal = (kind: string, id: string) => this.make('governanceCenter', '/key-disposals', sealBody(kind, id));
-    const lifted = await seal('resource', resources.prohibited);
-    await this.do('governanceCenter.2', `/key-disposals/${lifted}/lift`, reason);
-    const held = await seal('resource', resources.prohibited);
-    const gone = await seal('resource', resources.retired);
-    await this.do('dataAuthority', `/key-disposals/${gone}/concurrences`, { act: 'destroy', version: 1, agrees: true });
-    await this.do('governanceCenter.2', `/key-disposals/${gone}/destroy`, reason);
-    const providers: readonly Provider[] = ['healthAuthority'];
-    this.add('key_disposal', { id: lifted, state: 'lifted', providers, doneBy });
-    this.add('key_disposal', { id: held, state: 'sealed', providers, doneBy });
-    this.add('key_disposal', { id: gone, state: 'destroyed', providers: civil, doneBy });
-    const ofOperator = { operator: 'operator', doneBy } as const;
-    const closed = await seal('agreement', agreements.expired);
-    this.add('key_disposal', { id: closed, state: 'sealed', zone: 'transport', ...ofOperator });
-    // on their way only for a moment: put into the states that they go through
-    const ordered = `, destroy_reason = 'x', ordered_at = sealed_at, destroyed_org = sealed_org, destroyed_by = id`;
-    for (const [state, of, set] of [
-      ['lifting', agreements.terminated, ''],
-      ['destroying', agreements.abandoned, ordered],
-    ] as const) {
-      const id = await seal('agreement', of);
-      await this.world.sql(`UPDATE key_disposals SET state = $2${set} WHERE id = $1`, id, state);
-      this.add('key_disposal', { id, state, zone: 'comprehensive', ...ofOperator });
     }
   }
 
