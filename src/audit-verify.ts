@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { SigningKey } from './platform/acts/signing.ts';
+import { verifyDisposal, type DisposalReason } from './platform/ledger/key-disposal.ts';
 import { readCheckpoint, type Checkpoint, type PublicKeys } from './platform/ledger/checkpoint.ts';
 import {
   verifyCase,
@@ -17,6 +18,7 @@ import { verifyExport, type Bad, type Good, type Reason } from './platform/ledge
 const usage = `usage: audit-verify <export.ndjson> --checkpoint <file> --keys <file>
        audit-verify case <case.zip> --checkpoint <file> --keys <file> [--consistency <file>] [--case <id>]
                          [--signing-keys <file>]
+       audit-verify disposal <proof.json> --keys <file>
   export.ndjson  what GET /api/v1/audit/export answered
   --checkpoint   one or more signed checkpoints, one JSON object a line, from outside the database: the witness's file
   --keys         the public keys, as GET /api/v1/audit/keys answers them; get them from where you trust
@@ -24,6 +26,7 @@ const usage = `usage: audit-verify <export.ndjson> --checkpoint <file> --keys <f
   --consistency  what GET /api/v1/audit/consistency answered for the two sizes, where no checkpoint has that of the file
   --case         the id that the file must be of
   --signing-keys what GET /api/v1/public/signing-keys answered: keys of organizations that count instead of the file's own
+  proof.json     what GET /api/v1/key-disposals/{id}/proof answered
 Ends with 0 when every event is proven, 1 when one is not (its index or member is printed), 2 when nothing can be said.`;
 const said: Readonly<Record<Reason, string>> = {
   'event-changed': 'the event is not the one that was sealed',
@@ -56,6 +59,12 @@ const saidOfCase: Readonly<Record<CaseReason, string>> = {
   'signature-wrong': 'what an organization signed is not signed by its key',
 };
 
+const saidOfDisposal: Readonly<Record<DisposalReason, string>> = {
+  unreadable: 'it is no proof of a disposal, or not spelled as it was signed',
+  'not-signed': 'it is not what a known key signed',
+  'not-gone': 'it does not say that every key was refused afterwards',
+};
+
 interface Options {
   readonly file: string;
   readonly checkpoints: readonly Checkpoint[];
@@ -75,9 +84,11 @@ function optionsOf(args: readonly string[]): Options {
   const [file] = args;
   if (file === undefined || file.startsWith('--')) throw new Error(usage);
   const lines = readFileSync(needed('--checkpoint'), 'utf8').split('\n').filter((line) => line.trim() !== ''); // prettier-ignore
-  const { items } = JSON.parse(readFileSync(needed('--keys'), 'utf8')) as { items: { keyId: string; pem: string }[] };
-  const keys = Object.fromEntries(items.map(({ keyId, pem }) => [keyId, pem]));
-  return { file, checkpoints: lines.map(readCheckpoint), keys };
+  return { file, checkpoints: lines.map(readCheckpoint), keys: keysFrom(needed('--keys')) };
+}
+function keysFrom(file: string): PublicKeys {
+  const { items } = JSON.parse(readFileSync(file, 'utf8')) as { items: { keyId: string; pem: string }[] };
+  return Object.fromEntries(items.map(({ keyId, pem }) => [keyId, pem]));
 }
 
 function report(found: Good | Bad): string {
@@ -120,6 +131,17 @@ function checkCase(args: readonly string[]): Verdict {
   return { ok: found.ok, text: reportOfCase(found) };
 }
 
+function checkDisposal(args: readonly string[]): Verdict {
+  const [file] = args;
+  const keys = after(args, '--keys');
+  if (file === undefined || file.startsWith('--') || keys === undefined) throw new Error(usage);
+  const found = verifyDisposal(readFileSync(file, 'utf8'), keysFrom(keys));
+  if (!found.ok) return { ok: false, text: `${saidOfDisposal[found.reason]} (${found.reason})` };
+  const { scope, keys: gone, objects, goneAt, disposalId } = found.proof;
+  const what = `${gone.length} keys of ${scope.kind} ${scope.id} under which ${objects.count} files lay`;
+  return { ok: true, text: `proven: ${what} are destroyed since ${goneAt.recordedAt}, by disposal ${disposalId}` };
+}
+
 async function checkExport(args: readonly string[]): Promise<Verdict> {
   const { file, ...outside } = optionsOf(args);
   const exported = await open(file);
@@ -127,9 +149,15 @@ async function checkExport(args: readonly string[]): Promise<Verdict> {
   return { ok: found.ok, text: report(found) };
 }
 
+async function check(args: readonly string[]): Promise<Verdict> {
+  const [command, ...rest] = args;
+  if (command === 'case') return checkCase(rest);
+  return command === 'disposal' ? checkDisposal(rest) : await checkExport(args);
+}
+
 async function main(args: readonly string[]): Promise<number> {
   try {
-    const { ok, text } = args[0] === 'case' ? checkCase(args.slice(1)) : await checkExport(args);
+    const { ok, text } = await check(args);
     process.stdout.write(`${text}\n`);
     return ok ? 0 : 1;
   } catch (error) {

@@ -79,6 +79,7 @@ export const tags: readonly Tag[] = [
   { name: 'snapshots', article: 'Art 14-15', text: { en: 'Supply to the vault of the zone', zh: '数据入库' } },
   { name: 'de-identifications', article: 'Art 14', text: { en: 'De-identified copies', zh: '脱敏副本' } },
   { name: 'deliveries', article: 'Art 15', text: { en: 'Deliveries inside the zone', zh: '域内数据交付' } },
+  { name: 'key-disposals', article: 'Art 12, 23', text: { en: 'Sealing and destroying keys', zh: '密钥封存与销毁' } },
   { name: 'restrictions', article: 'Art 23', text: { en: 'Technical restrictions', zh: '技术限制' } },
   { name: 'consent-forms', article: 'Art 16', text: { en: 'Consent forms, consents in bulk', zh: '授权书与批量登记' } },
   {

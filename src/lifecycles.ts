@@ -6,7 +6,7 @@ import { consent, consentForm, grant, resource, scenario, shareRequest, zoneOpen
 import { delegation, machineClient, organization, personIdentity, signingKey } from './organizations/index.ts';
 import { product } from './products/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
-import { inspection, restriction } from './security-monitoring/index.ts';
+import { inspection, keyDisposal, restriction } from './security-monitoring/index.ts';
 import { zone } from './zones/index.ts';
 
 /** Every lifecycle of the product, in chapter order, for what is generated from them. */
@@ -32,6 +32,7 @@ export const lifecycles: readonly AnyLifecycle[] = [
   deidentification,
   delivery,
   restriction,
+  keyDisposal,
   consentForm,
   consent,
   product,

@@ -6,6 +6,7 @@ import type { Config } from '../platform/config/index.ts';
 import { KeyFiles, readHeader, readMasters, HEADER_BYTES } from '../platform/crypto/index.ts';
 import { fail, ok, warn, type Check, type Outcome } from './check.ts';
 
+type KeyState = 'active' | 'sealed' | 'destroyed';
 const OLD_DAYS = 365;
 const DAY_MS = 86_400_000;
 /** Below DATA_DIR; everything there lies sealed. */
@@ -39,9 +40,9 @@ export const atRestChecks: readonly Check<{ readonly config: Config; readonly cl
 ];
 
 async function filesOf({ KEYRING_FILE, DATA_DIR }: Config): Promise<Outcome[]> {
-  const known = new Set<string>();
-  for await (const file of new KeyFiles(KEYRING_FILE).all()) for (const { id } of file.keys) known.add(id);
-  const found = { sealed: 0, strange: 0, open: 0 };
+  const known = new Map<string, KeyState>();
+  for await (const { keys, state } of new KeyFiles(KEYRING_FILE).all()) for (const { id } of keys) known.set(id, state);
+  const found = { active: 0, sealed: 0, destroyed: 0, strange: 0, open: 0 };
   for (const folder of KEPT)
     for await (const path of filesBelow(join(DATA_DIR, folder))) found[await kindOf(path, known)] += 1;
   const outcomes: Outcome[] = [];
@@ -59,16 +60,27 @@ async function filesOf({ KEYRING_FILE, DATA_DIR }: Config): Promise<Outcome[]> {
         { en: 'They were put there past the application, or by a version that did not encrypt: file or supply them again.', zh: '系绕过应用写入或由未加密的旧版本写入，请重新提交。' },
       ),
     ); // prettier-ignore
-  return [...outcomes, ok(`${found.sealed} files lie encrypted`, `${found.sealed} 个文件已加密`)];
+  const { active, sealed, destroyed } = found;
+  if (sealed + destroyed > 0)
+    outcomes.push(
+      ok(
+        `${sealed} files lie under sealed keys, ${destroyed} under destroyed ones: nobody opens them`,
+        `${sealed} 个文件的密钥已封存，${destroyed} 个文件的密钥已销毁，均不可打开`,
+      ),
+    );
+  return [
+    ...outcomes,
+    ok(`${active + sealed + destroyed} files lie encrypted`, `${active + sealed + destroyed} 个文件已加密`),
+  ];
 }
 
-async function kindOf(path: string, known: ReadonlySet<string>): Promise<'sealed' | 'strange' | 'open'> {
+async function kindOf(path: string, known: ReadonlyMap<string, KeyState>): Promise<KeyState | 'strange' | 'open'> {
   const file = await open(path, 'r');
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
     const header = readHeader(buffer.subarray(0, bytesRead));
     if (!header) return 'open';
-    return known.has(header.keyId) ? 'sealed' : 'strange';
+    return known.get(header.keyId) ?? 'strange';
   } finally {
     await file.close();
   }

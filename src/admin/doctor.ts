@@ -6,6 +6,7 @@ import { startEmbedded, type EmbeddedDatabase } from '../platform/database/launc
 import { atRestChecks } from './at-rest.checks.ts';
 import { examine, fail, ok, type Finding, type Verdict } from './check.ts';
 import { databaseChecks, schemaChecks, type Connected } from './database.checks.ts';
+import { keyEndChecks } from './key-ends.checks.ts';
 import { ledgerChecks } from './ledger.checks.ts';
 import { lawChecks } from './law.checks.ts';
 import { machineChecks } from './machine.checks.ts';
@@ -51,7 +52,7 @@ async function ofDatabase(config: Config): Promise<Finding[]> {
     const server = await examine(databaseChecks, connected);
     const migrated = !server.some((f) => f.check === 'migrations' && f.verdict === 'fail');
     return migrated
-      ? [...server, ...(await examine([...schemaChecks, ...ledgerChecks, ...lawChecks], connected))]
+      ? [...server, ...(await examine([...schemaChecks, ...ledgerChecks, ...keyEndChecks, ...lawChecks], connected))]
       : server;
   } catch (error) {
     const { message: why } = error as Error;

@@ -10,6 +10,7 @@ import { newestCheckpoint, type Query } from '../platform/ledger/ledger.queries.
 import { verifyExport } from '../platform/ledger/verify.ts';
 import { witnessFile } from '../platform/ledger/sealer.service.ts';
 import { restore } from './backup.ts';
+import { disagreements, recordedEnds, type RecordedEnd } from './key-ends.checks.ts';
 import { asOwner, queryOf } from './owner.ts';
 
 /** What a restore drill saw. `wrong` is empty where the backup is good. */
@@ -20,6 +21,8 @@ export interface Drill {
   readonly files: number;
   /** Of these, how many were read to their end, every chunk as it was sealed. */
   readonly read: number;
+  /** Of these, how many do not open since their keys were sealed or destroyed. */
+  readonly closed: number;
   readonly wrong: readonly string[];
 }
 
@@ -68,29 +71,45 @@ const examine = async (config: Config): Promise<Drill> =>
   await asOwner(config, async (owner) => {
     const ledger = await checkLedger(queryOf(owner), config);
     const { rows } = await owner.query<Named>(named);
+    const ends = (await owner.query<RecordedEnd>(recordedEnds)).rows;
+    const { back, open: unsealed } = await disagreements(config, ends);
+    const keys = [...back.map((of) => `destroyed keys of ${of} are back`), ...unsealed.map((of) => `sealed keys of ${of} are open`)]; // prettier-ignore
     const { atRest } = await LocalCrypto.open(config.KEYRING_FILE);
+    const over = new Set(ends.map(({ kind, scope }) => `${kind} ${scope}`));
+    const counted = { read: 0, closed: 0 };
     const faults: string[] = [];
     // one at a time, and of each one chunk: as much memory for a thousand files as for one
-    for (const file of rows) faults.push(...(await faultsIn(config.DATA_DIR, file, atRest)));
-    return { ...ledger, files: rows.length, read: rows.length - faults.length, wrong: [...ledger.wrong, ...faults] };
+    for (const file of rows) {
+      const found = await examineFile(config.DATA_DIR, file, atRest, over.has(`${file.kind} ${file.id}`));
+      if (found === 'read' || found === 'closed') counted[found] += 1;
+      else faults.push(found.fault);
+    }
+    return { ...ledger, files: rows.length, ...counted, wrong: [...ledger.wrong, ...faults, ...keys] };
   });
 
-/** Reads a file to its end under its restored key: every chunk and its tag. */
-async function faultsIn(data: string, { kind, id, path, object }: Named, atRest: AtRest): Promise<string[]> {
+/** Reads a file to its end under its restored key, every chunk and its tag; one whose keys ended by a record does not open, and is to be there. */
+async function examineFile(
+  data: string,
+  { kind, id, path, object }: Named,
+  atRest: AtRest,
+  ended: boolean,
+): Promise<'read' | 'closed' | { readonly fault: string }> {
   const file = await open(join(data, path), 'r').catch(() => undefined);
-  if (!file) return [`a row names ${path}, which is not there`];
+  if (!file) return { fault: `a row names ${path}, which is not there` };
   try {
     await (await atRest.open({ scope: { kind, id }, object }, await fileContent(file))).verify();
-    return [];
+    return 'read';
   } catch (error) {
-    return [`${path} does not open: ${error instanceof AtRestRefused ? error.why : (error as Error).message}`];
+    const refused = error instanceof AtRestRefused ? error : undefined;
+    if (ended && refused && refused.code !== 'content-altered') return 'closed';
+    return { fault: `${path} does not open: ${refused?.why ?? (error as Error).message}` };
   } finally {
     await file.close();
   }
 }
 
 /** The whole ledger as an outsider would check it. What was witnessed after the backup's moment is lost, and said. */
-async function checkLedger(query: Query, config: Config): Promise<Omit<Drill, 'files' | 'read'>> {
+async function checkLedger(query: Query, config: Config): Promise<Omit<Drill, 'files' | 'read' | 'closed'>> {
   const newest = await newestCheckpoint(query);
   const text = await readFile(witnessFile(config.WITNESS_DIR), 'utf8').catch(() => '');
   const all = text.split('\n').filter((line) => line !== '').map(readCheckpoint); // prettier-ignore

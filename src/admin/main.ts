@@ -105,9 +105,9 @@ async function keep(how: 'backup' | 'restore', folder: string): Promise<number> 
 }
 
 async function rehearse(folder: string): Promise<number> {
-  const { events, root, files, read, wrong } = await drill(readConfig(), folder);
+  const { events, root, files, read, closed, wrong } = await drill(readConfig(), folder);
   for (const line of wrong) complain(line);
-  say(`${events} events lead to the root ${root}; ${read} of the ${files} files that rows name were read to their end; ${wrong.length} things are wrong`); // prettier-ignore
+  say(`${events} events lead to the root ${root}; ${read} of the ${files} files that rows name were read to their end, ${closed} do not open since their keys ended; ${wrong.length} things are wrong`); // prettier-ignore
   return wrong.length === 0 ? 0 : 1;
 }
 

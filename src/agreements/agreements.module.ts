@@ -7,6 +7,7 @@ import { AgreementsOfZones } from './zone-closing.ts';
 import { AgreementsOfOrganizations } from './organization-endings.ts';
 import { AgreementController } from './agreement.controller.ts';
 import { agreement } from './agreement.lifecycle.ts';
+import { AgreementEnds } from './agreement.ends.service.ts';
 import { Agreements } from './agreement.service.ts';
 import { SigningTexts } from './signing-texts.service.ts';
 import { AgreementAmendmentController } from './amendments/amendment.controller.ts';
@@ -51,12 +52,13 @@ export class AgreementsOfApplications implements OnModuleInit {
   providers: [
     Agreements,
     AgreementAmendments,
+    AgreementEnds,
     AgreementsOfApplications,
     AgreementsOfZones,
     AgreementsOfOrganizations,
     AmendmentReactions,
     SigningTexts,
   ],
-  exports: [Agreements, AgreementAmendments],
+  exports: [Agreements, AgreementAmendments, AgreementEnds],
 })
 export class AgreementsModule {}

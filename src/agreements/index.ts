@@ -13,6 +13,7 @@ export type {
   PoorStreakEffect,
 } from './agreement.facts.ts';
 export { agreement } from './agreement.lifecycle.ts';
+export { AgreementEnds, type AgreementEnd } from './agreement.ends.service.ts';
 export { Agreements } from './agreement.service.ts';
 export { AgreementsModule } from './agreements.module.ts';
 export { agreementAmendment } from './amendments/amendment.lifecycle.ts';

@@ -6,6 +6,7 @@ import { PublicAnnouncementsController } from './public-announcements.controller
 import { PublicAnnouncements } from './public-announcements.service.ts';
 import { Announcements } from './announcement.service.ts';
 import { ApplicationController } from './application.controller.ts';
+import { ApplicationEnds } from './application.ends.service.ts';
 import { Applications } from './application.service.ts';
 import { ComplianceRecordController } from './compliance-record.controller.ts';
 import { ComplianceRecords } from './compliance-record.service.ts';
@@ -23,7 +24,16 @@ import { Round } from './round.service.ts';
     ComplianceRecordController,
     ReviewResultController,
   ],
-  providers: [Announcements, PublicAnnouncements, Applications, ComplianceRecords, Materials, ReviewResults, Round],
-  exports: [Announcements, Applications, ComplianceRecords, Materials, ReviewResults],
+  providers: [
+    Announcements,
+    PublicAnnouncements,
+    Applications,
+    ApplicationEnds,
+    ComplianceRecords,
+    Materials,
+    ReviewResults,
+    Round,
+  ],
+  exports: [Announcements, Applications, ApplicationEnds, ComplianceRecords, Materials, ReviewResults],
 })
 export class ApplicationsModule {}

@@ -12,6 +12,7 @@ export type { ChecklistFact, SelectedApplication } from './application.facts.ts'
 export { application } from './application.lifecycle.ts';
 export { materialsOf } from './application.queries.ts';
 export { R08_3, R08_3_VERDICT } from './application.rules.ts';
+export { ApplicationEnds, type ApplicationEnd, type KeptFile } from './application.ends.service.ts';
 export { Applications } from './application.service.ts';
 export { ApplicationsModule } from './applications.module.ts';
 export { assessed, checklistSeen, evidenced, materialSeen } from './case.facts.ts';

@@ -22,6 +22,7 @@ import { Consented } from './use/consented.ts';
 import { DataUse } from './use/data-use.ts';
 import { Restraints } from './use/restraints.ts';
 import { ExchangePlatform, UploadExchange } from './vault/exchange-platform.ts';
+import { KeptData } from './vault/kept-data.service.ts';
 import { Vault } from './vault/vault.ts';
 
 @Module({
@@ -41,6 +42,7 @@ import { Vault } from './vault/vault.ts';
     Intake,
     IntakeStore,
     Jobs,
+    KeptData,
     Orphans,
     Readings,
     Recovery,
@@ -52,6 +54,6 @@ import { Vault } from './vault/vault.ts';
     VaultSuccession,
     { provide: ExchangePlatform, useClass: UploadExchange },
   ],
-  exports: [Snapshots, Deidentifications, Deliveries, Restraints],
+  exports: [Snapshots, Deidentifications, Deliveries, KeptData, Restraints],
 })
 export class DataPlaneModule {}

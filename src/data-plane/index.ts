@@ -12,5 +12,7 @@ export { Recovery } from './jobs/recovery.service.ts';
 export { snapshot } from './snapshots/snapshot.lifecycle.ts';
 export { Snapshots } from './snapshots/snapshot.service.ts';
 export { sandboxLevel } from './engine/index.ts';
-export { Restraints, type UseTarget } from './use/restraints.ts';
+export { KeptData } from './vault/kept-data.service.ts';
+export { agreementScope, resourceScope } from './vault/vault.ts';
+export { Restraints, type KeysState, type UseTarget } from './use/restraints.ts';
 export const dataPlaneEntities = [SnapshotEntity, DeidentificationEntity, DeliveryEntity];

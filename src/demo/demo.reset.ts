@@ -3,6 +3,7 @@ import pg from 'pg';
 import { Actors } from '../platform/auth/actors.service.ts';
 import { DemoIssuer } from '../platform/auth/demo-issuer.ts';
 import { Clock } from '../platform/clock/clock.ts';
+import { Crypto } from '../platform/crypto/index.ts';
 import { Database } from '../platform/database/index.ts';
 import { DomainError } from '../platform/errors/index.ts';
 import { DemoSettings } from './demo.settings.ts';
@@ -25,6 +26,7 @@ export class DemoReset {
     private readonly clock: Clock,
     private readonly actors: Actors,
     private readonly issuer: DemoIssuer,
+    private readonly crypto: Crypto,
   ) {}
 
   async reset(): Promise<void> {
@@ -32,6 +34,7 @@ export class DemoReset {
     this.database.ready = false;
     try {
       await empty(this.ownerUrl);
+      await this.crypto.atRest.ends.anew();
       this.clock.resetOffset();
       this.actors.forget();
       await this.seed.plant();

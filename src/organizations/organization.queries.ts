@@ -37,6 +37,10 @@ export const experts = sql(`
     JOIN organization_roles r ON r.organization_id = o.id AND r.role = 'expert' AND r.jurisdiction = $1 AND r.ended_on IS NULL
   WHERE p.active AND p.member_level <> 'viewer' AND o.state = 'active' ORDER BY p.id`);
 
+/** Active organizations that hold a role (`$1`) in a jurisdiction (`$2`). */
+export const holding = sql(`SELECT a.id FROM organizations a JOIN organization_roles r ON r.organization_id = a.id
+  WHERE r.role = $1 AND r.jurisdiction = $2 AND r.ended_on IS NULL AND a.state = 'active' ORDER BY a.id`);
+
 /** Roles of an active person in an active organization; no row: the token counts for nothing any more. */
 export const standing = sql(`
   SELECT p.member_level AS level, p.office, o.jurisdiction, r.role, array_agg(DISTINCT r.jurisdiction) AS jurisdictions

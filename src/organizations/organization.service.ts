@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import { officeNames, type Actor } from '../regulation/index.ts';
+import { officeNames, type Actor, type OrganizationRole } from '../regulation/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
 import { pick } from '../platform/acts/pick.ts';
 import { aliased } from '../platform/database/index.ts';
@@ -16,7 +16,15 @@ import {
 } from './organization.facts.ts';
 import { organization } from './organization.lifecycle.ts';
 import { personActs } from './person.acts.ts';
-import { briefs, experts, organizationColumns, successor, takeover, withParts } from './organization.queries.ts';
+import {
+  briefs,
+  experts,
+  holding,
+  organizationColumns,
+  successor,
+  takeover,
+  withParts,
+} from './organization.queries.ts';
 
 declareConstraints({
   uq_organizations_name: 'conflict',
@@ -133,6 +141,11 @@ export class Organizations implements Aggregate<OrganizationFacts> {
   ): Promise<ReadonlyMap<string, OrganizationBrief>> {
     const rows = await tx.query<OrganizationBrief & QueryResultRow>(briefs, [ids]);
     return new Map(rows.map((r) => [r.id, r]));
+  }
+
+  /** Ids of the active organizations that hold a role in a jurisdiction. */
+  async holding(role: OrganizationRole, jurisdiction: string, { tx }: Pick<FactsContext, 'tx'>): Promise<string[]> {
+    return (await tx.query<{ id: string }>(holding, [role, jurisdiction])).map((row) => row.id);
   }
 
   /** The expert register of a jurisdiction, in a fixed order, for panels to be drawn from. */

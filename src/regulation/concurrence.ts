@@ -1,5 +1,5 @@
 import { inspectingBody } from './inspectors.ts';
-import { zoneRegulator, type Party } from './parties.ts';
+import { role, zoneRegulator, type Party } from './parties.ts';
 
 /** 会同: the bodies whose concurrence must be on file, bound to the version they saw. */
 export interface ConcurrenceOf {
@@ -25,6 +25,16 @@ export const withZoneRegulators = (rule: string): ConcurrenceOf => ({
   rule,
   party: zoneRegulator(),
   of: (facts) => (facts as Regulated).regulatorIds ?? [],
+});
+
+interface Supervised {
+  readonly dataAuthorityIds?: readonly string[];
+}
+/** Together with the data authority, where another body acts. */
+export const withDataAuthority = (rule: string): ConcurrenceOf => ({
+  rule,
+  party: role('data_authority'),
+  of: (facts) => (facts as Supervised).dataAuthorityIds ?? [],
 });
 
 interface Inspecting {

@@ -14,6 +14,11 @@ import { InspectionController } from './inspections/inspection.controller.ts';
 import { InspectionReactions } from './inspections/inspection.reactions.ts';
 import { Inspections } from './inspections/inspection.service.ts';
 import { InspectionSubjects } from './inspections/inspection.subjects.ts';
+import { KeyDisposalController } from './key-disposals/key-disposal.controller.ts';
+import { KeyDisposalRunner, KeyEffects, KeyFolder } from './key-disposals/key-disposal.runner.ts';
+import { KeyDisposals } from './key-disposals/key-disposal.service.ts';
+import { KeyOfVault, KeySubjects } from './key-disposals/key-disposal.subjects.ts';
+import { LedgerSigner } from './key-disposals/ledger-signer.service.ts';
 import { RestrictionController } from './restrictions/restriction.controller.ts';
 import { RestrictionReactions } from './restrictions/restriction.reactions.ts';
 import { Restrictions } from './restrictions/restriction.service.ts';
@@ -31,7 +36,7 @@ import { RestrictionTargets } from './restrictions/restriction.targets.ts';
     ProductsModule,
     EvaluationModule,
   ],
-  controllers: [RestrictionController, InspectionController, CaseFileController],
+  controllers: [RestrictionController, InspectionController, KeyDisposalController, CaseFileController],
   providers: [
     Restrictions,
     RestrictionTargets,
@@ -40,12 +45,19 @@ import { RestrictionTargets } from './restrictions/restriction.targets.ts';
     Inspections,
     InspectionSubjects,
     InspectionReactions,
+    KeyDisposals,
+    KeyDisposalRunner,
+    KeyEffects,
+    KeyFolder,
+    KeyOfVault,
+    KeySubjects,
+    LedgerSigner,
     CaseFiles,
     CaseParts,
     CaseSources,
     Rounds,
     underAgreement,
   ],
-  exports: [Restrictions, Inspections],
+  exports: [Restrictions, Inspections, KeyDisposals, KeyDisposalRunner],
 })
 export class SecurityMonitoringModule {}

@@ -60,6 +60,7 @@ describe('the doctor', () => {
       'ledger',
       'evidence by month',
       'witness',
+      'ended keys',
       'calendar',
       'policy set',
     ]);

@@ -30,7 +30,7 @@ const history = [
   'ledger_checkpoints',
   'ledger_faults',
   'signing_texts',
-  'act_signatures',
+  ...['act_signatures', 'key_disposal_keys', 'key_disposal_proofs'],
 ];
 /** Tables of the platform itself, written by named SQL only. */
 const withoutEntity = [
@@ -44,7 +44,7 @@ const withoutEntity = [
   'demo_settings',
   'signing_keys',
   'signing_texts',
-  'act_signatures',
+  ...['act_signatures', 'key_disposal_keys', 'key_disposal_proofs'],
   'used_assertions',
   'login_failures',
   'rate_windows',
@@ -283,7 +283,7 @@ describe('two roles', () => {
           ? table === 'audit_events'
             ? 'SELECT' // columns of its own: see the next test
             : 'INSERT SELECT'
-          : `DELETE INSERT SELECT${locked.includes(table ?? '') ? '' : ' UPDATE'}`,
+          : `${table === 'key_disposals' ? '' : 'DELETE '}INSERT SELECT${locked.includes(table ?? '') ? '' : ' UPDATE'}`,
       ]);
     const open = await rows(
       `SELECT table_name FROM information_schema.role_table_grants WHERE grantee = 'PUBLIC' AND table_schema = 'public'`,

@@ -49,6 +49,8 @@ it('the rows that lift, lower, give machines their rights or open files to other
     'agreement.resume',
     'delegation.give',
     'inspection.begin',
+    'key_disposal.destroy',
+    'key_disposal.lift',
     'machine_client.activate',
     'machine_client.add-key',
     'machine_client.resume',

@@ -10,6 +10,7 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     'evaluation_cycle.concur act',
     'evaluation.concur act',
     'inspection.concur act',
+    'key_disposal.concur act',
   ],
   'a code of eighteen characters with a check digit': ['organization.admit creditCode'],
   'a code of a place that has policy sets': ['organization.admit jurisdiction'],

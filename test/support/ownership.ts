@@ -38,6 +38,7 @@ const parties: Readonly<Record<string, Whose>> = {
     zone: '(SELECT coalesce(z.sector_code, z.kind) FROM zones z WHERE z.id = t.zone_id)',
     operator: 't.operator_id',
   },
+  key_disposal: { zone, operator: 'a.operator_id', providers: 'array_remove(ARRAY[a.provider_id], NULL)' },
   consent_form: { zone, operator: 'a.operator_id' },
   consent: { zone, operator: 'a.operator_id' },
   product: { zone, operator: 'a.operator_id' },

@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Acts } from '../../platform/acts/acts.service.ts';
 import { AtRestRefused, Crypto } from '../../platform/crypto/index.ts';
 import { DomainError } from '../../platform/errors/index.ts';
@@ -87,8 +87,9 @@ export class CopyTools {
 
 /** Makes the copies: one job after its request was committed, in a child process of the engine. */
 @Injectable()
-export class DeidentificationRunner {
+export class DeidentificationRunner implements OnModuleInit {
   private readonly logger = new Logger('deidentification');
+  private readonly making = new Map<AbortController, DeidentificationFacts>();
   constructor(
     private readonly acts: Acts,
     private readonly copies: Deidentifications,
@@ -96,6 +97,19 @@ export class DeidentificationRunner {
     private readonly jobs: Jobs,
     private readonly station: Station,
   ) {}
+
+  onModuleInit(): void {
+    this.station.hear((aggregate) => {
+      if (aggregate === undefined || aggregate === 'key_disposal') void this.lookAgain();
+    });
+  }
+  /** Ends what is being made under keys that were sealed meanwhile; what it has made so far is not kept either way. */
+  private async lookAgain(): Promise<void> {
+    for (const [control, facts] of this.making) {
+      const keys = await this.copies.keysOf(facts, this.station.reader).catch(() => 'open');
+      if (keys !== 'open') control.abort(`content-${keys}`);
+    }
+  }
 
   /** At once where this process does background work; otherwise a worker takes it from the table. */
   soon(id: string): void {
@@ -116,6 +130,7 @@ export class DeidentificationRunner {
     if (!facts) return;
     const control = new AbortController();
     const over = this.jobs.begin(id, (reason) => control.abort(reason));
+    this.making.set(control, facts);
     try {
       const result = await this.tools.make(facts, control.signal);
       await this.acts.advance(this.copies, 'produce', id, { result });
@@ -125,6 +140,7 @@ export class DeidentificationRunner {
       if (code === 'internal' || error instanceof AtRestRefused) this.logger.error(error);
       await this.giveUp(id, control.signal.aborted ? String(control.signal.reason) : code);
     } finally {
+      this.making.delete(control);
       over();
     }
   }

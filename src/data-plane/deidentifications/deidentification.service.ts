@@ -13,6 +13,7 @@ import { EngineProvider } from '../engine.provider.ts';
 import { Snapshots } from '../snapshots/snapshot.service.ts';
 import type { RunningJob } from '../jobs/jobs.service.ts';
 import { DataUse } from '../use/data-use.ts';
+import type { KeysState } from '../use/restraints.ts';
 import { fieldsInUse, type RuleOfField } from '../use/fields.ts';
 import { useColumns, useOf, useRow, useScope } from '../use/use-of-grant.ts';
 import type { CopyReason, MaskRule, ReleaseCopy, RequestDeidentification } from './deidentification.dto.ts';
@@ -139,6 +140,10 @@ export class Deidentifications implements Aggregate<DeidentificationFacts> {
   /** The newest released copy made for a grant. */
   async released(grantId: string, { tx }: Pick<FactsContext, 'tx'>): Promise<ReleasedCopy | undefined> {
     return (await tx.query<ReleasedCopy & QueryResultRow>(released, [grantId]))[0];
+  }
+  /** How the keys stand of what a copy is made from, and of what it is kept under. */
+  async keysOf(of: Pick<Stored, 'agreementId' | 'resourceId'>, context: Pick<FactsContext, 'tx'>): Promise<KeysState> {
+    return await this.use.keys(of, context);
   }
   /** Copies nobody makes yet, the oldest first. */
   async waiting(most: number, { tx }: Pick<FactsContext, 'tx'>): Promise<string[]> {

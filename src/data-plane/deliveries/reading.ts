@@ -174,7 +174,8 @@ export class Reading {
     const killed = code === 'engine-killed' || code === 'aborted';
     // a refusal at the last step, under the fence, is a cut like any other
     const refused =
-      code !== undefined && ['agreement', 'grant', 'zone', 'use', 'rules', 'source'].includes(code.split('-')[0] ?? '');
+      code !== undefined &&
+      ['agreement', 'grant', 'zone', 'use', 'rules', 'source', 'content'].includes(code.split('-')[0] ?? '');
     const cut = this.reason !== undefined || killed || refused;
     const reason = this.reason ?? code ?? 'internal';
     this.stream.kill(reason);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Settings } from '../../platform/config/settings.ts';
 import { Database, Runner } from '../../platform/database/index.ts';
+import { CutOffs, type OnCutOff } from '../../platform/events/cut-offs.service.ts';
 
 /** Where this process stands among the others. */
 @Injectable()
@@ -9,7 +10,13 @@ export class Station {
     private readonly settings: Settings,
     private readonly database: Database,
     private readonly holder: Runner,
+    private readonly cutOffs: CutOffs,
   ) {}
+
+  /** Whatever is cut off, by whichever process. */
+  hear(listener: OnCutOff): void {
+    this.cutOffs.on(listener);
+  }
 
   get background(): boolean {
     return this.settings.values.ROLE !== 'api';

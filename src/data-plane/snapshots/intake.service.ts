@@ -79,6 +79,7 @@ export class IntakeStore {
     { body, encoding, batchId: named }: Upload,
     stopped: AbortSignal,
   ): Promise<SnapshotContent> {
+    await this.vault.admits(resourceScope(resourceId));
     const source = await this.vault.receive(body, `${id}.csv`, SNAPSHOT_LIMIT);
     const output = await this.vault.working(`${id}.parquet`);
     try {

@@ -4,7 +4,7 @@ import { Grants, Resources, type GrantBrief, type ResourceBrief } from '../../da
 import type { FactsContext } from '../../platform/acts/aggregate.ts';
 import { sql } from '../../platform/database/index.ts';
 import { Zones } from '../../zones/index.ts';
-import { Restraints, type UseTarget } from './restraints.ts';
+import { Restraints, type KeysState, type UseTarget } from './restraints.ts';
 import type { UseFacts } from './use.rules.ts';
 
 export type Use = Omit<UseFacts, 'today'> & {
@@ -34,13 +34,18 @@ export class DataUse {
     await tx.query(fence, [agreementId]);
   }
 
+  async keys(...asked: Parameters<Restraints['keys']>): Promise<KeysState> {
+    return await this.restraints.keys(...asked);
+  }
+
   async of(target: UseTarget, context: FactsContext): Promise<Use> {
-    const [agreements, zones, grants, resources, restriction = null] = await Promise.all([
+    const [agreements, zones, grants, resources, restriction = null, keys] = await Promise.all([
       this.agreements.briefs([target.agreementId], context),
       this.zones.briefs([target.zoneId], context),
       this.grants.briefs([target.grantId], context),
       this.resources.briefs([target.resourceId], context),
       this.restraints.blocking(target, context),
+      this.restraints.keys(target, context),
     ]);
     const grant = grants.get(target.grantId);
     const resource = resources.get(target.resourceId);
@@ -52,6 +57,7 @@ export class DataUse {
       resourceState: resource?.state ?? 'unknown',
       resourceGrade: resource?.grade ?? null,
       restriction,
+      keys,
       grant,
       resource,
     };

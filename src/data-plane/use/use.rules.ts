@@ -1,4 +1,5 @@
 import type { Requirement } from '../../regulation/index.ts';
+import type { KeysState } from './restraints.ts';
 
 /** What data may be used for now; the same facts at the request, at each renewal of the lease and at the end. */
 export interface UseFacts {
@@ -11,6 +12,8 @@ export interface UseFacts {
   readonly resourceState: string;
   readonly resourceGrade: number | null;
   readonly restriction: string | null;
+  /** Of the resource and of the agreement. */
+  readonly keys: KeysState;
   readonly today: string;
 }
 
@@ -43,4 +46,6 @@ export const inUse: readonly Requirement<UseFacts>[] = [
     holds: (f) => f.restriction === null,
     params: (f) => ({ restriction: f.restriction ?? '' }),
   },
+  { code: 'content-sealed', rule: 'R23-3', holds: (f) => f.keys !== 'sealed' },
+  { code: 'content-destroyed', rule: 'R23-3', holds: (f) => f.keys !== 'destroyed' },
 ];

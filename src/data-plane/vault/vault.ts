@@ -49,6 +49,11 @@ export class Vault implements OnApplicationShutdown {
     return join(await this.work(), name);
   }
 
+  /** Whether something may be kept in the scope: asked before it comes. @throws AtRestRefused `content-sealed`, `content-destroyed` */
+  async admits(scope: Scope): Promise<void> {
+    await this.crypto.atRest.admits(scope);
+  }
+
   /** Seals a working file as a snapshot or copy; the working file is gone, whatever happens. @throws AtRestRefused */
   async keep(kind: Kept, name: string, scope: Scope, path: string): Promise<void> {
     try {
@@ -96,6 +101,7 @@ export class Vault implements OnApplicationShutdown {
     try {
       for await (const chunk of source) await file.appendFile(sealing.update(chunk));
       await file.appendFile(sealing.final());
+      await this.admits(scope); // it may have been closed meanwhile
       await file.sync();
       await file.close();
       await rename(part, path);

@@ -108,6 +108,14 @@ export class Grants implements Aggregate<GrantFacts> {
     return rows.map((r) => r.id);
   }
 
+  /** How many grants on a resource are in force or frozen on the legal day. */
+  async liveOn(resourceId: string, { tx, moment }: FactsContext): Promise<number> {
+    const { bind, values } = new Binder([resourceId]);
+    const { state } = stateSqlAt(this, moment, bind);
+    const text = `SELECT count(*)::int AS live FROM grants a WHERE a.resource_id = $1 AND ${state} IN ('active', 'frozen')`;
+    return (await tx.query<{ live: number }>(sql(text), values))[0]?.live ?? 0;
+  }
+
   /** Several grants as they stand on the legal day, for other modules; unknown ids are absent. */
   async briefs(ids: readonly string[], { tx, moment }: FactsContext): Promise<ReadonlyMap<string, GrantBrief>> {
     const { bind, values } = new Binder([ids]);

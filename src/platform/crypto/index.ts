@@ -1,5 +1,6 @@
 export { AtRest } from './at-rest/at-rest.ts';
 export { HEADER_BYTES, readHeader, type ObjectName, type Scope } from './at-rest/format.ts';
+export type { CommittedKey, OpeningTried } from './at-rest/key-ends.ts';
 export { KeyFiles } from './at-rest/key-files.ts';
 export { AtRestRefused, type AtRestRefusal } from './at-rest/refused.ts';
 export { rotateMaster } from './at-rest/rotation.ts';

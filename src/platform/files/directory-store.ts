@@ -39,6 +39,7 @@ export class DirectoryStore extends ObjectStore {
     try {
       const written = await writeHashed(source, file, sealing, options.limitBytes);
       const inspected = (await options.inspect?.(await this.atRest.open(name, await fileContent(file)))) as T;
+      await this.atRest.admits(options.scope); // it may have been closed while the file came in
       await file.sync();
       await file.close();
       await rename(path + UNFINISHED, path);
@@ -62,6 +63,10 @@ export class DirectoryStore extends ObjectStore {
       await file.close();
       throw error;
     }
+  }
+
+  async opens(scope: Scope): Promise<boolean> {
+    return (await this.atRest.stateOf(scope)) === 'active';
   }
 
   async remove(key: string): Promise<void> {

@@ -33,6 +33,8 @@ export abstract class ObjectStore {
    * key's state says; Error when there is no such object
    */
   abstract open(key: string, scope: Scope): Promise<Readable>;
+  /** Whether the keys of the scope are there to open anything: they are neither sealed nor destroyed. */
+  abstract opens(scope: Scope): Promise<boolean>;
   /** Removing twice is no error. */
   abstract remove(key: string): Promise<void>;
   /** Keys of objects written before `instant`; those without a row are orphans. */

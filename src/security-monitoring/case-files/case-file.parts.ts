@@ -10,6 +10,7 @@ import { visibleIds } from '../../platform/acts/visible-ids.ts';
 import type { LegalMoment } from '../../platform/clock/clock.ts';
 import { Batched, type Reader } from '../../platform/database/index.ts';
 import { DomainError } from '../../platform/errors/index.ts';
+import { KeyDisposals } from '../key-disposals/key-disposal.service.ts';
 import { Products } from '../../products/index.ts';
 import type { Actor } from '../../regulation/index.ts';
 
@@ -42,7 +43,7 @@ export class UnderAgreement {
 export const underAgreement: FactoryProvider<UnderAgreement> = {
   provide: UnderAgreement,
   useFactory: (...all: Any[]) => new UnderAgreement(all),
-  inject: [AgreementAmendments, Scenarios, ShareRequests, Grants, Deliveries, Products, Evaluations],
+  inject: [AgreementAmendments, Scenarios, ShareRequests, Grants, Deliveries, Products, Evaluations, KeyDisposals],
 };
 /** What comes before it: the round. */
 @Injectable()
@@ -51,6 +52,7 @@ export class Rounds {
     readonly announcements: Announcements,
     readonly applications: Applications,
     readonly results: ReviewResults,
+    readonly disposals: KeyDisposals,
   ) {}
 }
 
@@ -105,7 +107,8 @@ export class CaseParts {
     const { announcementId } = application.facts as unknown as { announcementId: string };
     const call = await this.one(this.rounds.announcements, announcementId, reading);
     const results = await this.each(this.rounds.results, 'announcementId', announcementId, reading);
-    return [...(call ? [call] : []), application, ...results];
+    const disposals = await this.each(this.rounds.disposals, 'applicationId', application.facts.id, reading);
+    return [...(call ? [call] : []), application, ...results, ...disposals];
   }
 
   private async each(a: unknown, filter: string, value: string, reading: Reading): Promise<CaseRecord[]> {

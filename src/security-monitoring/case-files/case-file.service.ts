@@ -80,7 +80,7 @@ export class CaseFiles {
     const { found, evidence, events } = gathered;
     const documents = found.records.flatMap((record) => documentsOf(record, ask));
     const made = membersOf(gathered, documents, ask, redacted ? this.redaction(gathered, ask) : undefined);
-    const stored = contents && !redacted ? documents : [];
+    const stored = contents && !redacted ? await this.openable(documents) : [];
     const files = stored.map(fileOf);
     const members: MemberHash[] = [...made.map(hashOf), ...files];
     const size = members.reduce((sum, { bytes }) => sum + bytes, 0);
@@ -138,20 +138,26 @@ export class CaseFiles {
     );
   }
 
+  /** What lies under keys that are sealed or destroyed stands in the file by its digest alone. */
+  private async openable(documents: readonly Document[]): Promise<Document[]> {
+    const found = await Promise.all(documents.map((one) => this.sources.objects.opens(scopeOf(one))));
+    return documents.filter((_, i) => found[i]);
+  }
+
   /** Documents are read one at a time; a login that was ended meanwhile ends the file, too. */
   private async *members(ask: Ask, made: readonly Member[], documents: readonly Document[]): AsyncGenerator<Member> {
     yield* made;
     for (const document of documents) {
       if (!(await ask.stands())) throw new DomainError('unauthenticated');
-      const { objectKey, aggregate, aggregateId } = document;
-      const scope = materialScope({ lifecycle: { aggregate } }, aggregateId);
       const chunks: Buffer[] = [];
-      for await (const chunk of await this.sources.objects.open(objectKey, scope)) chunks.push(chunk as Buffer);
+      for await (const chunk of await this.sources.objects.open(document.objectKey, scopeOf(document)))
+        chunks.push(chunk as Buffer);
       yield { name: fileOf(document).name, bytes: Buffer.concat(chunks) };
     }
   }
 }
 
+const scopeOf = ({ aggregate, aggregateId }: Document) => materialScope({ lifecycle: { aggregate } }, aggregateId);
 const viewOf = ({ aggregate, facts }: CaseRecord, { actor }: Ask): Readonly<Record<string, unknown>> => {
   const { allowedActions: _acts, ...view } = present(aggregate, facts, actor) as Record<string, unknown>;
   return view;

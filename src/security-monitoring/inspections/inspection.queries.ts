@@ -30,6 +30,12 @@ export const openTo = sql(`
   SELECT a.jurisdiction, a.zone_ids AS zones, a.agreement_ids AS agreements, a.organization_ids AS organizations
   FROM inspections a WHERE a.inspector_ids @> ARRAY[$1::uuid] AND ${isOpen} AND $2::date BETWEEN a.starts_on AND a.ends_on`);
 
+/** Case numbers of those open on the legal day (`$1`) in a jurisdiction (`$2`) that cover a zone, agreement or organization (`$3` to `$5`). */
+export const covering = sql(`
+  SELECT a.case_number AS number FROM inspections a WHERE ${isOpen} AND $1::date BETWEEN a.starts_on AND a.ends_on
+    AND a.jurisdiction = $2 AND (a.zone_ids && $3::uuid[] OR a.agreement_ids && $4::uuid[] OR a.organization_ids && $5::uuid[])
+  ORDER BY 1`);
+
 /** An agreement that is offered under an inspection: its operator (`$1`) and the regulators of its zone (`$2`) are told as well. */
 export const alsoReaches = `
   UPDATE inspections a SET addressee_ids = ordered.addressees, reached_zone_ids = ordered.zones

@@ -7,9 +7,9 @@ import { caseNumber, Database } from '../../platform/database/index.ts';
 import { DomainError } from '../../platform/errors/index.ts';
 import type { Actor, Inspected } from '../../regulation/index.ts';
 import type { InspectionReason, PlanInspection, ReportInspection } from './inspection.dto.ts';
-import type { InspectionFacts } from './inspection.facts.ts';
+import type { InspectionFacts, Subjects } from './inspection.facts.ts';
 import { inspection } from './inspection.lifecycle.ts';
-import { listed, openTo, whole } from './inspection.queries.ts';
+import { covering, listed, openTo, whole } from './inspection.queries.ts';
 import { InspectionSubjects } from './inspection.subjects.ts';
 
 type Changed = Change<InspectionFacts>;
@@ -94,6 +94,12 @@ export class Inspections implements Aggregate<InspectionFacts> {
   }
   item({ id, caseNumber: number, state, leadId, startsOn, endsOn }: QueryResultRow): object {
     return { id, caseNumber: number, state, leadId, startsOn, endsOn };
+  }
+
+  /** Case numbers of the inspections that run now and cover one of these. */
+  async covering(jurisdiction: string, of: Subjects, { tx, moment }: FactsContext): Promise<string[]> {
+    const values = [moment.date, jurisdiction, of.zoneIds, of.agreementIds, of.organizationIds];
+    return (await tx.query<{ number: string }>(covering, values)).map((row) => row.number);
   }
 
   /** What is open to an organization on this legal day, one entry a jurisdiction. */

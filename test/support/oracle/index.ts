@@ -7,6 +7,7 @@ import { delegationOracle } from './delegation.ts';
 import { deidentificationOracle, deliveryOracle, restrictionOracle, snapshotOracle } from './data-plane.ts';
 import { evaluationCycleOracle, evaluationOracle, indicatorSchemeOracle } from './evaluation.ts';
 import { inspectionOracle } from './inspection.ts';
+import { keyDisposalOracle } from './key-disposal.ts';
 import { machineClientOracle, personIdentityOracle } from './login.ts';
 import { openingOracle } from './opening.ts';
 import { organizationOracle } from './organization.ts';
@@ -37,6 +38,7 @@ export const oracles = [
   deidentificationOracle,
   deliveryOracle,
   restrictionOracle,
+  keyDisposalOracle,
   consentFormOracle,
   consentOracle,
   productOracle,

@@ -8,6 +8,7 @@ import { openCycle, publishResult, signAgreement } from '../evaluating.ts';
 import type { Answer, As, World } from '../world.ts';
 import { applications } from './application.ts';
 import { copyBody, grants, restrictionBody } from './data-plane.ts';
+import { plantKeys } from './key-planting.ts';
 import { persons } from './organization.ts';
 import type { Provider, Specimen } from './oracle.ts';
 import { sectorProposal } from './opening.ts';
@@ -42,6 +43,7 @@ export class Planting {
     await this.copies();
     await this.deliveries();
     await this.restrictions();
+    for (const [one] of await plantKeys(this.world)) this.add('key_disposal', one);
     return this.planted;
   }
 

@@ -1,5 +1,7 @@
 import type { Content } from '../../files/content.ts';
-import type { ObjectName } from './format.ts';
+import type { ObjectName, Scope } from './format.ts';
+import type { KeyEnds } from './key-ends.ts';
+import type { KeyFile } from './key-files.ts';
 import type { Opened, Sealing } from './sealed-object.ts';
 
 /** What lies on a disk lies sealed, under the data key of its scope; the form is described in `format.ts`. */
@@ -8,4 +10,10 @@ export abstract class AtRest {
   abstract sealing(name: ObjectName): Promise<Sealing>;
   /** Whatever suite and key it was sealed with. @throws AtRestRefused */
   abstract open(name: ObjectName, sealed: Content): Promise<Opened>;
+  /** Whether something may be kept in the scope now, before it comes or once it has. @throws AtRestRefused `content-sealed`, `content-destroyed` */
+  abstract admits(scope: Scope): Promise<void>;
+  /** How the keys of the scope stand; `active` where it has none yet. */
+  abstract stateOf(scope: Scope): Promise<KeyFile['state']>;
+  /** How keys end. */
+  abstract readonly ends: KeyEnds;
 }

@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { writeDurably } from '../../files/durable.ts';
+import { syncFolder, writeDurably } from '../../files/durable.ts';
 import type { Scope } from './format.ts';
 
 const schema = z.object({
@@ -12,6 +12,8 @@ const schema = z.object({
   current: z.uuid(),
   /** `wrapped`: base64 of a sealed object, see `format.ts`. */
   keys: z.array(z.object({ id: z.uuid(), wrapped: z.base64().optional() })).min(1),
+  /** The record by which it was sealed or destroyed. */
+  disposal: z.uuid().optional(),
 });
 /** The data keys of one scope, the newest named `current`. */
 export type KeyFile = z.infer<typeof schema>;
@@ -34,6 +36,28 @@ export class KeyFiles {
   async write(file: KeyFile): Promise<void> {
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     await writeDurably(join(this.folder, nameOf(file.scope)), `${JSON.stringify(file)}\n`, 0o600);
+  }
+
+  /**
+   * Writes a file without keys in the place of one with them. The former bytes get a second name first, so that they can be
+   * overwritten once the new file stands; only then is that name gone, too. Interrupted anywhere, the next call ends it.
+   */
+  async bury(tombstone: KeyFile): Promise<void> {
+    const path = join(this.folder, nameOf(tombstone.scope));
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await link(path, `${path}${BURIED}`).catch(ifAny(['ENOENT', 'EEXIST']));
+    await this.write(tombstone);
+    for (const name of await this.remains(tombstone.scope)) await overwritten(join(this.folder, name));
+    await syncFolder(this.folder);
+  }
+  /** Names of what is left of earlier files of a scope: what a killed process was writing, or burying. */
+  async remains(scope: Scope): Promise<string[]> {
+    const names = await readdir(this.folder).catch(ifAbsent<string[]>([]));
+    return names.filter((name) => name.startsWith(`${nameOf(scope)}.`));
+  }
+
+  async forget(scope: Scope): Promise<void> {
+    await rm(join(this.folder, nameOf(scope)), { force: true });
   }
 
   /** Of every scope, one at a time. */
@@ -59,12 +83,32 @@ export class KeyFiles {
   }
 }
 
+const BURIED = '.buried';
+
+/** Its bytes are zeros before it is removed: on most disks nothing of it is left then, on none is it promised. */
+async function overwritten(path: string): Promise<void> {
+  const file = await open(path, 'r+');
+  try {
+    const { size } = await file.stat();
+    await file.write(Buffer.alloc(size), 0, size, 0);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rm(path, { force: true });
+}
+
 function nameOf({ kind, id }: Scope): string {
   const name = `${kind}-${id}.json`;
   if (!/^[a-z_-]{1,40}-[0-9a-f-]{36}\.json$/.test(name)) throw new Error('not a scope of data keys');
   return name;
 }
 
+const ifAny =
+  (codes: readonly string[]) =>
+  (error: NodeJS.ErrnoException): void => {
+    if (!codes.includes(error.code ?? '')) throw error;
+  };
 const ifAbsent =
   <T>(value: T) =>
   (error: NodeJS.ErrnoException): T => {

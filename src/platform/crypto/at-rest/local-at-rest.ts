@@ -2,12 +2,15 @@ import type { Content } from '../../files/content.ts';
 import type { Suite } from '../suites.ts';
 import { AtRest } from './at-rest.ts';
 import { DataKeys } from './data-keys.ts';
-import type { ObjectName } from './format.ts';
+import type { ObjectName, Scope } from './format.ts';
+import { KeyEnds } from './key-ends.ts';
+import type { KeyFile } from './key-files.ts';
 import { headerOf, Opened, Sealing } from './sealed-object.ts';
 
 /** Objects sealed by node:crypto under keys beside the keyring file. */
 export class LocalAtRest extends AtRest {
   readonly keys: DataKeys;
+  readonly ends: KeyEnds;
 
   /** @param suite of what is sealed from now on; what lies there opens with its own */
   constructor(
@@ -16,6 +19,7 @@ export class LocalAtRest extends AtRest {
   ) {
     super();
     this.keys = new DataKeys(keyringFile, suite);
+    this.ends = new KeyEnds(keyringFile, this.keys);
   }
 
   async sealing(name: ObjectName): Promise<Sealing> {
@@ -26,5 +30,13 @@ export class LocalAtRest extends AtRest {
     const header = await headerOf(name, sealed);
     const { key } = await this.keys.byId(name.scope, header.keyId);
     return new Opened(header, key, name, sealed);
+  }
+
+  async admits(scope: Scope): Promise<void> {
+    const file = await this.keys.files.read(scope);
+    if (file) await this.keys.byId(scope, file.current);
+  }
+  async stateOf(scope: Scope): Promise<KeyFile['state']> {
+    return (await this.keys.files.read(scope))?.state ?? 'active';
   }
 }
