@@ -2,12 +2,15 @@ import type { Content } from '../../files/content.ts';
 import type { Suite } from '../suites.ts';
 import { AtRest } from './at-rest.ts';
 import { DataKeys } from './data-keys.ts';
-import type { ObjectName } from './format.ts';
+import type { ObjectName, Scope } from './format.ts';
 import { headerOf, Opened, Sealing } from './sealed-object.ts';
+import type { Place } from './value-format.ts';
+import { Values, type ValueSealing } from './values.ts';
 
 /** Objects sealed by node:crypto under keys beside the keyring file. */
 export class LocalAtRest extends AtRest {
   readonly keys: DataKeys;
+  private readonly values: Values;
 
   /** @param suite of what is sealed from now on; what lies there opens with its own */
   constructor(
@@ -16,6 +19,7 @@ export class LocalAtRest extends AtRest {
   ) {
     super();
     this.keys = new DataKeys(keyringFile, suite);
+    this.values = new Values(this.keys, suite);
   }
 
   async sealing(name: ObjectName): Promise<Sealing> {
@@ -26,5 +30,12 @@ export class LocalAtRest extends AtRest {
     const header = await headerOf(name, sealed);
     const { key } = await this.keys.byId(name.scope, header.keyId);
     return new Opened(header, key, name, sealed);
+  }
+
+  sealingValues(scope: Scope): Promise<ValueSealing> {
+    return this.values.sealing(scope);
+  }
+  openValue(scope: Scope, place: Place, sealed: Buffer): Promise<string> {
+    return this.values.open(scope, place, sealed);
   }
 }
