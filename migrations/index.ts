@@ -39,6 +39,8 @@ import { TradeSecrets1700000000061 } from './1700000000061-trade-secrets.ts';
 import { OrganizationKeys1700000000071 } from './1700000000071-organization-keys.ts';
 import { Signatures1700000000072 } from './1700000000072-signatures.ts';
 import { EvidenceByMonth1700000000076 } from './1700000000076-evidence-by-month.ts';
+import { SealedColumns1700000000085 } from './1700000000085-sealed-columns.ts';
+import { SealedAnswers1700000000086 } from './1700000000086-sealed-answers.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
 export const migrations = [
@@ -83,4 +85,6 @@ export const migrations = [
   OrganizationKeys1700000000071,
   Signatures1700000000072,
   EvidenceByMonth1700000000076,
+  SealedColumns1700000000085,
+  SealedAnswers1700000000086,
 ];

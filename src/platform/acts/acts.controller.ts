@@ -25,6 +25,8 @@ export interface Derivation<A extends string> {
   readonly filings?: Readonly<Record<string, Type>>;
   /** Acts whose route is written by hand. */
   readonly byHand?: readonly string[];
+  /** The view shows what lies sealed, which may be altered or out of use. */
+  readonly sealed?: true;
 }
 type Handler<S> = (this: Derived<S>, ask: Ask, ...rest: never[]) => unknown;
 type Parameter = readonly [ParameterDecorator, unknown];
@@ -78,7 +80,7 @@ export function ActsController<F extends Facts, S extends Aggregate<F>, A extend
       return this.reads.list(this.service, a, q);
     },
   );
-  route('get', Read(table, d.view), [ask, id], function (a: Ask, i: string) {
+  route('get', Read(table, d.view, d.sealed ? [409] : []), [ask, id], function (a: Ask, i: string) {
     return this.reads.get(this.service, a, i);
   });
   route('history', HistoryOf(table, HistoryView), [ask, id], function (a: Ask, i: string) {

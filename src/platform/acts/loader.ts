@@ -4,7 +4,8 @@ import type { Actor, AnyLifecycle, Governing, Policy, PolicySet } from '../../re
 import type { LegalMoment } from '../clock/clock.ts';
 import { sql, type Sql, type Reader } from '../database/index.ts';
 import { Policies } from '../policies/policies.service.ts';
-import type { Aggregate, ConcurrenceFact, Facts, Own } from './aggregate.ts';
+import { SealedColumns } from '../sealed/sealed-columns.service.ts';
+import type { Aggregate, ConcurrenceFact, Facts, FactsContext, Own } from './aggregate.ts';
 import { Binder, columnsAt, visibleSql } from './scope.ts';
 import { elapsed, type Elapsed } from './state.ts';
 
@@ -36,11 +37,11 @@ type Found = QueryResultRow & { concurrences?: ConcurrenceFact[]; doneBy?: Recor
 /** Gathers facts: the only I/O of a decision. */
 @Injectable()
 export class Loader {
-  private readonly policies: Policies;
   private readonly statements = new WeakMap<object, Map<string, Sql>>();
-  constructor(policies: Policies) {
-    this.policies = policies;
-  }
+  constructor(
+    private readonly policies: Policies,
+    private readonly sealed: SealedColumns,
+  ) {}
 
   /** The aggregate if this actor may see it; undefined alike for unknown and for foreign ids. */
   async one<F extends Facts>(
@@ -50,14 +51,26 @@ export class Loader {
     actor: Actor | 'system',
     moment: LegalMoment,
     input?: unknown,
+    lenient = false,
   ): Promise<Loaded<F> | undefined> {
     const binder = new Binder([id]);
     const visible = actor === 'system' ? 'true' : visibleSql(a, actor, columnsAt(a, moment, binder.bind), binder.bind);
     const [found] = await reader.query<Found>(this.single(a, visible), binder.values);
     if (!found) return undefined;
     const { concurrences, doneBy, ...row } = found;
-    const own = (await a.facts?.(row, { tx: reader, moment, input })) ?? (row as Own<F>);
+    const own = await this.own(a, row, { tx: reader, moment, input }, lenient || actor === 'system');
     return this.complete(a, own, moment, concurrences, doneBy);
+  }
+
+  /** The facts of a row, with what lies sealed opened. @throws AtRestRefused unless `lenient` */
+  async own<F extends Facts>(
+    a: Aggregate<F>,
+    row: QueryResultRow,
+    context: FactsContext,
+    lenient = false,
+  ): Promise<Own<F>> {
+    const opened = await this.sealed.opened(a.sealed, row, lenient);
+    return (await a.facts?.(opened, context)) ?? (opened as Own<F>);
   }
 
   /** Adds what the pipeline knows, and lets the calendar do its part. */
