@@ -40,6 +40,8 @@ import { OrganizationKeys1700000000071 } from './1700000000071-organization-keys
 import { Signatures1700000000072 } from './1700000000072-signatures.ts';
 import { EvidenceByMonth1700000000076 } from './1700000000076-evidence-by-month.ts';
 import { KeyDisposals1700000000080 } from './1700000000080-key-disposals.ts';
+import { SealedColumns1700000000085 } from './1700000000085-sealed-columns.ts';
+import { SealedAnswers1700000000086 } from './1700000000086-sealed-answers.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
 export const migrations = [
@@ -85,4 +87,6 @@ export const migrations = [
   Signatures1700000000072,
   EvidenceByMonth1700000000076,
   KeyDisposals1700000000080,
+  SealedColumns1700000000085,
+  SealedAnswers1700000000086,
 ];

@@ -23,6 +23,7 @@ import { createLog } from './platform/logging/logger.ts';
 import { Sealer } from './platform/ledger/sealer.service.ts';
 import { Metrics } from './platform/logging/metrics.ts';
 import { Policies } from './platform/policies/policies.service.ts';
+import { sealInPassing, sealLookups } from './sealed-columns.ts';
 
 interface Running {
   /** The embedded database, from the moment its start begins. */
@@ -103,6 +104,7 @@ async function becomeReady(app: NestFastifyApplication, config: Config, running:
   await migrate(ownerUrl);
   await prepare(app, config, url, ownerUrl);
   if (config.ROLE !== 'api') {
+    sealInPassing(app);
     app.get(Sweeper).start(SWEEP_MS);
     app.get(Recovery).start(RECOVER_MS);
     app.get(Sealer).start(SEAL_MS);
@@ -119,6 +121,7 @@ export async function prepare(
 ): Promise<void> {
   const database = app.get(Database);
   await database.start({ url, pool: config.DB_POOL, entities });
+  await sealLookups(app);
   await app.get(CutOffs).start();
   await app.get(Policies).refresh();
   app.get(ExternalIssuers).start();

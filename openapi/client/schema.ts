@@ -6555,8 +6555,8 @@ export interface components {
             channel: string;
             /** @description How identity was checked */
             identityCheck: string;
-            /** @description Reference of the evidence */
-            evidence: string;
+            /** @description Reference of the evidence; null where its key is out of use */
+            evidence?: string | null;
             /**
              * Format: date-time
              * @description Granted at
@@ -14130,6 +14130,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -42133,6 +42142,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -4,6 +4,7 @@ import { Clock } from '../platform/clock/clock.ts';
 import { ConfigRefused, readConfig, type Config } from '../platform/config/index.ts';
 import { startEmbedded, type EmbeddedDatabase } from '../platform/database/launcher.ts';
 import { atRestChecks } from './at-rest.checks.ts';
+import { columnChecks } from './columns.checks.ts';
 import { examine, fail, ok, type Finding, type Verdict } from './check.ts';
 import { databaseChecks, schemaChecks, type Connected } from './database.checks.ts';
 import { keyEndChecks } from './key-ends.checks.ts';
@@ -52,7 +53,7 @@ async function ofDatabase(config: Config): Promise<Finding[]> {
     const server = await examine(databaseChecks, connected);
     const migrated = !server.some((f) => f.check === 'migrations' && f.verdict === 'fail');
     return migrated
-      ? [...server, ...(await examine([...schemaChecks, ...ledgerChecks, ...keyEndChecks, ...lawChecks], connected))]
+      ? [...server, ...(await examine([...schemaChecks, ...columnChecks, ...ledgerChecks, ...keyEndChecks, ...lawChecks], connected))] // prettier-ignore
       : server;
   } catch (error) {
     const { message: why } = error as Error;

@@ -8,6 +8,7 @@ import { bootstrap, refusalOf } from './bootstrap.ts';
 import { diagnose, report } from './doctor.ts';
 import { backup, restore } from './backup.ts';
 import { disposeEvidence } from './dispose.ts';
+import { openColumns, resealColumns, sealColumns } from './columns.ts';
 import { drill } from './drill.ts';
 
 // `npm run admin -- <command>`; in the image: `node dist/src/admin/main.js <command>`.
@@ -15,6 +16,8 @@ const usage = `usage: npm run admin -- doctor [--zh] [--json]
        npm run admin -- bootstrap <file.json>
        npm run admin -- rotate-ledger-key
        npm run admin -- rotate-master
+       npm run admin -- seal-columns | open-columns
+       npm run admin -- reseal [--new-keys]
        npm run admin -- dispose-audit [--apply]
        npm run admin -- backup | restore | drill <folder>
   doctor     examines configuration, keyring, sandbox, database roles and rights, migrations, clock, calendar, policy
@@ -25,6 +28,11 @@ const usage = `usage: npm run admin -- doctor [--zh] [--json]
              every process: they sign with it then, and GET /api/v1/audit/keys lists the old and the new one.
   rotate-master  gives what lies encrypted a new master key, while everything runs on: every data key is wrapped anew,
              then the former master is dropped. Interrupted, the next call goes on with it.
+  seal-columns  seals what an earlier version wrote into the database in the clear, while everything runs on. The
+             processes do the same by themselves, little by little. Interrupted, the next call goes on with it.
+  reseal     seals anew what columns hold under former data keys or another suite, while everything runs on; with
+             --new-keys every scope gets a new data key first. Interrupted, call it again (without --new-keys).
+  open-columns  puts the columns back into the clear, before a migration is undone; stop every process first.
   backup     copies the embedded database while it runs, then the files, the keyring and the witness into an empty folder
   restore    puts such a backup into DATA_DIR, where nothing may be yet
   drill      restores a backup elsewhere, checks every event against its signature, opens every file, and removes it again.
@@ -139,6 +147,10 @@ else if ((command === 'backup' || command === 'restore') && alone !== undefined)
 else if (command === 'drill' && alone !== undefined) process.exitCode = await attempt(() => rehearse(alone));
 else if (command === 'rotate-ledger-key' && only()) process.exitCode = await attempt(rotate);
 else if (command === 'rotate-master' && only()) process.exitCode = await attempt(rotateAtRest);
+else if (command === 'seal-columns' && only()) process.exitCode = await attempt(() => sealColumns(readConfig(), say));
+else if (command === 'open-columns' && only()) process.exitCode = await attempt(() => openColumns(readConfig(), say));
+else if (command === 'reseal' && only('--new-keys'))
+  process.exitCode = await attempt(() => resealColumns(readConfig(), rest.length > 0, say));
 else if (command === 'dispose-audit' && only('--apply'))
   process.exitCode = await attempt(() => disposal(rest.length > 0));
 else {

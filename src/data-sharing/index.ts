@@ -8,6 +8,7 @@ import { GradingRecordEntity, ResourceEntity, ResourceFieldEntity } from './reso
 export { consentForm } from './consents/consent-form.lifecycle.ts';
 export { ConsentForms } from './consents/consent-form.service.ts';
 export { ConsentIntake } from './consents/consent-intake.service.ts';
+export { consentColumns } from './consents/consent.columns.ts';
 export { consent } from './consents/consent.lifecycle.ts';
 export { Consents } from './consents/consent.service.ts';
 export { DataSharingModule } from './data-sharing.module.ts';

@@ -13,6 +13,7 @@ export { creditCodeHolds, makeCreditCode } from './credit-code.ts';
 export { delegation } from './delegations/delegation.lifecycle.ts';
 export { Delegations } from './delegations/delegation.service.ts';
 export { Duties, type Duty } from './duties.service.ts';
+export { identityColumns } from './identities/identity.columns.ts';
 export { personIdentity } from './identities/identity.lifecycle.ts';
 export { LinkIdentity } from './identities/identity.dto.ts';
 export { PersonIdentities } from './identities/identity.service.ts';

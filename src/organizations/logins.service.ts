@@ -2,10 +2,12 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Actors, type Lasting } from '../platform/auth/actors.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import type { Login } from '../platform/auth/issuers.ts';
+import { SealedColumns } from '../platform/sealed/sealed-columns.service.ts';
+import { identityColumns } from './identities/identity.columns.ts';
 import { Database, isCanonicalUuid, sql, type Sql, type Reader } from '../platform/database/index.ts';
 
 const linked = sql(`SELECT person_id AS "personId", organization_id AS "organizationId" FROM person_identities
-  WHERE issuer = $1 AND subject = $2 AND state = 'linked'`);
+  WHERE subject_index = $1 AND state = 'linked'`);
 /** The key counts too: one that is retired, or has ended, takes the tokens with it that were got by it. */
 const machine = sql(`SELECT c.person_id AS "personId", c.organization_id AS "organizationId", k.ends_at AS until
   FROM machine_clients c JOIN machine_client_keys k ON k.client_id = c.id AND k.thumbprint = $2
@@ -20,6 +22,7 @@ export class Logins implements OnModuleInit {
     private readonly actors: Actors,
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly columns: SealedColumns,
   ) {}
 
   onModuleInit(): void {
@@ -33,7 +36,7 @@ export class Logins implements OnModuleInit {
     const found =
       kind === 'machine'
         ? await this.find(reader, machine, [subject, keyId, this.clock.system()])
-        : await this.find(reader, linked, [issuer, subject]);
+        : await this.find(reader, linked, [this.columns.index(identityColumns, { issuer, subject })]);
     return found && { ...found, clientId };
   }
   private async find(reader: Reader, statement: Sql, values: readonly unknown[]): Promise<Found | undefined> {

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Acts } from './acts/acts.service.ts';
+import { Answers } from './acts/idempotency.ts';
 import { Effects } from './acts/effects.service.ts';
 import { Loader } from './acts/loader.ts';
 import { Reactions } from './acts/reactions.ts';
@@ -38,11 +39,13 @@ import { Sealer } from './ledger/sealer.service.ts';
 import { HeavyWork } from './limits/heavy-work.ts';
 import { RateLimiter } from './limits/rate-limiter.ts';
 import { Policies } from './policies/policies.service.ts';
+import { SealedColumns } from './sealed/sealed-columns.service.ts';
 import { WorkDays } from './policies/work-days.ts';
 
 const shared = [
   Acts,
   Actors,
+  Answers,
   Clock,
   CutOffs,
   Database,
@@ -57,6 +60,7 @@ const shared = [
   Reactions,
   Reads,
   Runner,
+  SealedColumns,
   Sealer,
   EvidenceMonths,
   Sweeper,

@@ -59,7 +59,7 @@ export const zone = prepared(
 export const keyLock = prepared('key_lock', 'SELECT pg_try_advisory_xact_lock(hashtextextended($1, 7)) AS free');
 export const keyFind = prepared(
   'key_find',
-  `SELECT fingerprint, status, object_type, object_id, body, etag, location
+  `SELECT fingerprint, status, object_type, object_id, body_sealed, etag, location
    FROM idempotency_keys WHERE client_id = $1 AND key = $2`,
 );
 
@@ -77,7 +77,7 @@ export const write = prepared('write', `WITH ${effects} SELECT 1`);
 export const writeWithKey = prepared(
   'write_with_key',
   `WITH ${effects},
-  w4 AS (INSERT INTO idempotency_keys (client_id, key, fingerprint, object_type, object_id, status, body, etag,
-      location, created_at) VALUES ($13, $14, $15, 'zone', $1, 200, $16, $17, NULL, $4))
+  w4 AS (INSERT INTO idempotency_keys (client_id, key, fingerprint, object_type, object_id, status, body_sealed, etag,
+      location, created_at) VALUES ($13, $14, $15, 'zone', $1, 200, convert_to($16, 'UTF8'), $17, NULL, $4))
   SELECT 1`,
 );

@@ -11,7 +11,8 @@ let folder: string;
 beforeAll(async () => {
   world = await openWorld();
   folder = mkdtempSync('/var/tmp/zonekeeper-doctor-');
-  await LocalCrypto.open(join(folder, 'keyring.json'));
+  for (const name of ['keyring.json', 'keyring.json.keys'])
+    cpSync(join(world.folder, name), join(folder, name), { recursive: true });
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
@@ -57,6 +58,7 @@ describe('the doctor', () => {
       'migrations',
       'history',
       'clock',
+      'sealed columns',
       'ledger',
       'evidence by month',
       'witness',
@@ -126,6 +128,23 @@ describe('the doctor', () => {
       'migrations: the database is newer than this program: Later9999999999999',
       `migrations: 1 migrations have not run: ${last?.name ?? ''}`,
     ]);
+  });
+  it('finds values that lie in the clear, and sealed ones whose key is gone', async () => {
+    const plain = `ALTER TABLE consents DISABLE TRIGGER tr_consents_sealed; CREATE TABLE kept AS SELECT id, evidence_sealed FROM consents;
+      UPDATE consents SET evidence = 'x', evidence_sealed = NULL WHERE id IN (SELECT id FROM consents LIMIT 3)`;
+    const back = `UPDATE consents c SET evidence = NULL, evidence_sealed = k.evidence_sealed FROM kept k WHERE k.id = c.id;
+      DROP TABLE kept; ALTER TABLE consents ENABLE TRIGGER tr_consents_sealed`;
+    await world.sql(plain);
+    const warned = (await ask()).filter((f) => f.check === 'sealed columns' && f.verdict === 'warn');
+    await world.sql(back);
+    expect(warned.map((f) => f.said.en)).toEqual(['3 values of consents.evidence lie in the clear']);
+    const keys = join(folder, 'keyring.json.keys');
+    const [name = ''] = readdirSync(keys).filter((n) => n.startsWith('scenario-'));
+    const file = readFileSync(join(keys, name));
+    rmSync(join(keys, name));
+    expect(await wrong()).toEqual(['sealed columns: values of consents.evidence are sealed under 1 keys that are not here']); // prettier-ignore
+    writeFileSync(join(keys, name), file);
+    expect(await wrong()).toEqual([]);
   });
   it('refuses demo data for real work', async () => {
     expect(await wrong({ DEMO: 'false' })).toEqual(['clock: this database carries the demo data']);
@@ -212,6 +231,8 @@ describe('the doctor', () => {
       await LocalCrypto.open(join(folder, 'other.json'));
       expect(await said({ KEYRING_FILE: join(folder, 'other.json') })).toEqual([
         expect.stringMatching(/^files at rest: \d+ files are encrypted under keys that are not here/),
+        expect.stringMatching(/^sealed columns: values of person_identities.subject are sealed under \d+ keys/),
+        expect.stringMatching(/^sealed columns: values of consents.evidence are sealed under \d+ keys/),
         expect.stringMatching(/^ledger: no key of the keyring signed/)]);
       await world.sql(`INSERT INTO audit_events (id, xid, operation, object_type, result, roles, request_id, legal_at, recorded_at, payload)
         SELECT gen_random_uuid(), (min(xid::text::bigint) - 1)::text::xid8, 'x', 'x', 'done', '{}', 'x', now(), now(), '{}' FROM audit_events`);

@@ -3,10 +3,13 @@ import type { QueryResultRow } from 'pg';
 import { newId } from '../../platform/clock/ids.ts';
 import { Acts } from '../../platform/acts/acts.service.ts';
 import type { Ask } from '../../platform/acts/ask.ts';
+import { Crypto, type ValueSealing } from '../../platform/crypto/index.ts';
 import { Database } from '../../platform/database/index.ts';
+import { placeOf, scopeOf } from '../../platform/sealed/sealed-table.ts';
 import { ConsentForms, type Batch } from './consent-form.service.ts';
 import { ConsentGate, type Admitted } from './consent-gate.service.ts';
 import { readLine, type LineRules } from './consent-line.ts';
+import { consentColumns } from './consent.columns.ts';
 import { receipt, stage, unstage } from './consent.queries.ts';
 import { Consents } from './consent.service.ts';
 import { NdjsonLines } from './ndjson.ts';
@@ -15,6 +18,16 @@ const CHUNK = 5000;
 const STALE_MS = 24 * 3_600_000;
 const ACT = 'register-consents';
 const nothing: Batch = { batchId: '', digest: '', lines: 0, refused: [] };
+interface Line {
+  readonly line: number;
+  readonly ref: string;
+  readonly evidence: string;
+}
+const sealed = (row: Line, id: string, sealing: ValueSealing): object => ({
+  ...row,
+  id,
+  evidence: sealing.seal(placeOf(consentColumns, 'evidence', id), row.evidence).toString('base64'),
+});
 interface Refused {
   readonly line: number;
   readonly code: string;
@@ -32,6 +45,7 @@ export class ConsentIntake {
     private readonly consents: Consents,
     private readonly acts: Acts,
     private readonly database: Database,
+    private readonly crypto: Crypto,
   ) {}
 
   /** Numbers of registered and refused lines, or what a rehearsal tells. */
@@ -53,7 +67,7 @@ export class ConsentIntake {
   private async staged(
     ask: Ask,
     batchId: string,
-    { rules, at }: Admitted,
+    { rules, at, facts }: Admitted,
     body: AsyncIterable<Buffer>,
   ): Promise<Batch> {
     const lines = new NdjsonLines(body);
@@ -69,14 +83,17 @@ export class ConsentIntake {
     };
     let chunk: object[] = [];
     let count = 0;
+    const begun = () => this.crypto.atRest.sealingValues(scopeOf(consentColumns, facts));
+    let sealing = await begun();
     for await (const { line, text } of lines) {
       count += 1;
       const row = text === undefined ? 'too-long' : this.rowOf(line, text, rules, seen);
       if (typeof row === 'string') refused.push({ line, code: row });
-      else chunk.push({ ...row, id: ask.id() });
+      else chunk.push(sealed(row, ask.id(), sealing));
       if (chunk.length < CHUNK) continue;
       await flush(chunk);
       chunk = [];
+      sealing = await begun();
     }
     await flush(chunk);
     await staging;
@@ -84,7 +101,7 @@ export class ConsentIntake {
   }
 
   /** From here on there is no resident id any more. */
-  private rowOf(line: number, text: string, rules: LineRules, seen: Set<string>): object | string {
+  private rowOf(line: number, text: string, rules: LineRules, seen: Set<string>): Line | string {
     const read = readLine(text, rules);
     if (typeof read === 'string') return read;
     const ref = this.consents.refOf(read.subject);
@@ -92,6 +109,7 @@ export class ConsentIntake {
     seen.add(ref);
     const guardian = read.guardian === null ? null : this.consents.refOf(read.guardian);
     const { channel, identityCheck: identity, evidence, grantedAt: granted, expiresAt: expires } = read;
-    return { line, ref, guardian, channel, identity, evidence, granted, expires };
+    const proof = { guardian, channel, identity, granted, expires };
+    return { line, ref, evidence, ...proof };
   }
 }

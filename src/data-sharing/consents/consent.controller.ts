@@ -14,6 +14,7 @@ const Base = ActsController(Consents, consent, {
   item: dto.ConsentItem,
   query: dto.ConsentQuery,
   inputs: { withdraw: dto.WithdrawConsent },
+  sealed: true,
 });
 
 @ApiTags('consents')

@@ -40,7 +40,12 @@ export class ConsentView extends ResourceView {
   @IdField({ en: 'Batch it came with', zh: '登记批次' }) batchId: string;
   @CodeField({ en: 'Channel', zh: '授权渠道代码' }) channel: string;
   @CodeField({ en: 'How identity was checked', zh: '身份核验方式代码' }) identityCheck: string;
-  @TextField({ en: 'Reference of the evidence', zh: '凭证编号' }, 200) evidence: string;
+  @TextField(
+    { en: 'Reference of the evidence; null where its key is out of use', zh: '凭证编号；密钥停用时为空' },
+    200,
+    { optional: true, nullable: true },
+  )
+  evidence?: string | null;
   @InstantField({ en: 'Granted at', zh: '授权时间' }) grantedAt: string;
   @InstantField({ en: 'Expires at', zh: '到期时间' }) expiresAt: string;
   @InstantField({ en: 'Withdrawn at', zh: '撤回时间' }, { optional: true, nullable: true }) withdrawnAt?: string | null;

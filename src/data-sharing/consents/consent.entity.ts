@@ -45,7 +45,9 @@ export class ConsentEntity {
   @Column('bytea', { name: 'guardian_ref', nullable: true }) guardianRef: Buffer | null;
   @Column('text') channel: string;
   @Column('text', { name: 'identity_check' }) identityCheck: string;
-  @Column('text') evidence: string;
+  /** Only what an earlier version wrote, until it is sealed. */
+  @Column('text', { nullable: true }) evidence: string | null;
+  @Column('bytea', { name: 'evidence_sealed', nullable: true }) evidenceSealed: Buffer | null;
   @Column('timestamptz', { name: 'granted_at' }) grantedAt: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt: Date | null;

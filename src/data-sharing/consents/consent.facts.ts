@@ -11,7 +11,8 @@ export interface ConsentFacts extends Facts<ConsentState> {
   readonly batchId: string;
   readonly channel: string;
   readonly identityCheck: string;
-  readonly evidence: string;
+  /** Null for who withdraws it while its key is out of use. */
+  readonly evidence: string | null;
   readonly grantedAt: Date;
   readonly expiresAt: Date;
   readonly withdrawnAt: Date | null;

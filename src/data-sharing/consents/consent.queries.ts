@@ -1,4 +1,5 @@
 import { aliased, sql } from '../../platform/database/index.ts';
+import { sealedColumns } from '../../platform/sealed/sealed-table.ts';
 
 // prettier-ignore
 const formColumns = ['id', 'version', 'state', 'jurisdiction', 'scenarioId', 'agreementId', 'operatorId', 'zoneId', 'policyCode',
@@ -9,14 +10,15 @@ export const listedForms = `SELECT ${aliased(['id', 'version', 'state', 'scenari
 
 // prettier-ignore
 const consentColumns = ['id', 'version', 'state', 'jurisdiction', 'formId', 'scenarioId', 'operatorId', 'zoneId', 'batchId',
-  'channel', 'identityCheck', 'evidence', 'grantedAt', 'expiresAt', 'withdrawnAt', 'withdrawChannel'];
+  'channel', 'identityCheck', ...sealedColumns(['evidence']), 'grantedAt', 'expiresAt', 'withdrawnAt', 'withdrawChannel'];
 export const consent = `SELECT ${aliased(consentColumns)} FROM consents a`;
+export const listedConsents = `SELECT ${aliased(['id', 'version', 'state', 'formId', 'scenarioId', 'operatorId', 'grantedAt', 'expiresAt'])} FROM consents a`;
 
-/** Lines of a chunk, checked and without any identifier. */
+/** Lines of a chunk, checked and without any identifier; the evidence is sealed for the consent that a line becomes. */
 export const stage = sql(`
-  INSERT INTO consent_lines (batch_id, line, id, subject_ref, guardian_ref, channel, identity_check, evidence, granted_at,
+  INSERT INTO consent_lines (batch_id, line, id, subject_ref, guardian_ref, channel, identity_check, evidence_sealed, granted_at,
     expires_at, staged_at)
-  SELECT $1, r.line, r.id, decode(r.ref, 'hex'), decode(r.guardian, 'hex'), r.channel, r.identity, r.evidence, r.granted,
+  SELECT $1, r.line, r.id, decode(r.ref, 'hex'), decode(r.guardian, 'hex'), r.channel, r.identity, decode(r.evidence, 'base64'), r.granted,
     r.expires, $3
   FROM json_to_recordset($2::json) AS r(line int, id uuid, ref text, guardian text, channel text, identity text, evidence text,
     granted timestamptz, expires timestamptz)`);
@@ -46,9 +48,9 @@ const withdrawnLater = `(SELECT c.id FROM consents c WHERE c.subject_ref = l.sub
 export const activate = `
   WITH made AS (
     INSERT INTO consents (id, version, state, jurisdiction, form_id, scenario_id, operator_id, zone_id, batch_id, subject_ref,
-      guardian_ref, channel, identity_check, evidence, granted_at, expires_at, created_at, updated_at)
+      guardian_ref, channel, identity_check, evidence_sealed, granted_at, expires_at, created_at, updated_at)
     SELECT l.id, 1, 'active', f.jurisdiction, f.id, f.scenario_id, f.operator_id, f.zone_id, $1, l.subject_ref, l.guardian_ref,
-      l.channel, l.identity_check, l.evidence, l.granted_at, l.expires_at, $9, $9
+      l.channel, l.identity_check, l.evidence_sealed, l.granted_at, l.expires_at, $9, $9
     FROM consent_lines l JOIN consent_forms f ON f.id = $2
     WHERE l.batch_id = $1 AND ${withdrawnLater} IS NULL
       AND (SELECT c.id FROM consents c WHERE c.subject_ref = l.subject_ref AND c.scenario_id = f.scenario_id

@@ -5,9 +5,10 @@ import type { Aggregate, ApplyContext, Change, FactsContext } from '../../platfo
 import { shanghai } from '../../platform/clock/clock.ts';
 import { Crypto, subjectRef } from '../../platform/crypto/index.ts';
 import type { WithdrawConsent } from './consent.dto.ts';
+import { consentColumns } from './consent.columns.ts';
 import type { ConsentFacts } from './consent.facts.ts';
 import { consent } from './consent.lifecycle.ts';
-import { activeCount, activeRefs, consent as whole, withdrawnSince } from './consent.queries.ts';
+import { activeCount, activeRefs, consent as whole, listedConsents, withdrawnSince } from './consent.queries.ts';
 
 type Changed = Change<ConsentFacts>;
 const out = (at: Date | null): string | null => (at === null ? null : shanghai(at));
@@ -22,6 +23,7 @@ export class Consents implements Aggregate<ConsentFacts> {
   readonly table = 'consents';
   readonly unswept = true;
   readonly select = whole;
+  readonly sealed = consentColumns;
   readonly columns = {
     jurisdiction: 'a.jurisdiction',
     zoneId: 'a.zone_id',
@@ -31,6 +33,7 @@ export class Consents implements Aggregate<ConsentFacts> {
   readonly list = {
     sorts: { createdAt: 'a.created_at' },
     filters: { state: '?', scenarioId: 'a.scenario_id = ?', formId },
+    select: listedConsents,
   };
   private key: KeyObject | undefined;
   constructor(private readonly crypto: Crypto) {}

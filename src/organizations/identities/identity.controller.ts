@@ -12,6 +12,7 @@ const Base = ActsController(PersonIdentities, personIdentity, {
   item: dto.IdentityItem,
   query: dto.IdentityQuery,
   inputs: { unlink: dto.UnlinkIdentity },
+  sealed: true,
 });
 
 @ApiTags('person-identities')

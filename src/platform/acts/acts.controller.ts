@@ -27,6 +27,8 @@ export interface Derivation<A extends string> {
   readonly filings?: Readonly<Record<string, Type>>;
   /** Acts whose route is written by hand. */
   readonly byHand?: readonly string[];
+  /** The view shows what lies sealed, which may be altered or out of use. */
+  readonly sealed?: true;
 }
 type Handler<S> = (this: Derived<S>, ask: Ask, ...rest: never[]) => unknown;
 type Parameter = readonly [ParameterDecorator, unknown];
@@ -80,7 +82,7 @@ export function ActsController<F extends Facts, S extends Aggregate<F>, A extend
       return this.reads.list(this.service, a, q);
     },
   );
-  route('get', Read(table, d.view), [ask, id], function (a: Ask, i: string) {
+  route('get', Read(table, d.view, d.sealed ? [409] : []), [ask, id], function (a: Ask, i: string) {
     return this.reads.get(this.service, a, i);
   });
   route('history', HistoryOf(table, HistoryView), [ask, id], function (a: Ask, i: string) {
@@ -88,14 +90,7 @@ export function ActsController<F extends Facts, S extends Aggregate<F>, A extend
   });
   for (const act of derivable(table, d.byHand ?? [])) {
     const input = act === 'concur' ? Concur : bodyOf(table, act, d.inputs?.[act as A] ?? d.filings?.[act]);
-    const options =
-      act === 'concur'
-        ? { path: ':id/concurrences' }
-        : act === 'revise'
-          ? { method: 'patch' as const, path: ':id' }
-          : act === 'discard'
-            ? { method: 'delete' as const, path: ':id' }
-            : {};
+    const options = placeOf(act);
     route(
       camel(act),
       input === SignedDecision
@@ -109,6 +104,13 @@ export function ActsController<F extends Facts, S extends Aggregate<F>, A extend
     );
   }
   return Base;
+}
+
+/** Where an act that is not at its own name is called. */
+function placeOf(act: string): { readonly method?: 'patch' | 'delete'; readonly path?: string } {
+  if (act === 'concur') return { path: ':id/concurrences' };
+  if (act === 'revise') return { method: 'patch', path: ':id' };
+  return act === 'discard' ? { method: 'delete', path: ':id' } : {};
 }
 
 /** An act whose decision is signed takes the signature beside what it takes anyway. */

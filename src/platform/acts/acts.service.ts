@@ -9,14 +9,15 @@ import { Policies } from '../policies/policies.service.ts';
 import type { Aggregate, Change, Facts, Own } from './aggregate.ts';
 import { type Ask, tagOf } from './ask.ts';
 import { concur, type ConcurrenceInput } from './concurrences.ts';
-import { decide, isRow, Unacknowledged, type AnyStep } from './decide.ts';
+import { decide, isRow, stepsOf, Unacknowledged, type AnyStep } from './decide.ts';
 import { Effects } from './effects.service.ts';
-import { findAnswer, giveReceipt, replay, type StoredAnswer } from './idempotency.ts';
+import { Answers, giveReceipt, replay, type StoredAnswer } from './idempotency.ts';
 import { Loader, type Loaded } from './loader.ts';
 import { cutsOff, isUrgent, locksFor, locksForNew } from './locks.ts';
 import type { Effect } from './reactions.ts';
 import { signatureRow, signedBy } from './signing.ts';
-import { Writer, type Decided, type Done } from './writer.ts';
+import type { Decided, Done } from './decided.ts';
+import { Writer } from './writer.ts';
 
 /** One act asked for: on an aggregate that exists (`id`), or one that makes a new one. */
 interface Call<F extends Facts> {
@@ -26,6 +27,10 @@ interface Call<F extends Facts> {
   readonly id?: string;
   readonly input?: object | undefined;
 }
+
+/** What only ends or withdraws goes through, also where content that it would show is out of use. */
+const protective = <F extends Facts>({ lifecycle }: Aggregate<F>, act: string): boolean =>
+  stepsOf(lifecycle as never, act).some((step) => step.protective === true);
 
 const nobody = { actor: {} as Actor, source: null };
 
@@ -40,6 +45,7 @@ export class Acts {
     private readonly writer: Writer,
     private readonly effects: Effects,
     private readonly actors: Actors,
+    private readonly answers: Answers,
   ) {}
 
   /** An act or filing on an aggregate: 200 (filings 201) with the new view. */
@@ -106,7 +112,7 @@ export class Acts {
     const loading = this.load(tx, call, moment);
     loading.catch(() => undefined); // a stored answer comes before whatever the facts would say
     await ask.confirm(tx, call.a.usesData === true);
-    const stored = await findAnswer(tx, ask);
+    const stored = await this.answers.find(tx, ask);
     if (stored) return await this.repeat(tx, call, stored, moment);
     const loaded = await loading;
     const { step, change } = await this.settled(tx, call, loaded, moment);
@@ -199,7 +205,7 @@ export class Acts {
   private async load<F extends Facts>(reader: Reader, call: Call<F>, moment: LegalMoment): Promise<Loaded<F>> {
     const { a, act, ask, id, input } = call;
     if (id !== undefined) {
-      const found = await this.loader.one(reader, a, id, ask.actor, moment, input);
+      const found = await this.loader.one(reader, a, id, ask.actor, moment, input, protective(a, act));
       if (!found) throw new DomainError('not-found');
       const signing = await signedBy(reader, a.lifecycle as never, act, { ...found.facts, input }, ask.actor, input);
       return signing === undefined ? found : { ...found, facts: { ...found.facts, signing } };

@@ -2,6 +2,7 @@ import type { QueryResultRow } from 'pg';
 import type { Actor, AnyLifecycle, Columns, IsoDate, Lifecycle, Policy, Standing } from '../../regulation/index.ts';
 import type { Reader, Values } from '../database/index.ts';
 import type { LegalMoment } from '../clock/clock.ts';
+import type { SealedTable } from '../sealed/sealed-table.ts';
 import type { Signed } from './signing.ts';
 
 /** A concurrence on file, as the pipeline reads it. */
@@ -100,6 +101,8 @@ export interface Aggregate<F extends Facts = Facts> {
   /** Fact name -> SQL expression over `a`, for read rights, filters and states by date. */
   readonly columns: Columns;
   readonly list?: ListDescription;
+  /** Columns that lie encrypted: facts hold them opened, and so do acts set them. The select names both forms. */
+  readonly sealed?: SealedTable;
   /** Turns a row into facts; may read what other modules export, nothing else. */
   facts?(row: QueryResultRow, context: FactsContext): Promise<Own<F>> | Own<F>;
   /** The facts of an aggregate that is about to be made; checked by the creating row like any others. */
@@ -141,5 +144,5 @@ export interface Aggregate<F extends Facts = Facts> {
 /** Any aggregate, for what handles all of them alike. */
 export type AnyAggregate = Pick<
   Aggregate<never>,
-  'table' | 'select' | 'columns' | 'list' | 'fence' | 'fenceOf' | 'parent' | 'unswept'
+  'table' | 'select' | 'columns' | 'sealed' | 'list' | 'fence' | 'fenceOf' | 'parent' | 'unswept'
 > & { readonly lifecycle: AnyLifecycle };

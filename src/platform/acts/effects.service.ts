@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LegalMoment } from '../clock/clock.ts';
 import { sql, type Reader } from '../database/index.ts';
-import type { Aggregate, AnyAggregate, Derivation, Facts, Own } from './aggregate.ts';
+import type { Aggregate, AnyAggregate, Derivation, Facts } from './aggregate.ts';
 import { decide, isRow, type AnyStep } from './decide.ts';
 import { Loader, type Loaded } from './loader.ts';
 import { Reactions, type Effect, type Reaction, type Transition } from './reactions.ts';
@@ -64,7 +64,7 @@ export class Effects {
     const rows = await reader.query(sql(`${a.select} WHERE a.id = ANY($1::uuid[]) ORDER BY a.id`), [ids]);
     const followed: Followed[] = [];
     for (const row of rows) {
-      const own = (await aggregate.facts?.(row, { tx: reader, moment })) ?? (row as Own<Facts>);
+      const own = await this.loader.own(aggregate, row, { tx: reader, moment }, true);
       const loaded = this.loader.complete(aggregate, own, moment);
       const facts = { ...loaded.facts, input };
       const step = decide(aggregate.lifecycle as never, act, facts, { actor: 'system' }, loaded.policy);

@@ -4,7 +4,8 @@ import type { Actor, AnyLifecycle, Governing, Policy, PolicySet } from '../../re
 import type { LegalMoment } from '../clock/clock.ts';
 import { sql, type Sql, type Reader } from '../database/index.ts';
 import { Policies } from '../policies/policies.service.ts';
-import type { Aggregate, ConcurrenceFact, Facts, Own } from './aggregate.ts';
+import { SealedColumns } from '../sealed/sealed-columns.service.ts';
+import type { Aggregate, ConcurrenceFact, Facts, FactsContext, Own } from './aggregate.ts';
 import { Binder, columnsAt, visibleSql } from './scope.ts';
 import { elapsed, type Elapsed } from './state.ts';
 
@@ -39,11 +40,11 @@ const AT_ONCE = 500;
 /** Gathers facts: the only I/O of a decision. */
 @Injectable()
 export class Loader {
-  private readonly policies: Policies;
   private readonly statements = new WeakMap<object, Map<string, Sql>>();
-  constructor(policies: Policies) {
-    this.policies = policies;
-  }
+  constructor(
+    private readonly policies: Policies,
+    private readonly sealed: SealedColumns,
+  ) {}
 
   /** The aggregate if this actor may see it; undefined alike for unknown and for foreign ids. */
   async one<F extends Facts>(
@@ -53,16 +54,17 @@ export class Loader {
     actor: Actor | 'system',
     moment: LegalMoment,
     input?: unknown,
+    lenient = false,
   ): Promise<Loaded<F> | undefined> {
     const binder = new Binder([id]);
     const visible = actor === 'system' ? 'true' : visibleSql(a, actor, columnsAt(a, moment, binder.bind), binder.bind);
     const [found] = await reader.query<Found>(this.single(a, visible), binder.values);
-    return found && (await this.gathered(reader, a, found, moment, input));
+    return found && (await this.gathered(a, found, { tx: reader, moment, input }, lenient || actor === 'system'));
   }
 
   /**
    * Those of these that this actor may see, in the order of `ids`. What their facts rest on is asked for through `reader`
-   * all at once: give it one that puts such questions together (`Batched`).
+   * all at once: give it one that puts such questions together (`Batched`). What lies sealed and does not open is null.
    */
   async many<F extends Facts>(
     reader: Reader,
@@ -77,22 +79,32 @@ export class Loader {
       const visible = visibleSql(a, actor, columnsAt(a, moment, binder.bind), binder.bind);
       const statement = sql(`${withPipelineFacts(a)} WHERE a.id = ANY($1::uuid[]) AND ${visible}`);
       const rows = await reader.query<Found>(statement, binder.values);
-      const loaded = await Promise.all(rows.map((row) => this.gathered(reader, a, row, moment)));
+      const loaded = await Promise.all(rows.map((row) => this.gathered(a, row, { tx: reader, moment }, true)));
       for (const one of loaded) facts.set(one.facts.id, one.facts);
     }
     return ids.flatMap((id) => facts.get(id) ?? []);
   }
 
   private async gathered<F extends Facts>(
-    reader: Reader,
     a: Aggregate<F>,
     found: Found,
-    moment: LegalMoment,
-    input?: unknown,
+    context: FactsContext,
+    lenient: boolean,
   ): Promise<Loaded<F>> {
     const { concurrences, doneBy, ...row } = found;
-    const own = (await a.facts?.(row, { tx: reader, moment, input })) ?? (row as Own<F>);
-    return this.complete(a, own, moment, concurrences, doneBy);
+    const own = await this.own(a, row, context, lenient);
+    return this.complete(a, own, context.moment, concurrences, doneBy);
+  }
+
+  /** The facts of a row, with what lies sealed opened. @throws AtRestRefused unless `lenient` */
+  async own<F extends Facts>(
+    a: Aggregate<F>,
+    row: QueryResultRow,
+    context: FactsContext,
+    lenient = false,
+  ): Promise<Own<F>> {
+    const opened = await this.sealed.opened(a.sealed, row, lenient);
+    return (await a.facts?.(opened, context)) ?? (opened as Own<F>);
   }
 
   /** Adds what the pipeline knows, and lets the calendar do its part. */

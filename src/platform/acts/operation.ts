@@ -231,7 +231,7 @@ export const rulesOf = (steps: readonly AnyStep[]): string[] => [
 export const readRoles = (lifecycle: AnyLifecycle): Role[] => [...new Set(lifecycle.read.flatMap((p) => p.roles))];
 
 /** GET /{id}. */
-export function Read(lifecycle: AnyLifecycle, view: Type): MethodDecorator {
+export function Read(lifecycle: AnyLifecycle, view: Type, more: readonly number[] = []): MethodDecorator {
   return applyDecorators(
     Get(':id'),
     SetMetadata(ACCESS, { lifecycle, roles: readRoles(lifecycle), query: [] } satisfies Access),
@@ -241,7 +241,7 @@ export function Read(lifecycle: AnyLifecycle, view: Type): MethodDecorator {
     ApiHeader({ name: 'If-None-Match', required: false, schema: { type: 'string', maxLength: 100 } }),
     ApiResponse({ status: 200, type: view, description: both({ en: 'As it is now', zh: '当前内容' }), headers: etag }),
     ApiResponse({ status: 304, description: both({ en: 'Unchanged', zh: '未变化' }) }),
-    ...problems(400, 401, 403, 404, 503),
+    ...problems(400, 401, 403, 404, ...more, 503),
   );
 }
 

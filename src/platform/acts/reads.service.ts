@@ -10,6 +10,7 @@ import type { Ask } from './ask.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { transitionColumns } from './evidence.ts';
 import { Loader } from './loader.ts';
+import { SealedColumns } from '../sealed/sealed-columns.service.ts';
 import { Binder, columnsAt, visibleSql } from './scope.ts';
 import { keySignature } from './signing.ts';
 import { elapsed } from './state.ts';
@@ -35,6 +36,7 @@ export class Reads {
     private readonly policies: Policies,
     private readonly loader: Loader,
     private readonly crypto: Crypto,
+    private readonly sealed: SealedColumns,
   ) {}
 
   async get<F extends Facts>(a: Aggregate<F>, ask: Ask, id: string): Promise<object | undefined> {
@@ -45,16 +47,17 @@ export class Reads {
   }
 
   /** The facts of something this actor may see, for routes that are no act: downloads, receipts. */
-  async facts<F extends Facts>(a: Aggregate<F>, ask: Ask, id: string): Promise<F> {
+  async facts<F extends Facts>(a: Aggregate<F>, ask: Ask, id: string, lenient = false): Promise<F> {
     await this.policies.refresh();
-    const found = await this.loader.one(this.database.reader, a, id, ask.actor, this.clock.legal());
+    const moment = this.clock.legal();
+    const found = await this.loader.one(this.database.reader, a, id, ask.actor, moment, undefined, lenient);
     if (!found) throw new DomainError('not-found');
     return found.facts;
   }
 
   /** State history; who may see the aggregate may see how it came to be. */
   async history<F extends Facts>(a: Aggregate<F>, ask: Ask, id: string): Promise<object> {
-    await this.facts(a, ask, id);
+    await this.facts(a, ask, id, true);
     const rows = await this.database.read<QueryResultRow & { legalAt: Date; recordedAt: Date }>(history, [id]);
     return { items: rows.map((r) => ({ ...r, legalAt: shanghai(r.legalAt), recordedAt: shanghai(r.recordedAt) })) };
   }
@@ -70,14 +73,20 @@ export class Reads {
     const last = rows.length > asked.limit ? shown.at(-1) : undefined;
     const total = asked.wantsTotal ? await this.database.read<{ total: number }>(...asked.count(moment)) : undefined;
     return {
-      items: shown.map((row) => this.item(a, row, moment, ask)),
+      items: await Promise.all(shown.map((row) => this.item(a, row, moment, ask))),
       ...(last && { nextCursor: asked.cursorAfter(last) }),
       ...(total && { total: total[0]?.total ?? 0 }),
     };
   }
 
-  private item<F extends Facts>(a: Aggregate<F>, row: QueryResultRow, moment: LegalMoment, ask: Ask): object {
-    const { sortKey: _key, ...plain } = row;
+  private async item<F extends Facts>(
+    a: Aggregate<F>,
+    row: QueryResultRow,
+    moment: LegalMoment,
+    ask: Ask,
+  ): Promise<object> {
+    const { sortKey: _key, ...lies } = row;
+    const plain = await this.sealed.opened(a.sealed, lies);
     if (a.item) {
       const due = elapsed(a.lifecycle as never, String(row.state), row, moment);
       return a.item({ ...plain, state: due.at(-1)?.to ?? row.state }, ask.actor);

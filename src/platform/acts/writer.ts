@@ -3,52 +3,30 @@ import { newId } from '../clock/ids.ts';
 import { personsOf, type Actor } from '../../regulation/index.ts';
 import { Clock, type LegalMoment } from '../clock/clock.ts';
 import { Batch, Constraints, sql, type Reader, type Tx, type Values } from '../database/index.ts';
-import type { Aggregate, AnyAggregate, Change, Facts } from './aggregate.ts';
+import type { Aggregate, AnyAggregate, Facts } from './aggregate.ts';
 import { tellCutOff } from '../events/cut-offs.service.ts';
-import type { Ask } from './ask.ts';
+import type { Decided, Done } from './decided.ts';
 import { decide, isRow, type AnyStep } from './decide.ts';
 import { conditionAt, derivedFrom, Effects } from './effects.service.ts';
 import { auditEvent, outboxRow, transitionRow, type Occurrence } from './evidence.ts';
-import { keepAnswer, type Answer } from './idempotency.ts';
+import { Answers } from './idempotency.ts';
 import { redact } from '../openapi/redact.ts';
 import { Loader, type Loaded } from './loader.ts';
+import { SealedColumns } from '../sealed/sealed-columns.service.ts';
 import { cutsOff } from './locks.ts';
 import { elapsed } from './state.ts';
 import { present } from './present.ts';
 import { writeRows } from './rows.ts';
 import { Reactions, type ReactionContext, type Transition } from './reactions.ts';
 
-/** An act that has been decided and is now to be written. */
-export interface Decided<F extends Facts> {
-  readonly a: Aggregate<F>;
-  readonly act: string;
-  readonly step: AnyStep;
-  readonly change: Change<F>;
-  readonly loaded: Loaded<F>;
-  readonly fresh: boolean;
-  readonly input: object | undefined;
-  readonly moment: LegalMoment;
-  readonly actor: Actor | 'system';
-  readonly requestId: string;
-  /** The address of the caller; null where nobody asked. */
-  readonly source: string | null;
-  readonly recordedAt: Date;
-  readonly causedBy: string | null;
-  readonly answer?: (view: object, version: number) => Answer;
-  readonly ask?: Ask;
-}
-export interface Done<F> {
-  readonly facts: F;
-  readonly view: object;
-  readonly answer: Answer | undefined;
-  /** The audit event of the act itself. */
-  readonly auditId: string;
-}
-
 type Composed<F> = Pick<Done<F>, 'facts' | 'auditId'> & { readonly transitions: readonly Transition[] };
 
 /** Stands for "no act at all": the sweeper writes what dates have already done. */
 const BY_CALENDAR: AnyStep = { act: 'elapse', text: { en: 'by date', zh: '按期' }, article: '', from: [], by: [] };
+
+/** What the act sets in the own row, and the row as it will be. */
+const ownRow = <F extends Facts>({ a, change, loaded }: Decided<F>) =>
+  [a.sealed, { ...loaded.facts, ...change.set }, change.set as Values | undefined] as const;
 
 /** Derived acts may look at who acted; where nobody did, at nobody. */
 const actorOf = (d: Decided<Facts>): Actor => (d.actor === 'system' ? ({} as Actor) : d.actor);
@@ -62,15 +40,18 @@ export class Writer {
     private readonly effects: Effects,
     private readonly reactions: Reactions,
     private readonly clock: Clock,
+    private readonly columns: SealedColumns,
+    private readonly answers: Answers,
   ) {}
 
-  async write<F extends Facts>(tx: Tx, d: Decided<F>): Promise<Done<F>> {
+  async write<F extends Facts>(tx: Tx, decided: Decided<F>): Promise<Done<F>> {
+    const d = { ...decided, kept: await this.columns.kept(...ownRow(decided)) };
     const batch = new Batch();
     const { facts, transitions, auditId } = this.compose(batch, d);
     const view = d.actor === 'system' ? {} : present(d.a, facts, d.actor);
     const answer = d.answer?.(view, facts.version);
     if (answer && d.ask && !d.change.discard) {
-      keepAnswer(batch, d.ask, { type: d.a.lifecycle.aggregate, id: facts.id }, answer, auditId, d.recordedAt);
+      await this.answers.keep(batch, d.ask, { type: d.a.lifecycle.aggregate, id: facts.id }, answer, auditId, d.recordedAt); // prettier-ignore
     }
     for (const { text, values } of d.change.statements ?? []) tx.send(sql(text), values);
     tx.send(...batch.statement());
@@ -80,8 +61,9 @@ export class Writer {
   }
 
   /** Throws for a constraint that only the commit would find violated. Reads only; what follows from the act is not asked. */
-  async foresee<F extends Facts>(reader: Reader, d: Decided<F>): Promise<void> {
-    const { facts } = this.compose(new Batch(), d);
+  async foresee<F extends Facts>(reader: Reader, decided: Decided<F>): Promise<void> {
+    const { facts } = this.compose(new Batch(), decided);
+    const d = { ...decided, kept: this.columns.foreseen(...ownRow(decided)) };
     const batch = new Batch();
     writeRows(batch, d, facts);
     await this.constraints.hold(reader, batch.writes);

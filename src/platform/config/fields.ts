@@ -105,8 +105,8 @@ export const fields = z.object({
     zh: '审计账本的摘要与签名算法:sm(SM3、SM2)或 intl(SHA-256、Ed25519)。账本开始后不可更改。',
   }),
   AT_REST_SUITE: oneOf(['sm', 'intl']).prefault('sm').register(described, {
-    en: 'What files, snapshots and copies are encrypted with from now on: sm (SM4-CTR, HMAC-SM3) or intl (AES-256-GCM). What lies there stays readable.',
-    zh: '新写入的文件、快照与副本所用的加密算法:sm(SM4-CTR、HMAC-SM3)或 intl(AES-256-GCM)。已有内容仍可读取。',
+    en: 'What files, snapshots, copies and columns are encrypted with from now on: sm (SM4-CTR, HMAC-SM3) or intl (AES-256-GCM). What lies there stays readable.',
+    zh: '新写入的文件、快照、副本与字段所用的加密算法:sm(SM4-CTR、HMAC-SM3)或 intl(AES-256-GCM)。已有内容仍可读取。',
   }),
   WITNESS_DIR: z.string().transform((v) => resolve(v)).optional().register(described, {
     en: 'Folder that receives every signed checkpoint of the audit ledger; put it where whoever rules the database cannot write, at best another mount. Absent: witness under DATA_DIR.',

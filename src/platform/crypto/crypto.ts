@@ -24,6 +24,11 @@ export abstract class Crypto {
   abstract hash(bytes: Uint8Array | string, suite?: Suite): Buffer;
   /** 32 bytes. */
   abstract hmac(key: KeyName, bytes: Uint8Array | string): Buffer;
+  /**
+   * What a sealed value is looked up and kept unique by: HMAC-SM3 under a key of this column, of the parts as they are.
+   * The key is the keyring's, so that no rotation of master or data keys touches it.
+   */
+  abstract blindIndex(column: string, parts: readonly string[]): Buffer;
   /** A 32-byte sub-key, for a process that may know this one key and no other (the data engine). */
   abstract deriveKey(key: KeyName): Buffer;
   /** Encrypts and authenticates under a key (AES-256-GCM; nonce, tag, text). */

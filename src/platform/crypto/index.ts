@@ -1,8 +1,11 @@
 export { AtRest } from './at-rest/at-rest.ts';
 export { HEADER_BYTES, readHeader, type ObjectName, type Scope } from './at-rest/format.ts';
 export type { CommittedKey, OpeningTried } from './at-rest/key-ends.ts';
+export { LocalAtRest } from './at-rest/local-at-rest.ts';
 export { KeyFiles } from './at-rest/key-files.ts';
 export { AtRestRefused, type AtRestRefusal } from './at-rest/refused.ts';
+export { readValueHeader, type Place } from './at-rest/value-format.ts';
+export type { ValueSealing } from './at-rest/values.ts';
 export { rotateMaster } from './at-rest/rotation.ts';
 export { Crypto, type KeyName, type Signature } from './crypto.ts';
 export { openKeyring, PURPOSES, readMasters, rotateLedgerKey, type Keyring, type Purpose } from './keyring.ts';

@@ -8,7 +8,7 @@ import { newId } from '../clock/ids.ts';
 import { SUITES, type Suite } from './suites.ts';
 
 /** What secrets exist for. A purpose that a newer version adds is filled in at its first start. */
-export const PURPOSES = ['cursor', 'subject-reference', 'pseudonym', 'issuer-key'] as const;
+export const PURPOSES = ['cursor', 'subject-reference', 'pseudonym', 'issuer-key', 'blind-index'] as const;
 export type Purpose = (typeof PURPOSES)[number];
 
 const secret = z.string().refine((v) => Buffer.from(v, 'base64').length === 32);

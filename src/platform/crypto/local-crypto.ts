@@ -77,6 +77,10 @@ export class LocalCrypto extends Crypto {
     return hmacWith(this.suite, typeof key === 'string' ? this.keyOf(key) : this.deriveKey(key), bytes);
   }
 
+  blindIndex(column: string, parts: readonly string[]): Buffer {
+    return hmacWith('sm', this.deriveKey(['blind-index', column]), JSON.stringify(parts));
+  }
+
   deriveKey(key: KeyName): Buffer {
     const [purpose, ...labels] = typeof key === 'string' ? ([key] as const) : key;
     const master = Buffer.from(this.keyring.secrets[purpose] ?? '', 'base64');

@@ -188,8 +188,8 @@ export const stateRefusals = {
     409,
     'What is stored is not what was put there; it is not given out.',
     '存储内容与入库时不一致，不予提供。',
-    'Somebody changed, exchanged or cut the file, or its key is missing. The operator of this server finds an alarm in the log and restores it from a backup.',
-    '文件被改动、调换、截断，或者密钥缺失。平台运维可在日志中查到告警，并从备份恢复。',
+    'Somebody changed, exchanged or cut a file or a value, or its key is missing. The operator of this server finds an alarm in the log and restores it from a backup.',
+    '文件或字段值被改动、调换、截断，或者密钥缺失。平台运维可在日志中查到告警，并从备份恢复。',
   ),
   'content-sealed': entry(
     409,

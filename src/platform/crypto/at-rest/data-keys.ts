@@ -50,6 +50,22 @@ export class DataKeys {
     });
   }
 
+  /**
+   * Gives a scope a further key, which its next object and value are sealed with; what was sealed before opens with the
+   * former ones. Answers its id; undefined for a scope whose keys are out of use, or that has none.
+   */
+  async renew(scope: Scope): Promise<string | undefined> {
+    return await whileLocked(this.keyringFile, async () => {
+      const file = await this.files.read(scope);
+      if (file?.state !== 'active') return undefined;
+      this.masters = await readMasters(this.keyringFile);
+      const id = newId();
+      const wrapped = wrap(this.suite, this.masters, scope, { id, key: randomBytes(32) });
+      await this.files.write({ ...file, current: id, keys: [...file.keys, { id, wrapped }] });
+      return id;
+    });
+  }
+
   private async unwrapped(scope: Scope, id: string, read: KeyFile | undefined): Promise<DataKey> {
     let file = read;
     for (let i = 1; ; i += 1) {

@@ -45,23 +45,27 @@ export const MAGIC = Buffer.from('ZKS1');
 export const HEADER_BYTES = 40;
 export const CHUNK_BYTES = 65_536;
 const CHUNK_LOG = 16;
-const suiteBytes = { intl: 1, sm: 2 } as const satisfies Record<Suite, number>;
+/** How a header names its suite. */
+export const SUITE_BYTES = { intl: 1, sm: 2 } as const satisfies Record<Suite, number>;
+export const suiteOfByte = (byte: number | undefined): Suite | undefined =>
+  byte === SUITE_BYTES.intl ? 'intl' : byte === SUITE_BYTES.sm ? 'sm' : undefined;
+/** The UUID that stands behind the first eight bytes of a header. */
+export const keyIdOf = (header: Buffer): string =>
+  header.toString('hex', 8, 24).replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 
 export function makeHeader(suite: Suite, keyId: string, salt: Buffer): Header {
   const key = Buffer.from(keyId.replaceAll('-', ''), 'hex');
   if (key.length !== 16 || salt.length !== 16) throw new Error('a key id is a UUID, a salt has 16 bytes');
-  const bytes = Buffer.concat([MAGIC, Buffer.from([suiteBytes[suite], CHUNK_LOG, 0, 0]), key, salt]);
+  const bytes = Buffer.concat([MAGIC, Buffer.from([SUITE_BYTES[suite], CHUNK_LOG, 0, 0]), key, salt]);
   return { suite, keyId, salt, bytes };
 }
 
 /** Undefined for what is no header of this form. */
 export function readHeader(bytes: Buffer): Header | undefined {
-  const suite = bytes[4] === suiteBytes.intl ? 'intl' : bytes[4] === suiteBytes.sm ? 'sm' : undefined;
+  const suite = suiteOfByte(bytes[4]);
   if (bytes.length !== HEADER_BYTES || !bytes.subarray(0, 4).equals(MAGIC) || suite === undefined) return undefined;
   if (bytes[5] !== CHUNK_LOG || bytes[6] !== 0 || bytes[7] !== 0) return undefined;
-  const hex = bytes.toString('hex', 8, 24);
-  const keyId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-  return { suite, keyId, salt: bytes.subarray(24), bytes };
+  return { suite, keyId: keyIdOf(bytes), salt: bytes.subarray(24), bytes };
 }
 
 /** What a chunk's tag covers beside its text. */

@@ -6,11 +6,14 @@ import type { ObjectName, Scope } from './format.ts';
 import { KeyEnds } from './key-ends.ts';
 import type { KeyFile } from './key-files.ts';
 import { headerOf, Opened, Sealing } from './sealed-object.ts';
+import type { Place } from './value-format.ts';
+import { Values, type ValueSealing } from './values.ts';
 
 /** Objects sealed by node:crypto under keys beside the keyring file. */
 export class LocalAtRest extends AtRest {
   readonly keys: DataKeys;
   readonly ends: KeyEnds;
+  private readonly values: Values;
 
   /** @param suite of what is sealed from now on; what lies there opens with its own */
   constructor(
@@ -20,6 +23,7 @@ export class LocalAtRest extends AtRest {
     super();
     this.keys = new DataKeys(keyringFile, suite);
     this.ends = new KeyEnds(keyringFile, this.keys);
+    this.values = new Values(this.keys, suite);
   }
 
   async sealing(name: ObjectName): Promise<Sealing> {
@@ -38,5 +42,11 @@ export class LocalAtRest extends AtRest {
   }
   async stateOf(scope: Scope): Promise<KeyFile['state']> {
     return (await this.keys.files.read(scope))?.state ?? 'active';
+  }
+  sealingValues(scope: Scope): Promise<ValueSealing> {
+    return this.values.sealing(scope);
+  }
+  openValue(scope: Scope, place: Place, sealed: Buffer): Promise<string> {
+    return this.values.open(scope, place, sealed);
   }
 }
