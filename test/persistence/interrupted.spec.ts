@@ -10,7 +10,7 @@ import { Remote, type Told } from '../support/remote.ts';
 import { askDatabase, buildServers, endServers, Server, serverFolder } from '../support/server.ts';
 
 jest.setTimeout(180_000);
-const ROWS = 120_000;
+const ROWS = 300_000;
 const rules = [
   { field: 'resident_id', kind: 'pseudonym', algorithm: 'hmac_sm3' },
   { field: 'birth_date', kind: 'year_band', years: 10 },

@@ -30,7 +30,7 @@ const history = [
   'ledger_checkpoints',
   'ledger_faults',
   'signing_texts',
-  ...['act_signatures', 'key_disposal_keys', 'key_disposal_proofs'],
+  'act_signatures',
 ];
 /** Tables of the platform itself, written by named SQL only. */
 const withoutEntity = [
@@ -44,7 +44,7 @@ const withoutEntity = [
   'demo_settings',
   'signing_keys',
   'signing_texts',
-  ...['act_signatures', 'key_disposal_keys', 'key_disposal_proofs'],
+  'act_signatures',
   'used_assertions',
   'login_failures',
   'rate_windows',

@@ -15,6 +15,7 @@ const long = [
   'campaigns/bad-requests',
   'campaigns/identity-canaries',
   'campaigns/identity-matrix',
+  ...[1, 2, 3, 4, 5, 6].map((n) => `groups/scenarios-${n}`),
   'persistence/process',
   'campaigns/art16-data-line',
   'persistence/sandbox',

@@ -87,6 +87,7 @@ const byHand: Readonly<Record<string, { as?: As; body?: object; state?: string; 
   getPublicAnnouncement: { id: seedIds.announcements.published },
   getAgreementSigningText: { state: 'signing' },
   getAgreementAmendmentSigningText: { state: 'signing' },
+  getKeyDisposalProof: { state: 'destroyed' },
   readDelivery: { as: 'operator', state: 'queued' },
 };
 const oracleOf = (path: string): Oracle | undefined => oracles.find((o) => `${path}/`.startsWith(`/api/v1/${o.path}/`));

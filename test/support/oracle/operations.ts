@@ -7,6 +7,7 @@ import { agreementOracle } from './agreement.ts';
 import { amendmentOracle } from './amendment.ts';
 import { applicationOracle } from './application.ts';
 import { deliveryOracle } from './data-plane.ts';
+import { keyDisposalOracle } from './key-disposal.ts';
 import { couldBe, is, memberOf, readVerdict, sees, type Oracle, type Party, type Specimen } from './oracle.ts';
 import { resourceOracle } from './resource.ts';
 
@@ -31,13 +32,13 @@ const reading = (of: Oracle): Verdicts => ({
   told: (as, specimen) => (as === undefined ? 401 : readVerdict(of, as, specimen)),
 });
 
-/** Of what has a text from the opening of its signing on. */
-const fixed = (of: Oracle): Verdicts => ({
+/** Of what there is only from some state on: a text from the opening of its signing, unless told otherwise. */
+const fixed = (of: Oracle, lacks = (state: string): boolean => state === 'draft'): Verdicts => ({
   of,
   told: (as, specimen) => {
     if (as === undefined) return 401;
     const seen = readVerdict(of, as, specimen);
-    return seen === 200 && specimen.state === 'draft' ? 409 : seen;
+    return seen === 200 && lacks(specimen.state) ? 409 : seen;
   },
 });
 
@@ -77,6 +78,8 @@ export const operations: Readonly<Record<string, Verdicts>> = {
       return (of('DA') || of('ZR') || of('SU') || of('IN')) && specimen.state !== 'draft' ? 200 : 404;
     },
   },
+  // R23-4: the proof is for who may see the record; before the keys are gone there is none
+  getKeyDisposalProof: fixed(keyDisposalOracle, (state) => state !== 'destroyed'),
   // whoever sees the record of a case gets its file; nothing is sealed here (case-file.spec has one that is)
   getCaseFile: {
     of: applicationOracle,
