@@ -31,6 +31,8 @@ const history = [
   'ledger_faults',
   'signing_texts',
   'act_signatures',
+  'key_disposal_keys',
+  'key_disposal_proofs',
 ];
 /** Tables of the platform itself, written by named SQL only. */
 const withoutEntity = [

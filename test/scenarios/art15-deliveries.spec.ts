@@ -116,7 +116,10 @@ describe('Art. 15, 23: deliveries', () => {
     expect((await world.get('operator', `/grants/${grant}`)).body).toMatchObject({ state: 'active', frozenBy: [] });
     const restrictions = await world.get('governanceCenter', `/restrictions?targetId=${seedIds.agreements.effective}`);
     expect(restrictions.body.items).toMatchObject([{ state: 'lifted', trigger: 'suspended' }]);
-    const after = await read(world, queued).received;
+    const { received: after } = await readHeld(world, async (attempt) => {
+      const next = attempt === 1 ? queued : await requested();
+      return { id: next, received: await read(world, next).received };
+    });
     expect([after.status, after.whole, linesOf(after.text).length]).toEqual([200, true, ROWS]);
   });
 

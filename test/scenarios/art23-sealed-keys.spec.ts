@@ -9,7 +9,7 @@ import { agrees, destroys, lifts, seals, stateOf } from '../support/key-ends.ts'
 import { copyBody } from '../support/oracle/data-plane.ts';
 import { ranBetween } from '../support/stood-still.ts';
 import { rules, told } from '../support/told.ts';
-import { openWorld, type World } from '../support/world.ts';
+import { openWorld, type Answer, type World } from '../support/world.ts';
 
 const ROWS = 120_000;
 const resource = seedIds.resources.communities;
@@ -49,19 +49,30 @@ const workingFiles = (): string[] => {
   return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((e) => (e.isFile() ? [e.name] : []));
 };
 
+/** Seals while a delivery runs, which is cut. A machine that stood still for a second lost its lease before: unsealed, and tried again. */
+async function cutBySealing(kind: string, of: string, tries = 4): Promise<Answer> {
+  const { id, reading } = await running();
+  const made = await seals(world, kind, of);
+  const at = performance.now();
+  expect(made.status).toBe(201);
+  const { whole, text, lastByteAt } = await reading.rest();
+  expect([whole, linesOf(text).length < ROWS, ranBetween(at, lastByteAt) < 1000]).toEqual([false, true, true]);
+  const { body } = await until(world, id, ['cut']);
+  if (body.reason !== 'lease-lost' || tries === 1) {
+    expect(body).toMatchObject({ state: 'cut', reason: 'content-sealed' });
+    return made;
+  }
+  expect((await lifts(world, made.body.id as string)).status).toBe(200);
+  return await cutBySealing(kind, of, tries - 1);
+}
+
 describe('R23-3 sealed keys end what is done under them', () => {
   it.each([
     ['resource', () => resource],
     ['agreement', () => agreementId],
   ])('a delivery on its way is cut when those of its %s are sealed, and none begins', async (kind, idOf) => {
     const waiting = (await world.post('operator', '/deliveries', { grantId })).body.id as string;
-    const { id, reading } = await running();
-    const made = await seals(world, kind, idOf());
-    const at = performance.now();
-    expect(made.status).toBe(201);
-    const { whole, text, lastByteAt } = await reading.rest();
-    expect([whole, linesOf(text).length < ROWS, ranBetween(at, lastByteAt) < 1000]).toEqual([false, true, true]);
-    expect((await until(world, id, ['cut'])).body).toMatchObject({ state: 'cut', reason: 'content-sealed' });
+    const made = await cutBySealing(kind, idOf());
     for (let i = 0; i < 100 && workingFiles().length > 0; i += 1) await new Promise((done) => setTimeout(done, 50));
     expect(workingFiles()).toEqual([]);
     expect(told(await world.post('operator', '/deliveries', { grantId }))).toEqual([409, 'content-sealed']);

@@ -4,6 +4,8 @@ import type { DeliveryFacts, Progress } from './delivery.facts.ts';
 /** Without a good answer for so long, nothing more is given out. */
 export const LEASE_MS = 1000;
 const TICK_MS = 250;
+/** How late the end of a lease is seen, where no chunk asks for it: till then what is in buffers still flows. */
+const SEEN_MS = 50;
 const LEASE_LOST = 'lease-lost';
 
 /** What a reading asks of the world. Answers of `refusal`: undefined, or the code of what forbids it now. */
@@ -24,7 +26,7 @@ export class Reading {
   private readonly port: ReadingPort;
   private readonly rowsWithoutConsent: number;
   private readonly gone = new Set<string>();
-  private readonly timer: NodeJS.Timeout;
+  private readonly timers: readonly NodeJS.Timeout[];
   private reason: string | undefined;
   private allowedAt: number;
   private checking: Promise<void> | undefined;
@@ -41,7 +43,10 @@ export class Reading {
     this.rowsWithoutConsent = without;
     this.allowedAt = port.now();
     this.stream = open(() => this.held());
-    this.timer = setInterval(() => this.tick(), TICK_MS).unref();
+    this.timers = [
+      setInterval(() => this.tick(), TICK_MS).unref(),
+      setInterval(() => this.held() || this.cut(LEASE_LOST), SEEN_MS).unref(),
+    ];
   }
 
   get progress(): Progress {
@@ -64,7 +69,7 @@ export class Reading {
   /** Gives up before the first chunk. */
   async abandon(reason: string): Promise<void> {
     this.begun = true;
-    clearInterval(this.timer);
+    this.quiet();
     await this.port.settle('cut', reason, this.progress);
   }
 
@@ -72,7 +77,7 @@ export class Reading {
   async closed(): Promise<void> {
     if (this.begun) return;
     this.begun = true;
-    clearInterval(this.timer);
+    this.quiet();
     this.stream.kill('client-gone');
     await this.left();
   }
@@ -118,8 +123,10 @@ export class Reading {
   }
 
   private tick(): void {
-    if (!this.held()) this.cut(LEASE_LOST);
-    else if (!this.checking) void this.recheck();
+    if (this.held() && !this.checking) void this.recheck();
+  }
+  private quiet(): void {
+    this.timers.forEach(clearInterval);
   }
   private held(): boolean {
     return this.reason === undefined && this.port.now() - this.allowedAt <= LEASE_MS;
@@ -147,7 +154,7 @@ export class Reading {
       await this.fail(error);
       throw error;
     } finally {
-      clearInterval(this.timer);
+      this.quiet();
       if (!over) this.stream.kill('client-gone');
       // a stream left between two chunks would keep its place in the engine for ever
       await rows.return(undefined);
