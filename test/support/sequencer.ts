@@ -22,6 +22,7 @@ const long = [
   'persistence/roles',
   'contract/swagger-ui',
   'campaigns/art23-two-processes',
+  'campaigns/identity-revoked-deliveries',
 ];
 const rank = ({ path }: Test): number => {
   const found = long.findIndex((name) => path.includes(`/${name}.spec.`));

@@ -34,10 +34,13 @@ describe('Art. 15, 23: deliveries', () => {
   });
 
   it('gives the granted fields of every row, once, and the receipt says how much', async () => {
-    const id = await requested();
-    expect((await read(world, id, 'otherOperator').received).status).toBe(404);
-    expect((await read(world, id, 'dataProvider').received).status).toBe(403);
-    const { status, text, whole } = await read(world, id).received;
+    const { id, received } = await readHeld(world, async () => {
+      const next = await requested();
+      expect((await read(world, next, 'otherOperator').received).status).toBe(404);
+      expect((await read(world, next, 'dataProvider').received).status).toBe(403);
+      return { id: next, received: await read(world, next).received };
+    });
+    const { status, text, whole } = received;
     const lines = linesOf(text);
     expect([status, whole, lines.length]).toEqual([200, true, ROWS]);
     expect(Object.keys(JSON.parse(lines[0] ?? '{}') as object)).toEqual(['district_code', 'district_name']);
