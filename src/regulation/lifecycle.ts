@@ -44,7 +44,7 @@ export interface Step<S extends string, F> {
   readonly stepUp?: true;
   /** Takes something from a login: every process is told at once. */
   readonly revokes?: true;
-  /** Signed with the organization's key, if it has one; a rule of the row asks for it (R10-7, R12-5, R15-7, R18-5, R23-3). */
+  /** Signed with the organization's key, if it has one; a rule of the row asks for it (R10-7, R12-5, R15-7, R18-5, R23-5). */
   readonly signed?: SignedText<F>;
   /** Done in person: nobody does it in a colleague's place. */
   readonly inPerson?: true;

@@ -75,4 +75,4 @@ export const R15_7 = signatureRules('R15-7', 'Art 15');
 /** Art. 18 [reading]: a result that becomes final can end an agreement. */
 export const R18_5 = signatureRules('R18-5', 'Art 18');
 /** Art. 23 解除限制 [reading]: the decision after which data move again. */
-export const R23_3 = signatureRules('R23-3', 'Art 23');
+export const R23_5 = signatureRules('R23-5', 'Art 23');

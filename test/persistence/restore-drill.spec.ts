@@ -130,5 +130,14 @@ describe('a backup of a system that works on', () => {
     expect(lastWitnessed(again)).toBeGreaterThan(size);
     const faults = await askDatabase((await server.joined()).MIGRATION_DATABASE_URL, 'SELECT * FROM ledger_faults');
     expect(faults).toEqual([]);
+    // what is sealed there is no damage of the next backup: its files are there, and open for nobody
+    const scopeId = seedIds.applications.withdrawn;
+    const sealing = { scopeKind: 'application', scopeId, reason: '封存', basis: '《办法》第二十三条' };
+    expect((await remote.post('governanceCenter', '/key-disposals', sealing)).status).toBe(201);
+    const next = join(serverFolder(), 'next');
+    await backup(configOf(again), next);
+    const seen = await drill(configOf(again), next);
+    expect(seen.wrong).toEqual([]);
+    expect([seen.closed > 0, seen.read + seen.closed]).toEqual([true, seen.files]);
   });
 });

@@ -7,7 +7,7 @@ import { hashOf, linesOf, type CaseTransition } from '../../src/platform/ledger/
 import { CaseLedger } from '../../src/platform/ledger/case-ledger.service.ts';
 import { readArchive } from '../../src/platform/ledger/archive.ts';
 import type { SigningKey } from '../../src/platform/acts/signing.ts';
-import { nj2024, R15_7, R18_5, R23_3 } from '../../src/regulation/index.ts';
+import { nj2024, R15_7, R18_5, R23_5 } from '../../src/regulation/index.ts';
 import { archived, Desk, jsonOf, manifestOf, membersOf, sealAll, written } from '../support/case-file.ts';
 import { ownCluster } from '../support/cluster.ts';
 import { openComprehensive, plainItem, registeredScenario } from '../support/deliveries.ts';
@@ -118,11 +118,11 @@ it('R18-5 a result becomes final over the signature of an authority that has a k
   expect(done.body.state).toBe('final');
 });
 
-it('R23-3 a restriction is lifted over the signature of a center that has a key', async () => {
+it('R23-5 a restriction is lifted over the signature of a center that has a key', async () => {
   const made = await world.post('governanceCenter', '/restrictions', restrictionBody);
   const path = `/restrictions/${String(made.body.id)}`;
   const body = { ground: 'fixed', reason: '已整改' };
-  const done = await signedOnly('R23-3', {
+  const done = await signedOnly('R23-5', {
     aggregate: 'restriction',
     act: 'lift',
     as: 'governanceCenter.2',
@@ -137,7 +137,7 @@ it('R15-7 who has no key decides without one, and without a body', async () => {
   expect((await world.post('healthAuthority', `/share-requests/${submitted}/confirm`)).body.state).toBe('confirmed');
 });
 
-it.each([{ rules: R15_7 }, { rules: R18_5 }, { rules: R23_3 }])(
+it.each([{ rules: R15_7 }, { rules: R18_5 }, { rules: R23_5 }])(
   'where the set asks everybody, nobody decides without a key: $rules.0.id',
   ({ rules }) => {
     const everyone = { ...nj2024, agreement: { ...nj2024.agreement, keySignatures: 'everyone' as const } };

@@ -1,21 +1,21 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { seedIds } from '../../src/demo/ids.ts';
 import { disagreements, recordedEnds, type RecordedEnd } from '../../src/admin/key-ends.checks.ts';
 import { Acts } from '../../src/platform/acts/acts.service.ts';
 import { rotateMaster } from '../../src/platform/crypto/at-rest/rotation.ts';
 import { Crypto } from '../../src/platform/crypto/index.ts';
 import { KeyDisposalRunner } from '../../src/security-monitoring/index.ts';
-import { openCall, pdf, preparedApplication, upload } from '../support/case.ts';
+import { draftSuccession, fileRules } from '../support/amending.ts';
 import { Desk } from '../support/case-file.ts';
 import { agrees, destroys, keyFile, lifts, sealed, seals, stateOf } from '../support/key-ends.ts';
+import { closedCase, later, verified, type ClosedCase } from '../support/key-cases.ts';
 import { told } from '../support/told.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 jest.setTimeout(180_000);
 let world: World;
 let desk: Desk;
-const page = pdf('filed by the applicant');
 let folder: string;
 beforeAll(async () => {
   world = await openWorld();
@@ -27,44 +27,44 @@ afterAll(async () => {
   await world.close();
 });
 
-interface Case {
-  readonly id: string;
-  /** Of its material. */
-  readonly path: string;
-  readonly object: string;
-}
-let call: string;
-/** A case with materials, withdrawn by its applicant. */
-async function closedCase(as: 'operator' | 'otherOperator', leave = true): Promise<Case> {
-  call = await openCall(world, '密钥处置公告');
-  const year = Number(world.clock.legal().date.slice(0, 4)) - 1;
-  const id = await preparedApplication(world, as, call, year);
-  expect((await upload(world, as, id, { type: 'other', fileName: '附件.pdf' }, page)).status).toBe(201);
-  expect((await world.post(as, `/applications/${id}/submit`)).status).toBe(200);
-  if (leave) expect((await world.post(as, `/applications/${id}/withdraw`, { reason: '不再申请' })).status).toBe(200);
-  const [row] = await world.sql<{ id: string; key: string }>(
-    `SELECT id, object_key AS key FROM application_materials WHERE application_id = $1 AND file_name = '附件.pdf'`, id); // prettier-ignore
-  return { id, path: `/applications/${id}/materials/${row?.id ?? ''}/content`, object: row?.key ?? '' };
-}
-const days = async (n: number): Promise<void> =>
-  void expect((await world.post(undefined, '/demo/clock', { days: n })).status).toBe(200);
-/** What `audit-verify disposal` says of these bytes, in a process of its own. */
-function verified(bytes: string): { code: number | null; out: string } {
-  const command = join(__dirname, '../../src/audit-verify.ts');
-  const args = ['--experimental-transform-types', '--no-warnings', command, 'disposal'];
-  const { status, stdout } = spawnSync(process.execPath, [...args, desk.file('proof.json', bytes), '--keys', join(desk.folder, 'keys.json')], { encoding: 'utf8' }); // prettier-ignore
-  return { code: status, out: stdout.trim() };
-}
-
 /** Closed early enough for every retention, as long as the policy set is in force. */
-const cases: Case[] = [];
-const caseOf = (n: number): Case => cases[n] as Case;
+const cases: ClosedCase[] = [];
+const caseOf = (n: number): ClosedCase => cases[n] as ClosedCase;
+
+/** How keys and records disagree, as doctor and drill see it. */
+const look = async () =>
+  await disagreements({ KEYRING_FILE: join(world.folder, 'keyring.json') }, await world.sql<RecordedEnd>(recordedEnds));
+/** As a backup of the keyring brings it back. */
+const bringBack = (name: string): void =>
+  cpSync(join(folder, 'older', name), join(world.folder, 'keyring.json.keys', name));
+const copyKeys = (): void =>
+  cpSync(join(world.folder, 'keyring.json.keys'), join(folder, 'older'), { recursive: true });
+
+describe('the keys of the amendments of an agreement', () => {
+  it('are sealed with it, and again where a backup brought them back', async () => {
+    const path = await draftSuccession(world, seedIds.agreements.effective, 'otherOperator');
+    await fileRules(world, path, 'otherOperator');
+    const [, , amendment = ''] = path.split('/');
+    copyKeys();
+    const id = await sealed(world, 'agreement', seedIds.agreements.effective);
+    expect(keyFile(world, 'agreement_amendment', amendment).state).toBe('sealed');
+    expect(await look()).toEqual({ back: [], open: [], unrecorded: [] });
+    bringBack(`agreement_amendment-${amendment}.json`);
+    expect(await look()).toEqual({ back: [], open: [`agreement_amendment ${amendment}`], unrecorded: [] });
+    jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    await world.app.get(KeyDisposalRunner).settle();
+    jest.restoreAllMocks();
+    expect([await look(), keyFile(world, 'agreement_amendment', amendment).state]).toEqual([{ back: [], open: [], unrecorded: [] }, 'sealed']); // prettier-ignore
+    expect((await lifts(world, id)).status).toBe(200);
+    expect(keyFile(world, 'agreement_amendment', amendment).state).toBe('active');
+  });
+});
 
 describe('a process that is killed between two steps', () => {
   const ends = () => world.app.get(Crypto).atRest.ends;
   const sweep = () => world.app.get(KeyDisposalRunner).sweep();
   beforeAll(async () => {
-    for (let n = 0; n < 6; n += 1) cases.push(await closedCase('otherOperator'));
+    for (let n = 0; n < 6; n += 1) cases.push(await closedCase(world, 'otherOperator'));
     jest.spyOn(console, 'error').mockImplementation(() => undefined);
   });
   afterEach(() => jest.restoreAllMocks());
@@ -102,7 +102,7 @@ describe('a process that is killed between two steps', () => {
 
   it('after the order to destroy, before or after the keys are gone, is resumed: recorded as done once they are', async () => {
     const [first, second] = [await ready(2), await ready(3)];
-    await days(2000); // also behind the inspection of the seed, which covers this operator
+    await later(world, 2000); // also behind the inspection of the seed, which covers this operator
     for (const id of [first, second]) expect((await agrees(world, id)).status).toBe(201);
     jest.spyOn(ends(), 'destroy').mockRejectedValueOnce(new Error('killed'));
     expect((await destroys(world, first)).status).toBe(200);
@@ -121,7 +121,7 @@ describe('a process that is killed between two steps', () => {
     ] as const) {
       // prettier-ignore
       expect([await stateOf(world, id), keyFile(world, 'application', caseOf(n).id).state]).toEqual(['destroyed', 'destroyed']);
-      expect(verified((await world.get('dataAuthority', `/key-disposals/${id}/proof`)).text).code).toBe(0);
+      expect(verified(desk, (await world.get('dataAuthority', `/key-disposals/${id}/proof`)).text).code).toBe(0);
     }
   });
 });
@@ -129,18 +129,13 @@ describe('a process that is killed between two steps', () => {
 describe('a backup of the keyring that was made before', () => {
   it('brings ended keys back: the doctor and the drill name them, and the next process ends them again', async () => {
     const [of, gone] = [caseOf(4), caseOf(5)];
-    cpSync(join(world.folder, 'keyring.json.keys'), join(folder, 'older'), { recursive: true });
+    copyKeys();
     const [held, id] = [await sealed(world, 'application', of.id), await sealed(world, 'application', gone.id)];
     await agrees(world, id);
     expect((await destroys(world, id)).status).toBe(200);
-    const config = { KEYRING_FILE: join(world.folder, 'keyring.json') };
-    const look = async () => await disagreements(config, await world.sql<RecordedEnd>(recordedEnds));
     const before = await look();
     expect([before.back, before.open]).toEqual([[], []]);
-    for (const one of [of, gone]) {
-      const name = `application-${one.id}.json`;
-      cpSync(join(folder, 'older', name), join(world.folder, 'keyring.json.keys', name));
-    }
+    for (const one of [of, gone]) bringBack(`application-${one.id}.json`);
     expect((await world.get('otherOperator', gone.path)).status).toBe(200); // what no destruction promises
     const found = await look();
     expect([found.back, found.open]).toEqual([[`application ${gone.id}`], [`application ${of.id}`]]);

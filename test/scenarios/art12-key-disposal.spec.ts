@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { seedIds } from '../../src/demo/ids.ts';
@@ -7,10 +6,11 @@ import { LocalAtRest } from '../../src/platform/crypto/at-rest/local-at-rest.ts'
 import { rotateMaster } from '../../src/platform/crypto/at-rest/rotation.ts';
 import { contentOf } from '../../src/platform/files/content.ts';
 import { verifyDisposal, type DisposalProof } from '../../src/platform/ledger/key-disposal.ts';
-import { openCall, pdf, preparedApplication, upload } from '../support/case.ts';
+import { upload } from '../support/case.ts';
 import { archived, caseFile, Desk, jsonOf, manifestOf, sealAll } from '../support/case-file.ts';
 import { begun, ended } from '../support/inspecting.ts';
 import { agrees, allKeys, destroys, keyFile, lifts, sealed, seals, stateOf, why } from '../support/key-ends.ts';
+import { closedCase, later, page, verified, type ClosedCase } from '../support/key-cases.ts';
 import { told } from '../support/told.ts';
 import { openWorld, personOf, type Answer, type World } from '../support/world.ts';
 
@@ -18,7 +18,6 @@ jest.setTimeout(180_000);
 let world: World;
 let desk: Desk;
 const { agreements, resources } = seedIds;
-const page = pdf('filed by the applicant');
 let folder: string;
 beforeAll(async () => {
   world = await openWorld();
@@ -30,44 +29,16 @@ afterAll(async () => {
   await world.close();
 });
 
-interface Case {
-  readonly id: string;
-  /** Of its material. */
-  readonly path: string;
-  readonly object: string;
-}
-let call: string;
-/** A case with materials, withdrawn by its applicant. */
-async function closedCase(as: 'operator' | 'otherOperator', leave = true): Promise<Case> {
-  call = await openCall(world, '密钥处置公告');
-  const year = Number(world.clock.legal().date.slice(0, 4)) - 1;
-  const id = await preparedApplication(world, as, call, year);
-  expect((await upload(world, as, id, { type: 'other', fileName: '附件.pdf' }, page)).status).toBe(201);
-  expect((await world.post(as, `/applications/${id}/submit`)).status).toBe(200);
-  if (leave) expect((await world.post(as, `/applications/${id}/withdraw`, { reason: '不再申请' })).status).toBe(200);
-  const [row] = await world.sql<{ id: string; key: string }>(
-    `SELECT id, object_key AS key FROM application_materials WHERE application_id = $1 AND file_name = '附件.pdf'`, id); // prettier-ignore
-  return { id, path: `/applications/${id}/materials/${row?.id ?? ''}/content`, object: row?.key ?? '' };
-}
 const finding = (answer: Answer, rule: string): unknown =>
   (answer.body as { findings: { rule: string }[] }).findings.find((f) => f.rule === rule);
-const days = async (n: number): Promise<void> =>
-  void expect((await world.post(undefined, '/demo/clock', { days: n })).status).toBe(200);
-/** What `audit-verify disposal` says of these bytes, in a process of its own. */
-function verified(bytes: string): { code: number | null; out: string } {
-  const command = join(__dirname, '../../src/audit-verify.ts');
-  const args = ['--experimental-transform-types', '--no-warnings', command, 'disposal'];
-  const { status, stdout } = spawnSync(process.execPath, [...args, desk.file('proof.json', bytes), '--keys', join(desk.folder, 'keys.json')], { encoding: 'utf8' }); // prettier-ignore
-  return { code: status, out: stdout.trim() };
-}
 
 describe('R23-3, R23-4 the keys of a case', () => {
-  let of: Case;
+  let of: ClosedCase;
   let id: string;
   let before: string;
 
   it('are sealed by one decider of the center, at once: what they opened is refused, what is filed as well', async () => {
-    of = await closedCase('operator');
+    of = await closedCase(world, 'operator');
     expect((await world.get('operator', of.path)).status).toBe(200);
     for (const as of ['dataAuthority', 'operator', 'securitySupervisor'] as const)
       expect(told(await seals(world, 'application', of.id, as))).toEqual([403, 'forbidden']);
@@ -81,7 +52,7 @@ describe('R23-3, R23-4 the keys of a case', () => {
     expect(keyFile(world, 'application', of.id)).toMatchObject({ state: 'sealed', disposal: id });
     expect(told(await world.get('operator', of.path))).toEqual([409, 'content-sealed']);
     expect(told(await seals(world, 'application', of.id))).toEqual([409, 'conflict']);
-    const open = await closedCase('otherOperator', false);
+    const open = await closedCase(world, 'otherOperator', false);
     await sealed(world, 'application', open.id);
     const back = { reason: '补正', missing: ['附件'] };
     await world.post('dataAuthority', `/applications/${open.id}/return`, back);
@@ -104,7 +75,7 @@ describe('R23-3, R23-4 the keys of a case', () => {
     cpSync(join(world.folder, 'keyring.json.keys'), join(folder, 'keyring.json.keys'), { recursive: true });
     id = await sealed(world, 'application', of.id);
     expect(told(await destroys(world, id))).toEqual([422, 'rules-forbid', 'R23-4', 'R21-8']);
-    await days(1200);
+    await later(world, 1200);
     expect(told(await destroys(world, id))).toEqual([422, 'rules-forbid', 'R23-4']);
     for (const as of ['operator', 'securitySupervisor', 'governanceCenter.2'] as const)
       expect((await agrees(world, id, 1, as)).status).toBe(403);
@@ -156,7 +127,7 @@ describe('R23-3, R23-4 the keys of a case', () => {
     const [count] = await world.sql<{ n: number }>('SELECT count(*)::int AS n FROM application_materials WHERE application_id = $1', of.id); // prettier-ignore
     expect(proof.objects.count).toBe(count?.n);
     expect(proof.notPromised[0]?.en).toMatch(/Backups of the keyring/);
-    expect(verified(text)).toEqual({ code: 0, out: expect.stringContaining(`proven: 1 keys of application ${of.id}`) as string }); // prettier-ignore
+    expect(verified(desk, text)).toEqual({ code: 0, out: expect.stringContaining(`proven: 1 keys of application ${of.id}`) as string }); // prettier-ignore
     const keys = Object.fromEntries((JSON.parse(readFileSync(join(desk.folder, 'keys.json'), 'utf8')) as { items: { keyId: string; pem: string }[] }).items.map((k) => [k.keyId, k.pem])); // prettier-ignore
     expect(verifyDisposal(text, keys).ok).toBe(true);
     const raw = Buffer.from(text);
@@ -166,7 +137,7 @@ describe('R23-3, R23-4 the keys of a case', () => {
       expect([at, verifyDisposal(changed.toString(), keys).ok]).toEqual([at, false]);
     }
     expect(verifyDisposal(text, {}).ok).toBe(false);
-    expect(verified(text.replace(of.id, seedIds.applications.lapsed)).code).toBe(1);
+    expect(verified(desk, text.replace(of.id, seedIds.applications.lapsed)).code).toBe(1);
     expect((await world.get('otherOperator', `/key-disposals/${id}/proof`)).status).toBe(404);
   });
 
@@ -215,7 +186,7 @@ describe('nothing is destroyed that is still needed', () => {
   });
 
   it('R09-7 of a case that is open', async () => {
-    const open = await closedCase('operator', false);
+    const open = await closedCase(world, 'operator', false);
     const id = await sealed(world, 'application', open.id);
     await agrees(world, id);
     expect(told(await destroys(world, id))).toEqual([422, 'rules-forbid', 'R09-7']);

@@ -71,22 +71,17 @@ export class Reads {
     const rows = await this.database.read<QueryResultRow>(...asked.page(moment));
     const shown = rows.slice(0, asked.limit);
     const last = rows.length > asked.limit ? shown.at(-1) : undefined;
+    const opened = a.sealed ? await Promise.all(shown.map((row) => this.sealed.opened(a.sealed, row))) : shown;
     const total = asked.wantsTotal ? await this.database.read<{ total: number }>(...asked.count(moment)) : undefined;
     return {
-      items: await Promise.all(shown.map((row) => this.item(a, row, moment, ask))),
+      items: opened.map((row) => this.item(a, row, moment, ask)),
       ...(last && { nextCursor: asked.cursorAfter(last) }),
       ...(total && { total: total[0]?.total ?? 0 }),
     };
   }
 
-  private async item<F extends Facts>(
-    a: Aggregate<F>,
-    row: QueryResultRow,
-    moment: LegalMoment,
-    ask: Ask,
-  ): Promise<object> {
-    const { sortKey: _key, ...lies } = row;
-    const plain = await this.sealed.opened(a.sealed, lies);
+  private item<F extends Facts>(a: Aggregate<F>, row: QueryResultRow, moment: LegalMoment, ask: Ask): object {
+    const { sortKey: _key, ...plain } = row;
     if (a.item) {
       const due = elapsed(a.lifecycle as never, String(row.state), row, moment);
       return a.item({ ...plain, state: due.at(-1)?.to ?? row.state }, ask.actor);

@@ -20,12 +20,11 @@ export const keysOf = sql(`SELECT a.state FROM key_disposals a WHERE a.state <> 
 export const unfinished = sql(
   `SELECT a.id FROM key_disposals a WHERE a.state IN ('lifting', 'destroying') ORDER BY a.id LIMIT 100`,
 );
-/** Whose keys are on record as sealed or destroyed, and which they were. */
-export const settled = sql(`SELECT d.id, d.state, d.scope_kind AS kind, d.scope_id AS scope, ARRAY[]::uuid[] AS keys
-    FROM key_disposals d WHERE d.state = 'sealed'
-  UNION ALL SELECT d.id, d.state, k.scope_kind, k.scope_id, array_agg(k.key_id)
-    FROM key_disposals d JOIN key_disposal_keys k ON k.disposal_id = d.id WHERE d.state = 'destroyed'
-    GROUP BY d.id, k.scope_kind, k.scope_id`);
+export const sealedOnes = sql(`SELECT a.id FROM key_disposals a WHERE a.state = 'sealed' ORDER BY a.id`);
+/** Whose keys are on record as destroyed, and which they were. */
+export const destroyedKeys = sql(`SELECT d.id, k.scope_kind AS kind, k.scope_id AS scope, array_agg(k.key_id) AS keys
+  FROM key_disposals d JOIN key_disposal_keys k ON k.disposal_id = d.id WHERE d.state = 'destroyed'
+  GROUP BY d.id, k.scope_kind, k.scope_id`);
 /** How much lay under the keys, and its digest: of a destruction that was just ordered. */
 export const held = 'UPDATE key_disposals a SET objects = $2, objects_digest = $3 WHERE a.id = $1';
 export const proof = sql('SELECT p.proof FROM key_disposal_proofs p WHERE p.disposal_id = $1');

@@ -119,15 +119,21 @@ export class KeyDisposalRunner implements OnModuleInit {
 
   /** Once a process, since only a restored backup of the keyring can have brought back what ended: it ends again. */
   async settle(): Promise<void> {
-    for (const { id, state, kind, scope: of, keys } of await this.disposals.settled(this.files.reader)) {
-      const scope = { kind, id: of };
-      try {
-        if (await this.files.is(scope, state)) continue;
-        this.logger.error({ msg: 'keys that had ended were here again', disposal: id, kind, scope: of });
-        await (state === 'sealed' ? this.files.ends.seal(scope, id) : this.files.ends.destroy(scope, keys, id));
-      } catch (error) {
-        this.logger.error(error);
-      }
+    for (const { id, kind, scope, keys } of await this.disposals.destroyedKeys(this.files.reader))
+      await this.again({ kind, id: scope }, 'destroyed', id, keys);
+    for (const id of await this.disposals.sealedIds(this.files.reader))
+      for (const scope of (await this.files.find(this.disposals, id))?.subject.scopes ?? [])
+        await this.again(scope, 'sealed', id);
+  }
+  private async again(scope: Scope, state: 'sealed' | 'destroyed', disposal: string, keys: readonly string[] = []) {
+    try {
+      if (await this.files.is(scope, state)) return;
+      this.logger.error({ msg: 'keys that had ended were here again', disposal, kind: scope.kind, scope: scope.id });
+      await (state === 'sealed'
+        ? this.files.ends.seal(scope, disposal)
+        : this.files.ends.destroy(scope, keys, disposal));
+    } catch (error) {
+      this.logger.error(error);
     }
   }
 

@@ -14,7 +14,17 @@ import type { KeyDisposalReason, SealKeys } from './key-disposal.dto.ts';
 import type { KeyDisposalFacts } from './key-disposal.facts.ts';
 import { keyDisposal } from './key-disposal.lifecycle.ts';
 import { statementOf, type Gone } from './key-disposal.proof.ts';
-import { fences, keysOf, listed, proof, settled, times, unfinished, whole } from './key-disposal.queries.ts';
+import {
+  destroyedKeys,
+  fences,
+  keysOf,
+  listed,
+  proof,
+  sealedOnes,
+  times,
+  unfinished,
+  whole,
+} from './key-disposal.queries.ts';
 import { LedgerSigner } from './ledger-signer.service.ts';
 import { KeySubjects } from './key-disposal.subjects.ts';
 
@@ -128,9 +138,13 @@ export class KeyDisposals implements Aggregate<KeyDisposalFacts> {
   async unfinished({ tx }: Pick<FactsContext, 'tx'>): Promise<string[]> {
     return (await tx.query<{ id: string }>(unfinished)).map((row) => row.id);
   }
-  /** Keys that are on record as sealed or destroyed, a scope each. */
-  async settled({ tx }: Pick<FactsContext, 'tx'>): Promise<SettledKeys[]> {
-    return await tx.query<SettledKeys & QueryResultRow>(settled);
+  /** Ids of those whose keys are sealed. */
+  async sealedIds({ tx }: Pick<FactsContext, 'tx'>): Promise<string[]> {
+    return (await tx.query<{ id: string }>(sealedOnes)).map((row) => row.id);
+  }
+  /** Keys that are on record as destroyed, a scope each. */
+  async destroyedKeys({ tx }: Pick<FactsContext, 'tx'>): Promise<DestroyedKeys[]> {
+    return await tx.query<DestroyedKeys & QueryResultRow>(destroyedKeys);
   }
   /** The proof, as it was signed. @throws DomainError `out-of-order` before the keys are gone */
   async proof(id: string, { tx }: Pick<FactsContext, 'tx'>): Promise<DisposalProof> {
@@ -147,9 +161,8 @@ export class KeyDisposals implements Aggregate<KeyDisposalFacts> {
     return Object.fromEntries(rows.map((row) => [row.act, of(row)])) as unknown as Gone['times'];
   }
 }
-export interface SettledKeys {
+export interface DestroyedKeys {
   readonly id: string;
-  readonly state: 'sealed' | 'destroyed';
   readonly kind: string;
   readonly scope: string;
   readonly keys: readonly string[];

@@ -3,7 +3,7 @@ import {
   inspector,
   notThePersonWho,
   ownAmong,
-  R23_3,
+  R23_5,
   regulatorOfAny,
   role,
   system,
@@ -50,7 +50,7 @@ export const restriction = defineLifecycle<RestrictionFacts>()({
     { act: 'restrict', text: { en: 'Restrict with the agreement', zh: '随协议限制' }, from: [], to: 'active', by: [system()], article: 'Art 23', basis: ['R23-2'], cutsOff: true, protective: true },
     { act: 'confirm', text: { en: 'Impose what was proposed', zh: '按建议采取限制' }, from: ['proposed'], to: 'active', by: center, article: 'Art 23', basis: ['R23-1', 'R23-2'], cutsOff: true, protective: true },
     { act: 'decline', text: { en: 'Object in writing to a proposal', zh: '书面提出异议' }, from: ['proposed'], to: 'lifted', by: center, unless: [notThePersonWho('propose')], article: 'Art 23', basis: ['R15-6', 'R23-1'] },
-    { act: 'lift', text: { en: 'Lift', zh: '解除' }, from: ['active'], to: 'lifted', by: center, unless: [notThePersonWho('propose', 'impose', 'confirm')], requires: [ofItsOwn], rules: [R23_2, ...R23_3], signed: 'decision', article: 'Art 23', basis: ['R23-1'], stepUp: true },
+    { act: 'lift', text: { en: 'Lift', zh: '解除' }, from: ['active'], to: 'lifted', by: center, unless: [notThePersonWho('propose', 'impose', 'confirm')], requires: [ofItsOwn], rules: [R23_2, ...R23_5], signed: 'decision', article: 'Art 23', basis: ['R23-1'], stepUp: true },
     { act: 'release', text: { en: 'Lift with the agreement', zh: '随协议恢复解除' }, from: ['active'], to: 'lifted', by: [system()], article: 'Art 23', basis: ['R23-2'] },
   ],
 });
