@@ -173,12 +173,13 @@ export async function readHeld(
   world: World,
   once: (attempt: number) => Promise<{ readonly id: string; readonly received: Received }>,
   as: As = 'operator',
-): Promise<{ readonly id: string; readonly received: Received; readonly attempts: number }> {
+): Promise<{ readonly id: string; readonly received: Received; readonly attempts: number; readonly reason?: unknown }> {
   for (let attempt = 1; ; attempt += 1) {
     const { id, received } = await once(attempt);
-    if (received.whole || attempt === 5) return { id, received, attempts: attempt };
+    if (received.whole) return { id, received, attempts: attempt };
     const { body } = await until(world, id, ['cut', 'failed', 'delivered'], as);
-    if (body.reason !== 'lease-lost') return { id, received, attempts: attempt };
+    const { reason } = body;
+    if (reason !== 'lease-lost' || attempt === 5) return { id, received, attempts: attempt, reason };
   }
 }
 
@@ -204,7 +205,7 @@ export async function readAll(world: World, as: As, grantId: string): Promise<st
     const id = made.body.id as string;
     return { id, received: await read(world, id, as).received };
   };
-  const { received } = await readHeld(world, once, as);
-  if (!received.whole) throw new Error(`not read to its end: ${received.status}`);
+  const { received, attempts, reason } = await readHeld(world, once, as);
+  if (!received.whole) throw new Error(`not read to its end: ${received.status}, ${String(reason)}, ${attempts} times`);
   return received.text;
 }

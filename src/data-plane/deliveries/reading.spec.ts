@@ -101,6 +101,18 @@ describe('a reading and its lease', () => {
     await expect(drain(reading)).rejects.toThrow();
     expect(done).toMatchObject([['cut', 'agreement-not-effective', { rows: 3 }]]);
   });
+  it('is not cut any more while it is recorded as delivered: the record tells which came first', async () => {
+    const { reading, rows, done } = started({ complete: () => recording() });
+    const cut = jest.fn();
+    reading.onCut = cut;
+    const recording = async (): Promise<void> => {
+      reading.cut('agreement-not-effective');
+      await reading.recheck();
+      done.push(['complete', '', reading.progress]);
+    };
+    expect(await drain(reading)).toBe(3);
+    expect([rows.killed, cut.mock.calls, done]).toMatchObject([undefined, [], [['complete', '', { rows: 3 }]]]);
+  });
   it('leaves out each withdrawn person once, before the next chunk', async () => {
     const { reading, rows } = started({ withdrawn: () => Promise.resolve(['a']) });
     await drain(reading);

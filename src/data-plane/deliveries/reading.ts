@@ -32,6 +32,7 @@ export class Reading {
   private checking: Promise<void> | undefined;
   private anew = false;
   private begun = false;
+  private completing = false;
   private chunkCount = 0;
   private bytes = 0;
   /** Ends the answer at once, with an error. */
@@ -54,8 +55,12 @@ export class Reading {
     return { rows, lastRow, chunks: this.chunkCount, bytes: this.bytes, rowsWithoutConsent: this.rowsWithoutConsent };
   }
 
-  /** Kills the child and ends the answer with an error; the first reason stands in the receipt. */
+  /**
+   * Kills the child and ends the answer with an error; the first reason stands in the receipt. Where all is given out and
+   * being recorded, nothing is left to cut: which came first is told by that record, which is written under the fence.
+   */
   cut(reason: string): void {
+    if (this.completing) return;
     this.reason ??= reason;
     this.stream.kill(reason);
     this.onCut?.();
@@ -147,6 +152,8 @@ export class Reading {
         this.bytes += next.value.length;
         yield next.value;
       }
+      this.completing = true;
+      this.quiet();
       await this.port.complete(this.progress);
       over = true;
     } catch (error) {

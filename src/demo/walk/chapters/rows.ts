@@ -28,7 +28,8 @@ export async function deliveredRows(stage: Stage, grant: Grant): Promise<{ id: s
       return { id, rows: await rowsOf(stage, id) };
     } catch (error) {
       const { reason } = await settled(['queued', 'running'], () => deliverySeen(stage, id));
-      if (reason !== 'lease-lost' || left === 0) throw error;
+      if (reason !== 'lease-lost' || left === 0)
+        throw new Error(`delivery ${id} did not end whole: ${reason ?? 'no reason'}`, { cause: error });
     }
   }
 }
