@@ -42,6 +42,7 @@ import { EvidenceByMonth1700000000076 } from './1700000000076-evidence-by-month.
 import { KeyDisposals1700000000080 } from './1700000000080-key-disposals.ts';
 import { SealedColumns1700000000085 } from './1700000000085-sealed-columns.ts';
 import { SealedAnswers1700000000086 } from './1700000000086-sealed-answers.ts';
+import { LighterLeaves1700000000087 } from './1700000000087-lighter-leaves.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
 export const migrations = [
@@ -89,4 +90,5 @@ export const migrations = [
   KeyDisposals1700000000080,
   SealedColumns1700000000085,
   SealedAnswers1700000000086,
+  LighterLeaves1700000000087,
 ];

@@ -65,6 +65,8 @@ const saidOfDisposal: Readonly<Record<DisposalReason, string>> = {
   'not-gone': 'it does not say that every key was refused afterwards',
 };
 
+/** Bytes read at once. */
+const CHUNK = 1 << 18;
 interface Options {
   readonly file: string;
   readonly checkpoints: readonly Checkpoint[];
@@ -145,7 +147,8 @@ function checkDisposal(args: readonly string[]): Verdict {
 async function checkExport(args: readonly string[]): Promise<Verdict> {
   const { file, ...outside } = optionsOf(args);
   const exported = await open(file);
-  const found = await verifyExport(exported.readLines(), outside).finally(() => exported.close());
+  const chunks = exported.createReadStream({ highWaterMark: CHUNK, autoClose: false });
+  const found = await verifyExport(chunks, outside).finally(() => exported.close());
   return { ok: found.ok, text: report(found) };
 }
 

@@ -5,6 +5,7 @@ import { AtRestRefused, LocalCrypto, type AtRest } from '../platform/crypto/inde
 import { clusterHome } from '../platform/database/launcher.ts';
 import { fileContent } from '../platform/files/index.ts';
 import { readCheckpoint } from '../platform/ledger/checkpoint.ts';
+import { exportText } from '../platform/ledger/export.ts';
 import { exportLines } from '../platform/ledger/exporting.ts';
 import { newestCheckpoint, type Query } from '../platform/ledger/ledger.queries.ts';
 import { verifyExport } from '../platform/ledger/verify.ts';
@@ -120,10 +121,11 @@ async function checkLedger(query: Query, config: Config): Promise<Omit<Drill, 'f
   const checkpoints = all.filter((c) => c.size <= events).slice(-1);
   if (checkpoints.length === 0) return { events, root, wrong: ['the witness knows nothing of this ledger'] };
   const keys = Object.fromEntries((await LocalCrypto.open(config.KEYRING_FILE)).ledgerKeys());
-  const found = await verifyExport(linesOf(query, newest), { checkpoints, keys });
+  const found = await verifyExport(bytesOf(query, newest), { checkpoints, keys });
   const bad = found.ok ? [] : [`the ledger is not what was signed: ${found.reason} from ${found.first}`];
   return { events, root, wrong: [...wrong, ...bad] };
 }
-async function* linesOf(query: Query, newest: Parameters<typeof exportLines>[2]): AsyncGenerator<string> {
-  for await (const line of exportLines(query, { from: 0, to: newest.size }, newest)) yield JSON.stringify(line);
+async function* bytesOf(query: Query, newest: Parameters<typeof exportLines>[2]): AsyncGenerator<Buffer> {
+  for await (const line of exportLines(query, { from: 0, to: newest.size }, newest))
+    yield Buffer.from(`${exportText(line)}\n`);
 }

@@ -121,11 +121,15 @@ async function writing(plain: Base, withSealer: Base, sealer: Server): Promise<L
   const of = (part: keyof Sealed): number => median(runs.map((r) => r[part]));
   say(`  the sealer: ${of('on').toFixed(0)} us an event on its core, and ${of('waited').toFixed(0)} us waiting for it`);
   const noisy = of('waited') > 0.25 * (of('on') + of('waited')); // as in rounds.ts: others had its core
+  // others make a lag longer, never shorter: one that reaches in spite of them does
+  const behind = (what: string, s: number): Line => ({ ...figure(what, 's', s, { most: 1 }), noisy: noisy && s > 1 });
+  // round by round: a machine that grows slower in between does so for both
+  const kept = median(runs.map(({ rate }, i) => rate / (without[i] ?? NaN)));
   return [
-    ratio('audit append with the sealer, 32 writers', 'events/s', of('rate'), median(without), { least: 0.85 }),
+    { ...ratio('audit append with the sealer, 32 writers', 'events/s', of('rate'), median(without), { least: 0.85 }), judged: kept }, // prettier-ignore
     figure('the sealer, CPU for one event', 'us', of('on'), undefined),
-    { ...figure('seal lag, p99 (median of the rounds)', 's', of('lag'), { most: 1 }), noisy },
-    { ...figure('seal lag, p99 (worst round)', 's', Math.max(...runs.map((r) => r.lag)), { most: 1 }), noisy },
+    behind('seal lag, p99 (median of the rounds)', of('lag')),
+    behind('seal lag, p99 (worst round)', Math.max(...runs.map((r) => r.lag))),
   ];
 }
 
@@ -160,7 +164,7 @@ async function checking({ port }: Server): Promise<Line[]> {
   const witness = join(folder, 'checkpoints.ndjson');
   // that it was exported is an event, too, and witnessed since
   const known = witnessed.filter((line) => Number(/"size":(\d+)/.exec(line)?.[1] ?? Infinity) <= to);
-  writeFileSync(witness, known.join('\n'));
+  writeFileSync(witness, known.slice(-1).join('\n')); // the one that somebody outside has noted down
   const events = exported.toString('latin1').split('\n').length;
   say(`  an export of ${(exported.length / 1e6).toFixed(1)} MB, ${events} lines, ${known.length} checkpoints`); // prettier-ignore
   const hash = [join(root, 'test/bench/hash.ts'), files.export];

@@ -236,12 +236,13 @@ describe('the export', () => {
     await seal();
     const { size } = await latest();
     const answer = await world.get(auditor, `/audit/export?fromIndex=5&toIndex=${size - 1}`);
-    const lines = answer.text.trimEnd().split('\n').map((line) => JSON.parse(line) as { kind: string; index: number; event: LeafContent; leafHash: string }); // prettier-ignore
+    const lines = answer.text.trimEnd().split('\n').map((line) => JSON.parse(line) as { kind: string; index: number; event: object; payload: object; leafHash: string }); // prettier-ignore
     expect(lines[0]).toMatchObject({ kind: 'head', from: 5, to: size - 1, suite: 'sm', checkpoint: await latest() });
     expect(lines.at(-1)).toEqual({ kind: 'end', leaves: size - 6 });
     const leaves = lines.filter((line) => line.kind === 'leaf');
     expect(leaves.map((line) => line.index)).toEqual(Array.from({ length: size - 6 }, (_, i) => i + 5));
-    expect(leaves.every((line) => leafHash('sm', leafBytes(line.event)).toString('hex') === line.leafHash)).toBe(true);
+    const stored = ({ event, payload }: (typeof lines)[number]): string => [event, payload].map((part) => JSON.stringify(part)).join('\n'); // prettier-ignore
+    expect(leaves.every((line) => leafHash('sm', stored(line)).toString('hex') === line.leafHash)).toBe(true);
     expect(lines.filter((line) => line.kind === 'checkpoint').length).toBeGreaterThan(3);
     const [event] = await world.sql(`SELECT count(*)::int AS n FROM audit_events WHERE operation = 'audit.export'`);
     expect(event).toEqual({ n: 1 });

@@ -6,6 +6,7 @@ import { monthsBefore, retentionMonths } from '../../src/admin/dispose.ts';
 import { LocalCrypto } from '../../src/platform/crypto/index.ts';
 import { readCheckpoint, type Checkpoint } from '../../src/platform/ledger/checkpoint.ts';
 import { DISPOSAL } from '../../src/platform/ledger/disposal.ts';
+import { exportText } from '../../src/platform/ledger/export.ts';
 import { exportLines } from '../../src/platform/ledger/exporting.ts';
 import { newestCheckpoint, type Query } from '../../src/platform/ledger/ledger.queries.ts';
 import { dispose, type MonthFate } from '../../src/platform/ledger/retention.ts';
@@ -69,12 +70,15 @@ async function exported(): Promise<string[]> {
   if (!checkpoint) throw new Error('nothing is sealed');
   const lines: string[] = [];
   for await (const line of exportLines(query, { from: 0, to: checkpoint.size }, checkpoint))
-    lines.push(JSON.stringify(line));
+    lines.push(exportText(line));
   return lines;
 }
 async function verified(lines: readonly string[]): Promise<Good | Bad> {
   const checkpoints = witnessed().slice(-1);
-  return await verifyExport(lines, { checkpoints, keys: Object.fromEntries(crypto.ledgerKeys()) });
+  return await verifyExport([Buffer.from(lines.join('\n'))], {
+    checkpoints,
+    keys: Object.fromEntries(crypto.ledgerKeys()),
+  });
 }
 const gone = async (apply: boolean): Promise<MonthFate[]> => {
   const size = witnessed().at(-1)?.size ?? 0;

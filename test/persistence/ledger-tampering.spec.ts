@@ -4,6 +4,7 @@ import pg from 'pg';
 import { v7 } from 'uuid';
 import { LocalCrypto } from '../../src/platform/crypto/index.ts';
 import type { Checkpoint } from '../../src/platform/ledger/checkpoint.ts';
+import { exportText } from '../../src/platform/ledger/export.ts';
 import { exportLines } from '../../src/platform/ledger/exporting.ts';
 import { leafBytes } from '../../src/platform/ledger/leaf.ts';
 import { contentOf, leafColumns, newestCheckpoint, type LeafRow, type Query } from '../../src/platform/ledger/ledger.queries.ts'; // prettier-ignore
@@ -73,9 +74,9 @@ async function writeOf(objectId: string, i: number): Promise<string> {
 async function found(): Promise<Good | Bad> {
   const checkpoint = await newestCheckpoint(query);
   if (!checkpoint) throw new Error('nothing to export');
-  const lines: string[] = [];
+  const lines: Buffer[] = [];
   for await (const line of exportLines(query, { from: 0, to: checkpoint.size }, checkpoint))
-    lines.push(JSON.stringify(line));
+    lines.push(Buffer.from(`${exportText(line)}\n`));
   return await verifyExport(lines, outside);
 }
 

@@ -36,8 +36,11 @@ export const LEAF_VERSION = 'zonekeeper/audit-event/1';
 type Columns = Omit<LeafContent, 'payload' | 'payloadBase64'>;
 const COLUMNS = 17;
 
-/** The same text as `canonical` gives, by the built-in writer, for what has these columns and no other: there are hundreds of thousands. */
-function columnsOf(columns: Columns): string {
+/**
+ * RFC 8785 JSON of the columns and the version, with which a leaf begins: the same text as `canonical` gives, by the
+ * built-in writer, for what has these columns and no other, since there are hundreds of thousands.
+ */
+export function columnsOf(columns: Columns): string {
   const { roles } = columns;
   const values = Object.values(columns);
   const flat = values.every((value) => typeof value === 'string' || value === null || value === roles);

@@ -8,6 +8,7 @@ import { badField, DomainError } from '../errors/domain-error.ts';
 import type * as dto from './audit.dto.ts';
 import { AuditReads, notFound, readsAll } from './audit-reads.service.ts';
 import type { Checkpoint } from './checkpoint.ts';
+import { exportText, type ExportLine } from './export.ts';
 import { exportLines } from './exporting.ts';
 import {
   checkpointCovering,
@@ -104,10 +105,10 @@ export class Proofs {
   }
 }
 
-async function* chunksOf(lines: AsyncIterable<object>): AsyncGenerator<string> {
+async function* chunksOf(lines: AsyncIterable<ExportLine>): AsyncGenerator<string> {
   let chunk = '';
   for await (const line of lines) {
-    chunk += `${JSON.stringify(line)}\n`;
+    chunk += `${exportText(line)}\n`;
     if (chunk.length < CHUNK) continue;
     yield chunk;
     chunk = '';

@@ -26,9 +26,12 @@ const snapshot = sql(`SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS ho
 const last = sql(`SELECT leaf_index::text AS index, event_id AS "eventId", xid::text, epoch FROM ledger_leaves
   ORDER BY leaf_index DESC LIMIT 1`);
 const unsealed = 'NOT EXISTS (SELECT FROM ledger_leaves l WHERE l.event_id = e.id)';
-const due = sql(`SELECT ${leafColumns} FROM audit_events e
-  WHERE (e.xid, e.id) > ($1::xid8, $2::uuid) AND e.xid < pg_snapshot_xmin(pg_current_snapshot()) AND ${unsealed}
+const dueWhere = (further: string) =>
+  sql(`SELECT ${leafColumns} FROM audit_events e
+  WHERE (e.xid, e.id) > ($1::xid8, $2::uuid) AND e.xid < pg_snapshot_xmin(pg_current_snapshot())${further}
   ORDER BY e.xid, e.id LIMIT $3`);
+/** In the first epoch nothing behind the watermark is sealed; a later one may have brought such along as left over. */
+const [due, dueLater] = [dueWhere(''), dueWhere(` AND ${unsealed}`)];
 /** What a restored database brought along unsealed: of transactions that ended, or of numbers not given yet here. */
 const leftOver = sql(`SELECT ${leafColumns} FROM audit_events e
   WHERE (e.xid < $1::xid8 OR e.xid >= $2::xid8) AND ${unsealed} ORDER BY e.xid, e.id LIMIT $3`);
@@ -105,7 +108,11 @@ async function sealFrom(query: Query, options: SealingOptions, seen: Snapshot): 
   const [leaf] = await query<LastLeaf & Record<string, unknown>>(last);
   const position = await positionOf(query, epoch, leaf);
   if (restored(epoch, leaf, seen)) return await beginAnew(query, options, seen, position);
-  const rows = await query<LeafRow & Record<string, unknown>>(due, [position.xid, position.id, options.limit]);
+  const rows = await query<LeafRow & Record<string, unknown>>(epoch.epoch === 1 ? due : dueLater, [
+    position.xid,
+    position.id,
+    options.limit,
+  ]);
   await append(query, options, position, rows);
   return rows.length;
 }

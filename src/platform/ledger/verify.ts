@@ -1,8 +1,8 @@
 import { checkpointHolds, type Checkpoint, type PublicKeys } from './checkpoint.ts';
 import { disposedBy, reachOf, type Disposed, type ExportedDisposal } from './disposal.ts';
-import { EXPORT_VERSION, type ExportedLeaf, type ExportHead, type ExportLine } from './export.ts';
-import { hashOfLeaf } from './leaf.ts';
-import { Frontier, nodesOf } from './tree.ts';
+import { EXPORT_VERSION, type ExportHead } from './export.ts';
+import { ExportReader, Unreadable, type ReadLeaf, type ReadLine } from './export-reader.ts';
+import { Frontier, leafHash, nodesOf } from './tree.ts';
 
 /** What was found. Everything below `first` is proven or not to be told from what is; nothing from `first` on is. */
 export interface Bad {
@@ -42,7 +42,6 @@ interface Mark {
   readonly outside: boolean;
   readonly matches: boolean;
 }
-class Unreadable extends Error {}
 const unhex = (text: string): Buffer => Buffer.from(text, 'hex');
 
 /**
@@ -52,7 +51,7 @@ const unhex = (text: string): Buffer => Buffer.from(text, 'hex');
  * @throws Error where a checkpoint from outside is not signed by a known key: then nothing can be said
  */
 export async function verifyExport(
-  lines: AsyncIterable<string> | Iterable<string>,
+  exported: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   outside: Outside,
 ): Promise<Good | Bad> {
   for (const c of outside.checkpoints)
@@ -61,7 +60,9 @@ export async function verifyExport(
   if (outside.checkpoints.length === 0) throw new Error('a checkpoint from outside is needed');
   const pass = new Pass(outside);
   try {
-    for await (const line of lines) if (line !== '') pass.take(line);
+    const reader = new ExportReader((line) => pass.take(line));
+    for await (const chunk of exported) reader.push(chunk);
+    reader.end();
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return pass.brokenOff;
@@ -94,9 +95,8 @@ class Pass {
     return this.earlier({ ok: false, first: this.next, reason: 'unreadable' });
   }
 
-  take(text: string): void {
+  take(line: ReadLine): void {
     if (this.ended) throw new Unreadable();
-    const line = parse(text);
     if (!this.head) this.begin(line);
     else if (line.kind === 'leaf') this.leaf(line, this.head);
     else if (line.kind === 'disposal') this.disposed(line, this.head);
@@ -106,7 +106,7 @@ class Pass {
     else throw new Unreadable();
   }
 
-  private begin(line: ExportLine): void {
+  private begin(line: ReadLine): void {
     if (line.kind !== 'head' || line.v !== EXPORT_VERSION) throw new Unreadable();
     const { suite, from, left } = line;
     if (left.length !== nodesOf({ from: 0, to: from }).length) throw new Unreadable();
@@ -116,10 +116,10 @@ class Pass {
     if (from > 0) this.outsideAt(from);
   }
 
-  private leaf({ index, leafHash: stored, event }: ExportedLeaf, { suite }: ExportHead): void {
+  private leaf({ index, leafHash: stored, event }: ReadLeaf, { suite }: ExportHead): void {
     if (index !== this.next) throw new Unreadable();
     const told = stored === undefined ? undefined : unhex(stored);
-    const follows = event && hashOfLeaf(suite, event);
+    const follows = event && leafHash(suite, event);
     const reason = faultOf(told, follows);
     if (reason === 'event-missing') this.gone.push(index);
     else if (reason) this.note({ ok: false, first: index, reason });
@@ -256,12 +256,3 @@ function faultOf(told: Buffer | undefined, follows: Buffer | undefined): Reason 
   return told.equals(follows) ? undefined : 'event-changed';
 }
 const bySize = (a: Mark, b: Mark): number => a.checkpoint.size - b.checkpoint.size;
-function parse(text: string): ExportLine {
-  try {
-    const line = JSON.parse(text) as ExportLine | null;
-    if (line !== null && typeof line === 'object' && typeof line.kind === 'string') return line;
-  } catch {
-    // told below
-  }
-  throw new Unreadable();
-}
