@@ -9587,11 +9587,13 @@ export interface components {
              */
             documentDate: string;
         };
-        RefuseItems: {
+        RefuseItemsSigned: {
             /** @description Items of your own */
             itemIds: string[];
             /** @description Reason */
             reason: string;
+            /** @description Signature of {"act":…,"aggregate":…,"decision":<this body without signature>,"id":…,"v":"zonekeeper/decision/1","version":<the version you saw>} in RFC 8785 form */
+            signature?: components["schemas"]["SignatureInput"];
         };
         RefusedLine: {
             /** @description Line of the file, from 1 */
@@ -10548,6 +10550,12 @@ export interface components {
         ShareReason: {
             /** @description Reason */
             reason: string;
+        };
+        ShareReasonSigned: {
+            /** @description Reason */
+            reason: string;
+            /** @description Signature of {"act":…,"aggregate":…,"decision":<this body without signature>,"id":…,"v":"zonekeeper/decision/1","version":<the version you saw>} in RFC 8785 form */
+            signature?: components["schemas"]["SignatureInput"];
         };
         ShareRequestItem: {
             /**
@@ -25429,7 +25437,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DecideResult"];
+                "application/json": components["schemas"]["DecideResultSigned"];
             };
         };
         responses: {
@@ -35648,7 +35656,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ShareReason"];
+                "application/json": components["schemas"]["ShareReasonSigned"];
             };
         };
         responses: {
@@ -36089,7 +36097,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RefuseItems"];
+                "application/json": components["schemas"]["RefuseItemsSigned"];
             };
         };
         responses: {

@@ -63,7 +63,7 @@ export const reviewResult = defineLifecycle<ReviewResultFacts>()({
     { act: 'report', text: { en: 'Report to the city government', zh: '报市政府' }, from: ['drafted'], to: 'reported', by: authority, with: together, unless: [notThePersonWho('application.close-review')], requires: ready, rules: [R10_1, R10_6], article: 'Art 10', basis: ['R15-6'] },
     { act: 'endorse', text: { en: 'Endorse', zh: '同意' }, from: ['reported'], to: 'endorsed', by: government, rules: [R10_2, ...R10_7], signed: 'decision', article: 'Art 10', basis: ['R10-1'] },
     { act: 'return', text: { en: 'Return for revision', zh: '退回' }, from: ['reported'], to: 'returned', by: government, rules: [R10_2], article: 'Art 10', basis: ['R10-1'] },
-    { act: 'decline', text: { en: 'Decline', zh: '不同意' }, from: ['reported'], to: 'declined', by: government, rules: [R10_2], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'decline', text: { en: 'Decline', zh: '不同意' }, from: ['reported'], to: 'declined', by: government, rules: [R10_2, ...R10_7], signed: 'decision', article: 'Art 10', basis: ['R10-1'] },
     { act: 'publish', text: { en: 'Make public', zh: '公示' }, from: ['endorsed'], to: 'published', by: authority, with: together, unless: [notThePersonWho('application.close-review', 'endorse')], requires: [windowClosed], rules: [R10_1], article: 'Art 10', basis: ['R10-2', 'R15-6'] },
     { act: 'conclude', text: { en: 'Conclude the round', zh: '公示期满，完成本轮' }, from: ['published'], to: 'concluded', by: authority, with: together, requires: [publicityOver], article: 'Art 10', basis: ['R10-1'] },
   ],

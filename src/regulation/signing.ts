@@ -66,11 +66,11 @@ function signatureRules(id: string, article: string): readonly Rule<Signing>[] {
   return all;
 }
 
-/** Art. 10 由……签署 [reading]: agreements, amendments and the endorsement. */
+/** Art. 10 由……签署 [reading]: agreements, amendments, the endorsement and that it is declined. */
 export const R10_7 = signatureRules('R10-7', 'Art 10');
 /** Art. 12 暂停或者终止 [reading]: the decision that cuts off, or ends. */
 export const R12_5 = signatureRules('R12-5', 'Art 12');
-/** Art. 15 评估确认、审核同意 [reading]: what a regulator confirms, and what a provider approves: a grant rests on both. */
+/** Art. 15 评估确认、审核同意 [reading]: what a regulator confirms and a provider approves, since a grant rests on both; and that they do not. */
 export const R15_7 = signatureRules('R15-7', 'Art 15');
 /** Art. 18 [reading]: a result that becomes final can end an agreement. */
 export const R18_5 = signatureRules('R18-5', 'Art 18');

@@ -3,8 +3,10 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
 import pg from 'pg';
+import { openColumns, resealColumns, sealColumns } from '../../src/admin/columns.ts';
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
+import type { Config } from '../../src/platform/config/index.ts';
 import { LocalCrypto, readValueHeader } from '../../src/platform/crypto/index.ts';
 import { openAll, plainCount, reseal, sealPlain, type Transact } from '../../src/platform/sealed/passes.ts';
 import { sealedColumns, sealLookups } from '../../src/sealed-columns.ts';
@@ -96,6 +98,24 @@ describe('a database that an earlier version has written', () => {
     const [old] = await world.sql<{ id: string }>(`SELECT id FROM consents WHERE subject_ref = sha256('8'::bytea)`);
     expect((await world.get('consentChannel', `/consents/${old?.id ?? ''}`)).body.evidence).toBe('old:8');
     expect(await shown()).toBe('demo:1');
+  });
+
+  it('the commands open everything, seal it again, and give it further keys: what is read stays the same', async () => {
+    const config = { DATABASE_URL: world.urls.url, MIGRATION_DATABASE_URL: world.urls.ownerUrl, KEYRING_FILE: keyring, AT_REST_SUITE: 'sm' } as Config; // prettier-ignore
+    const { sealed } = await evidence();
+    const said: string[] = [];
+    const say = (line: string): number => said.push(line);
+    expect(await openColumns(config, say)).toBe(0);
+    expect([await evidence(), await shown()]).toEqual([{ plain: sealed, sealed: 0 }, 'demo:1']);
+    expect(await sealColumns(config, say)).toBe(0);
+    expect([await evidence(), await shown()]).toEqual([{ plain: 0, sealed }, 'demo:1']);
+    const keyIdOf = async (): Promise<string | undefined> =>
+      readValueHeader((await world.sql<{ v: Buffer }>('SELECT evidence_sealed AS v FROM consents LIMIT 1'))[0]?.v ?? Buffer.alloc(0))?.keyId; // prettier-ignore
+    const before = await keyIdOf();
+    expect(await resealColumns(config, true, say)).toBe(0);
+    expect([await evidence(), await shown(), (await keyIdOf()) === before]).toEqual([{ plain: 0, sealed }, 'demo:1', false]); // prettier-ignore
+    for (const what of ['in the clear', 'sealed', 'sealed anew'])
+      expect(said).toContain(`consents.evidence: ${sealed} values ${what}`);
   });
 
   it('is sealed anew under a further key while it is read; what was altered is left and named', async () => {

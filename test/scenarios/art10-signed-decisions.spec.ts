@@ -41,6 +41,7 @@ beforeAll(async () => {
   await keyOf('dataAuthority', 'SM2');
   await keyOf('dataProvider', 'ES256');
   await keyOf('governanceCenter', 'SM2');
+  await keyOf('cityGovernment', 'ES256');
 });
 afterAll(async () => {
   for (const pen of Object.values(pens)) pen.close();
@@ -74,7 +75,7 @@ async function signedOnly(rule: string, { aggregate, act, as, path, body }: Deci
   expect(findings(await sent(keyIds[other], pens[other].sign(text)))).toEqual([422, `${rule} /signature/keyId`]);
   const wrong = [
     { version: seen.version + 1 },
-    { act: 'reject' },
+    { act: act === 'reject' ? 'confirm' : 'reject' },
     { id: agreement },
     { decision: { ...body, more: 1 } },
   ];
@@ -96,18 +97,43 @@ async function signedOnly(rule: string, { aggregate, act, as, path, body }: Deci
   return done;
 }
 
-it('R15-7 a share request is confirmed and approved over the signatures of who has a key', async () => {
-  expect((await openComprehensive(world)).status).toBe(200);
+/** A share request of the agreement with the regulator of its zone. */
+async function submitted(): Promise<{ path: string; itemIds: readonly (string | undefined)[] }> {
   const scenarioId = await registeredScenario(world, agreement, [plainItem]);
   const items = [{ ...plainItem, validFrom: world.clock.legal().date }];
   const made = await world.post('operator', '/share-requests', { agreementId: agreement, scenarioId, purposeNote: 'test', items }); // prettier-ignore
   const path = `/share-requests/${String(made.body.id)}`;
   expect((await world.post('operator', `${path}/submit`)).status).toBe(200);
+  return { path, itemIds: [(made.body.items as { id: string }[])[0]?.id] };
+}
+
+it('R15-7 a share request is confirmed and approved over the signatures of who has a key', async () => {
+  expect((await openComprehensive(world)).status).toBe(200);
+  const { path, itemIds } = await submitted();
   const about = { aggregate: 'share_request', path };
   await signedOnly('R15-7', { ...about, act: 'confirm', as: 'dataAuthority', body: {} });
-  const itemIds = [(made.body.items as { id: string }[])[0]?.id];
   const approved = await signedOnly('R15-7', { ...about, act: 'approve', as: 'dataProvider', body: { itemIds } });
   expect(approved.body).toMatchObject({ state: 'approved', items: [{ state: 'approved' }] });
+});
+
+it('R15-7 that it is rejected, or an item refused, is signed the same', async () => {
+  const [first, second] = [await submitted(), await submitted()];
+  const reason = '用途说明不足';
+  const on = { aggregate: 'share_request', path: first.path };
+  const rejected = await signedOnly('R15-7', { ...on, act: 'reject', as: 'dataAuthority', body: { reason } });
+  expect(rejected.body.state).toBe('rejected');
+  const about = { aggregate: 'share_request', path: second.path };
+  await signedOnly('R15-7', { ...about, act: 'confirm', as: 'dataAuthority', body: {} });
+  const body = { itemIds: second.itemIds, reason };
+  const refused = await signedOnly('R15-7', { ...about, act: 'refuse', as: 'dataProvider', body });
+  expect(refused.body).toMatchObject({ state: 'refused', items: [{ state: 'refused' }] });
+});
+
+it('R10-7 that the government declines the result of a round is signed', async () => {
+  const path = `/review-results/${seedIds.reviewResults.reported}`;
+  const body = { documentNumber: '宁政复〔2026〕1号', documentDate: world.clock.legal().date };
+  const on = { aggregate: 'review_result', act: 'decline', as: 'cityGovernment', path } as const;
+  expect((await signedOnly('R10-7', { ...on, body })).body.state).toBe('declined');
 });
 
 it('R18-5 a result becomes final over the signature of an authority that has a key', async () => {
@@ -171,7 +197,8 @@ describe('the file of the case', () => {
 
   it('carries what was signed, by which keys; openssl and audit-verify say that it holds', () => {
     const signed = history().flatMap((t) => (t.signed ? [{ ...t, signed: t.signed }] : []));
-    const acts = ['agreement.sign', 'share_request.confirm', 'share_request.approve', 'evaluation.finalize'];
+    const requests = ['confirm', 'approve', 'reject', 'confirm', 'refuse'].map((act) => `share_request.${act}`);
+    const acts = ['agreement.sign', ...requests, 'evaluation.finalize'];
     expect(signed.map((t) => `${t.aggregate}.${t.act}`)).toEqual(acts);
     const keys = jsonOf<SigningKey>(bytes, 'signing-keys.ndjson');
     for (const { signed: s } of signed) {
@@ -179,7 +206,7 @@ describe('the file of the case', () => {
       expect(opensslVerifies(s.algorithm, key?.publicKey ?? '', s.text, s.value)).toBe(true);
     }
     expect(keys).toHaveLength(3);
-    expect(desk.verify(bytes)).toMatchObject({ code: 0, out: expect.stringMatching(/; 4 signed by keys of organizations$/) as string }); // prettier-ignore
+    expect(desk.verify(bytes)).toMatchObject({ code: 0, out: expect.stringMatching(/; 7 signed by keys of organizations$/) as string }); // prettier-ignore
   });
   it('says nothing of it to the public', async () => {
     const open = await archived(world, 'dataAuthority', agreement, '?redacted=true');

@@ -50,7 +50,7 @@ const operator = [own()];
 const sent: ShareRequestState[] = ['submitted', 'returned', 'rejected', 'confirmed', 'approved', 'partly_approved', 'refused', 'fulfilled', 'withdrawn', 'lapsed']; // prettier-ignore
 const regulator = [zoneRegulator()];
 const provider = [providerOfItem()];
-/** R15-7: signed by who confirms and by who approves, with a key where they have one. */
+/** R15-7: signed by who confirms or rejects, approves or refuses, with a key where they have one. */
 const decisionRules = [...requestRules, ...R15_7];
 const otherStage = [notThePersonWho('confirm', 'return', 'reject')];
 
@@ -80,14 +80,14 @@ export const shareRequest = defineLifecycle<ShareRequestFacts>()({
     { act: 'submit', text: { en: 'Submit to the regulator', zh: '提交' }, from: ['draft', 'returned'], to: 'submitted', by: operator, level: 'handler', requires: usable, rules: requestRules, article: 'Art 13' },
     { act: 'withdraw', text: { en: 'Withdraw', zh: '撤回' }, from: ['submitted', 'returned', 'confirmed'], to: 'withdrawn', by: operator, article: 'Art 15', protective: true },
     { act: 'return', text: { en: 'Return for correction', zh: '退回补正' }, from: ['submitted'], to: 'returned', by: regulator, article: 'Art 15', basis: ['R15-3'] },
-    { act: 'reject', text: { en: 'Reject', zh: '不予确认' }, from: ['submitted'], to: 'rejected', by: regulator, article: 'Art 15', basis: ['R15-3'] },
+    { act: 'reject', text: { en: 'Reject', zh: '不予确认' }, from: ['submitted'], to: 'rejected', by: regulator, rules: R15_7, signed: 'decision', article: 'Art 15', basis: ['R15-3'] },
     { act: 'confirm', text: { en: 'Assess and confirm', zh: '评估确认' }, from: ['submitted'], to: 'confirmed', by: regulator, requires: usable, rules: decisionRules, signed: 'decision', article: 'Art 15', basis: ['R15-1'] },
     { act: 'approve', text: { en: 'Approve items of one\'s own', zh: '审核同意' }, from: ['confirmed'], to: 'confirmed', when: leaves('approved', ['open'], 'others still have to decide'), by: provider, unless: otherStage, requires: usable, rules: decisionRules, signed: 'decision', article: 'Art 15', basis: ['R15-1', 'R15-2', 'R15-6'] },
     { act: 'approve', text: { en: 'Approve items of one\'s own', zh: '审核同意' }, from: ['confirmed'], to: 'approved', when: leaves('approved', ['approved'], 'all items are approved'), by: provider, unless: otherStage, requires: usable, rules: decisionRules, signed: 'decision', article: 'Art 15', basis: ['R15-1', 'R15-2', 'R15-6'] },
     { act: 'approve', text: { en: 'Approve items of one\'s own', zh: '审核同意' }, from: ['confirmed'], to: 'partly_approved', when: leaves('approved', ['mixed'], 'others were refused'), by: provider, unless: otherStage, requires: usable, rules: decisionRules, signed: 'decision', article: 'Art 15', basis: ['R15-1', 'R15-2', 'R15-6'] },
-    { act: 'refuse', text: { en: 'Refuse items of one\'s own', zh: '审核不同意' }, from: ['confirmed'], to: 'confirmed', when: leaves('refused', ['open'], 'others still have to decide'), by: provider, unless: otherStage, article: 'Art 15', basis: ['R15-1', 'R15-2', 'R15-3', 'R15-6'] },
-    { act: 'refuse', text: { en: 'Refuse items of one\'s own', zh: '审核不同意' }, from: ['confirmed'], to: 'refused', when: leaves('refused', ['refused'], 'all items are refused'), by: provider, unless: otherStage, article: 'Art 15', basis: ['R15-1', 'R15-2', 'R15-3', 'R15-6'] },
-    { act: 'refuse', text: { en: 'Refuse items of one\'s own', zh: '审核不同意' }, from: ['confirmed'], to: 'partly_approved', when: leaves('refused', ['mixed'], 'others were approved'), by: provider, unless: otherStage, article: 'Art 15', basis: ['R15-1', 'R15-2', 'R15-3', 'R15-6'] },
+    { act: 'refuse', text: { en: 'Refuse items of one\'s own', zh: '审核不同意' }, from: ['confirmed'], to: 'confirmed', when: leaves('refused', ['open'], 'others still have to decide'), by: provider, unless: otherStage, rules: R15_7, signed: 'decision', article: 'Art 15', basis: ['R15-1', 'R15-2', 'R15-3', 'R15-6'] },
+    { act: 'refuse', text: { en: 'Refuse items of one\'s own', zh: '审核不同意' }, from: ['confirmed'], to: 'refused', when: leaves('refused', ['refused'], 'all items are refused'), by: provider, unless: otherStage, rules: R15_7, signed: 'decision', article: 'Art 15', basis: ['R15-1', 'R15-2', 'R15-3', 'R15-6'] },
+    { act: 'refuse', text: { en: 'Refuse items of one\'s own', zh: '审核不同意' }, from: ['confirmed'], to: 'partly_approved', when: leaves('refused', ['mixed'], 'others were approved'), by: provider, unless: otherStage, rules: R15_7, signed: 'decision', article: 'Art 15', basis: ['R15-1', 'R15-2', 'R15-3', 'R15-6'] },
     { act: 'fulfill', text: { en: 'Confirm that the supply has arrived', zh: '确认落实' }, from: ['approved', 'partly_approved'], to: 'fulfilled', by: operator, level: 'handler', article: 'Art 15' },
     { act: 'lapse', text: { en: 'End with the agreement', zh: '随协议终止' }, from: ['draft', 'submitted', 'returned', 'confirmed'], to: 'lapsed', by: [system()], article: 'Art 12', basis: ['R12-2'] },
   ],
