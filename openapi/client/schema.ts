@@ -5526,6 +5526,8 @@ export interface components {
              * @example 2026-01-01T09:00:00.000+08:00
              */
             closesAt?: string;
+            /** @description Other criteria, only before the window opens */
+            scoring?: components["schemas"]["ScoringInput"];
         };
         AmendScenario: {
             /** @description Description */
@@ -5715,6 +5717,8 @@ export interface components {
              * @example 2026-01-01T09:00:00.000+08:00
              */
             closesAt: string;
+            /** @description By what the round is decided; frozen when its window opens */
+            scoring: components["schemas"]["ScoringInput"];
             /** @description Policy set pinned at publishing */
             policyCode?: string | null;
             /** @description Transition decision, where that set has lapsed */
@@ -6644,9 +6648,20 @@ export interface components {
             /** @description What the regulator will be told */
             notice: components["schemas"]["NoticeInput"];
         };
+        CriterionInput: {
+            /**
+             * @description Code
+             * @example security_capability
+             */
+            code: string;
+            /** @description What is scored */
+            title: string;
+            /** @description Weight; all make 100 */
+            weight: number;
+        };
         CriterionPoints: {
             /**
-             * @description Criterion of the policy set
+             * @description Criterion of the call
              * @example security_capability
              */
             criterion: string;
@@ -7368,6 +7383,8 @@ export interface components {
              * @example 2026-01-01T09:00:00.000+08:00
              */
             closesAt: string;
+            /** @description Criteria, weights, pass mark and tie-break; absent: those of the policy set */
+            scoring?: components["schemas"]["ScoringInput"];
         };
         DraftApplication: {
             /**
@@ -9355,6 +9372,8 @@ export interface components {
              * @example 2026-01-01T09:00:00.000+08:00
              */
             closesAt: string;
+            /** @description By what the round is decided */
+            scoring: components["schemas"]["ScoringInput"];
             /**
              * Format: date
              * @description Published on
@@ -10087,6 +10106,8 @@ export interface components {
              * @example 2026-01-01T09:00:00.000+08:00
              */
             closesAt?: string;
+            /** @description Criteria, weights, pass mark and tie-break; absent: those of the policy set */
+            scoring?: components["schemas"]["ScoringInput"] | null;
         };
         ReviseApplication: {
             /** @description How the applicant would operate */
@@ -10409,6 +10430,14 @@ export interface components {
              * @description Evaluator
              */
             organizationId: string;
+        };
+        ScoringInput: {
+            /** @description Criteria that experts score from 0 to 100 */
+            criteria: components["schemas"]["CriterionInput"][];
+            /** @description Weighted mean from which an applicant may be selected */
+            passMark: number;
+            /** @description Criteria that tell equal means apart, in order */
+            tieBreak?: string[];
         };
         SealKeys: {
             /** @description Whose keys */

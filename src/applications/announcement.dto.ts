@@ -1,6 +1,7 @@
 import { ConcurrenceView, ListQuery, ResourceView } from '../platform/acts/views.dto.ts';
 import {
   CodeField,
+  CodesField,
   DateField,
   EnumField,
   EnumQuery,
@@ -16,6 +17,30 @@ import {
 import type { AnnouncementState } from './announcement.facts.ts';
 import { announcement } from './announcement.lifecycle.ts';
 
+export class CriterionInput {
+  @CodeField({ en: 'Code', zh: '代码' }, { example: 'security_capability' }) code: string;
+  @TextField({ en: 'What is scored', zh: '评审标准' }, 200) title: string;
+  @IntField({ en: 'Weight; all make 100', zh: '权重，合计100' }, 1, 100) weight: number;
+}
+export class ScoringInput {
+  @ListField(
+    { en: 'Criteria that experts score from 0 to 100', zh: '评审标准（各0至100分）' },
+    () => CriterionInput,
+    50,
+    { min: 1 },
+  )
+  criteria: CriterionInput[];
+  @IntField({ en: 'Weighted mean from which an applicant may be selected', zh: '合格分' }, 0, 100) passMark: number;
+  @CodesField({ en: 'Criteria that tell equal means apart, in order', zh: '同分时依次比较的标准' }, 50, {
+    optional: true,
+  })
+  tieBreak?: string[];
+}
+const scoring = {
+  en: 'Criteria, weights, pass mark and tie-break; absent: those of the policy set',
+  zh: '评审标准、权重、合格分与同分规则，缺省依规则集',
+};
+
 export class DraftAnnouncement {
   @IdField({ en: 'Zone', zh: '专区' }) zoneId: string;
   @TextField({ en: 'Title', zh: '标题' }, 200) title: string;
@@ -24,6 +49,7 @@ export class DraftAnnouncement {
   @LongTextField({ en: 'Operation requirements', zh: '运营要求' }, { optional: true }) operationRequirements?: string;
   @InstantField({ en: 'The window opens', zh: '申报开始' }) opensAt: string;
   @InstantField({ en: 'The window closes; this instant is outside', zh: '申报截止（不含该时刻）' }) closesAt: string;
+  @ObjectField(scoring, () => ScoringInput, { optional: true }) scoring?: ScoringInput;
 }
 export class ReviseAnnouncement {
   @TextField({ en: 'Title', zh: '标题' }, 200, { optional: true }) title?: string;
@@ -35,10 +61,17 @@ export class ReviseAnnouncement {
   @InstantField({ en: 'The window opens', zh: '申报开始' }, { optional: true }) opensAt?: string;
   @InstantField({ en: 'The window closes; this instant is outside', zh: '申报截止（不含该时刻）' }, { optional: true })
   closesAt?: string;
+  @ObjectField(scoring, () => ScoringInput, { optional: true, nullable: true }) scoring?: ScoringInput | null;
 }
 export class AmendAnnouncement {
   @LongTextField({ en: 'What changes, as the public reads it', zh: '补充公告内容' }) text: string;
   @InstantField({ en: 'New, later end of the window', zh: '延后的截止时间' }, { optional: true }) closesAt?: string;
+  @ObjectField(
+    { en: 'Other criteria, only before the window opens', zh: '调整评审标准，仅限申报开始前' },
+    () => ScoringInput,
+    { optional: true },
+  )
+  scoring?: ScoringInput;
 }
 export class PublicReason {
   @TextField({ en: 'Reason, made public', zh: '理由（对外公开）' }, 2000) reason: string;
@@ -80,6 +113,11 @@ export class AnnouncementView extends ResourceView {
   operationRequirements?: string | null;
   @InstantField({ en: 'The window opens', zh: '申报开始' }) opensAt: string;
   @InstantField({ en: 'The window closes; this instant is outside', zh: '申报截止（不含该时刻）' }) closesAt: string;
+  @ObjectField(
+    { en: 'By what the round is decided; frozen when its window opens', zh: '评审标准，申报开始后不再变更' },
+    () => ScoringInput,
+  )
+  scoring: ScoringInput;
   @TextField({ en: 'Policy set pinned at publishing', zh: '发布时适用的规则集' }, 40, {
     optional: true,
     nullable: true,

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Scoring } from './scoring.ts';
 import type { AmendmentFact, AnnouncementState, TransitionFact } from './announcement.facts.ts';
 
 @Entity('announcements')
@@ -15,6 +16,7 @@ export class AnnouncementEntity {
   @Column('text', { name: 'operation_requirements' }) operationRequirements: string;
   @Column('timestamptz', { name: 'opens_at' }) opensAt: Date;
   @Column('timestamptz', { name: 'closes_at' }) closesAt: Date;
+  @Column('jsonb', { nullable: true }) scoring: Scoring | null;
   @Column('text', { name: 'policy_code', nullable: true }) policyCode: string | null;
   @Column('jsonb', { nullable: true }) transition: TransitionFact | null;
   @Column('date', { name: 'published_on', nullable: true }) publishedOn: string | null;

@@ -1,4 +1,5 @@
 import type { Facts } from '../platform/acts/aggregate.ts';
+import type { OwnScoring } from './scoring.ts';
 
 export type AnnouncementState = 'draft' | 'published' | 'closed' | 'completed' | 'failed' | 'cancelled';
 
@@ -26,7 +27,7 @@ export const setOf = ({ policyCode, transition }: RoundSet): string | undefined 
 export const lapsesWithSet = ({ policyCode, transition }: RoundSet): boolean =>
   transition === null || transition.policyCode !== policyCode;
 
-export interface AnnouncementFacts extends Facts<AnnouncementState> {
+export interface AnnouncementFacts extends Facts<AnnouncementState>, OwnScoring {
   readonly caseNumber: string;
   readonly zoneId: string;
   readonly title: string;

@@ -1,5 +1,6 @@
 import { addDays, type Rule } from '../regulation/index.ts';
 import { dayOf } from '../platform/clock/clock.ts';
+import { scoringFaults, type Scoring } from './scoring.ts';
 import type { AmendAnnouncement, RecordTransition, ReviseAnnouncement } from './announcement.dto.ts';
 import type { AnnouncementFacts } from './announcement.facts.ts';
 
@@ -86,4 +87,41 @@ export const R24_3_SET: R = {
       ? undefined
       : { known: continuable.join(', '), today };
   },
+};
+
+/** What the act brings along, with the absent list of the tie-break as an empty one; undefined where it brings none. */
+const brought = (input: unknown): Scoring | null | undefined => {
+  const { scoring } = (input ?? {}) as ReviseAnnouncement;
+  return scoring ? { ...scoring, tieBreak: scoring.tieBreak ?? [] } : scoring;
+};
+
+/** Art. 10 综合评审 [reading] criteria are published with the call: each once, weights that make 100, ties told apart by some of them. */
+export const R10_6_CRITERIA: R = {
+  id: 'R10-6',
+  article: 'Art 10',
+  force: 'must',
+  pointer: '/scoring',
+  text: {
+    en: 'Weights make 100, and every code stands once and is one of the criteria. Wrong: {faults}.',
+    zh: '权重合计须为100，代码不得重复且须为评审标准之一。有误：{faults}。',
+  },
+  check: ({ input, scoring }) => {
+    const given = brought(input) ?? scoring;
+    const faults = given ? scoringFaults(given) : [];
+    return faults.length === 0 ? undefined : { faults: faults.join('; ') };
+  },
+};
+
+/** Art. 10 [reading] once the window is open, those who prepare an application rely on the criteria. */
+export const R10_6_FROZEN: R = {
+  id: 'R10-6',
+  article: 'Art 10',
+  force: 'must',
+  pointer: '/scoring',
+  text: {
+    en: 'The criteria are frozen since the window opened: {opensAt}.',
+    zh: '申报自 {opensAt} 开始，评审标准不再变更。',
+  },
+  check: ({ input, now, opensAt }) =>
+    brought(input) === undefined || now < Date.parse(opensAt) ? undefined : { opensAt },
 };

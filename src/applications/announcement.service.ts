@@ -13,9 +13,11 @@ import type {
   PublicReason,
   RecordTransition,
   ReviseAnnouncement,
+  ScoringInput,
 } from './announcement.dto.ts';
 import { lapsesWithSet, setOf, type AnnouncementFacts } from './announcement.facts.ts';
 import { announcement } from './announcement.lifecycle.ts';
+import { scoringOf, type Scoring } from './scoring.ts';
 
 const columns = [
   'id',
@@ -30,6 +32,7 @@ const columns = [
   'operationRequirements',
   'opensAt',
   'closesAt',
+  'scoring',
   'policyCode',
   'transition',
   'publishedOn',
@@ -40,6 +43,12 @@ type Changed = Change<AnnouncementFacts>;
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
 const giveReason = (facts: AnnouncementFacts): Changed => ({
   set: { publicReason: (facts.input as PublicReason).reason },
+});
+/** As it is kept: without a tie-break there is an empty list of them. */
+const kept = ({ criteria, passMark, tieBreak = [] }: ScoringInput): Scoring => ({
+  criteria: criteria.map(({ code, title, weight }) => ({ code, title, weight })),
+  passMark,
+  tieBreak,
 });
 const text = (value: string): string | null => (value === '' ? null : value);
 
@@ -78,9 +87,9 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
         throw new DomainError('forbidden', { params: { act: 'draft' } });
       const { jurisdiction, state: zoneState, regulatorIds, dataAuthorityId } = zone;
       const number = await caseNumber(tx, 'announcement_numbers', 'AN', jurisdiction, moment.date);
-      const { applicationConditions = '', operationRequirements = '', ...rest } = input;
+      const { applicationConditions = '', operationRequirements = '', scoring, ...rest } = input;
       const open = { policyCode: null, transition: null, continuable: [], publishedOn: null };
-      const empty = { ...open, amendments: [], publicReason: null };
+      const empty = { ...open, amendments: [], publicReason: null, scoring: scoring ? kept(scoring) : null };
       return {
         id: id(),
         version: 0,
@@ -111,6 +120,7 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
         opensAt,
         closesAt,
         amendments,
+        scoring,
       } = f;
       return {
         set: {
@@ -123,25 +133,29 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
           opensAt,
           closesAt,
           amendments,
+          scoring,
         },
       };
     },
     revise: (f: AnnouncementFacts): Changed => {
-      const { applicationConditions, operationRequirements, ...rest } = f.input as ReviseAnnouncement;
+      const { applicationConditions, operationRequirements, scoring, ...rest } = f.input as ReviseAnnouncement;
       const texts = {
         ...(applicationConditions !== undefined && { applicationConditions: applicationConditions ?? '' }),
         ...(operationRequirements !== undefined && { operationRequirements: operationRequirements ?? '' }),
       };
-      return { set: { ...rest, ...texts } };
+      return { set: { ...rest, ...texts, ...(scoring !== undefined && { scoring: scoring && kept(scoring) }) } };
     },
     discard: (): Changed => ({ discard: true }),
-    publish: (f: AnnouncementFacts, { moment }: ApplyContext): Changed => ({
-      set: { policyCode: f.governing.code, publishedOn: moment.date },
+    /** The criteria are pinned with the set: whatever set the round goes on under, they stay. */
+    publish: (f: AnnouncementFacts, { moment, policy }: ApplyContext): Changed => ({
+      set: { policyCode: f.governing.code, publishedOn: moment.date, scoring: scoringOf(f, policy) },
     }),
     amend: (f: AnnouncementFacts, { moment }: ApplyContext): Changed => {
-      const { text: added, closesAt } = f.input as AmendAnnouncement;
+      const { text: added, closesAt, scoring } = f.input as AmendAnnouncement;
       const amendments = [...f.amendments, { number: f.amendments.length + 1, text: added, on: moment.date }];
-      return { set: { amendments, ...(closesAt !== undefined && { closesAt }) } };
+      return {
+        set: { amendments, ...(closesAt !== undefined && { closesAt }), ...(scoring && { scoring: kept(scoring) }) },
+      };
     },
     'record-transition': (f: AnnouncementFacts, { moment }: ApplyContext): Changed => {
       const { policyCode, documentNumber, documentDate } = f.input as RecordTransition;
@@ -208,6 +222,7 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
       scopeKind,
       ...texts,
       ...window,
+      scoring: scoringOf(f, this.policies.pinned(policyCode ?? f.governing.code).set),
       policyCode,
       transition,
       publishedOn,

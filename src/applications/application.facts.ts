@@ -5,6 +5,7 @@ import type { Registered } from './applicant.rules.ts';
 import type { LookedBack } from './compliance-record.facts.ts';
 import type { MaterialFact } from './material.facts.ts';
 import type { ReviewerFact } from './review.facts.ts';
+import type { OwnScoring } from './scoring.ts';
 
 export type ApplicationState =
   | 'draft'
@@ -38,7 +39,7 @@ export interface NotesFact {
   readonly statement?: string;
   readonly decision?: string;
 }
-export interface ApplicationFacts extends Facts<ApplicationState>, LookedBack, Registered {
+export interface ApplicationFacts extends Facts<ApplicationState>, LookedBack, Registered, OwnScoring {
   readonly caseNumber: string;
   readonly announcementId: string;
   /** As its dates make it: `closed` from closesAt on. */

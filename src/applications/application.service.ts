@@ -18,6 +18,7 @@ import { announced, held, listed, panel, selected, withParts } from './applicati
 import { ComplianceRecords } from './compliance-record.service.ts';
 import { nextRevision, type FiledMaterial } from './material.facts.ts';
 import { reviewChanges } from './review.service.ts';
+import type { OwnScoring } from './scoring.ts';
 
 declareConstraints({ uq_applications_one_each: 'conflict', uq_application_materials_revision: 'conflict' });
 type Changed = Change<ApplicationFacts>;
@@ -27,7 +28,7 @@ export type AgreementStates = (
   applicationIds: readonly string[],
   context: Pick<FactsContext, 'tx'>,
 ) => Promise<ReadonlyMap<string, string>>;
-interface Announced extends QueryResultRow {
+interface Announced extends QueryResultRow, OwnScoring {
   readonly state: string;
   readonly jurisdiction: string;
   readonly zoneId: string;
@@ -118,7 +119,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
       ]);
       if (!call) throw badField('/announcementId', 'unknown-id', 'no such announcement');
       const register = names.get(operatorId);
-      const { jurisdiction, zoneId, policyCode, transition, state, closesAt, applicantIds } = call;
+      const { jurisdiction, zoneId, policyCode, transition, scoring, state, closesAt, applicantIds } = call;
       const number = await caseNumber(tx, 'application_numbers', 'AP', jurisdiction, moment.date);
       const nothing = { submittedAt: null, correctionDueOn: null, statementDueOn: null, drawSeed: null, mean: null };
       const empty = { checklist: [], notes: {}, materials: [], reviewers: [], panel: [], complianceRecords: [] };
@@ -133,6 +134,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
         operatorId,
         policyCode,
         transition,
+        scoring,
         plan,
         ...nothing,
         ...empty,

@@ -6,7 +6,9 @@ import { Clock, shanghai } from '../platform/clock/clock.ts';
 import { Crypto } from '../platform/crypto/index.ts';
 import { aliased, Database, sql } from '../platform/database/index.ts';
 import { DomainError } from '../platform/errors/index.ts';
+import { Policies } from '../platform/policies/policies.service.ts';
 import { Announcements } from './announcement.service.ts';
+import { scoringOf, type OwnScoring } from './scoring.ts';
 import type { PublicAnnouncementQuery, PublicAnnouncementView } from './public-announcements.dto.ts';
 
 const shown = [
@@ -18,11 +20,14 @@ const shown = [
   'operationRequirements',
   'opensAt',
   'closesAt',
+  'scoring',
+  'policyCode',
   'publishedOn',
   'amendments',
   'publicReason',
 ];
-type Row = QueryResultRow & { id: string; publishedOn: string; opensAt: Date; closesAt: Date };
+type Row = QueryResultRow &
+  OwnScoring & { id: string; publishedOn: string; opensAt: Date; closesAt: Date; policyCode: string };
 
 /** Published calls for everybody, in a small view of their own. */
 @Injectable()
@@ -32,12 +37,13 @@ export class PublicAnnouncements {
     private readonly clock: Clock,
     private readonly crypto: Crypto,
     private readonly announcements: Announcements,
+    private readonly policies: Policies,
   ) {}
 
   async get(id: string): Promise<PublicAnnouncementView> {
     const [row] = await this.read(new Binder(), ({ bind }) => `AND a.id = ${bind(id)}::uuid`);
     if (!row) throw new DomainError('not-found');
-    return viewOf(row);
+    return this.view(row);
   }
 
   /** One page, newest first; the cursor is bound to the filter. */
@@ -55,8 +61,14 @@ export class PublicAnnouncements {
       ORDER BY a.published_on DESC, a.id DESC LIMIT ${binder.bind(limit + 1)}`,
     );
     const last = rows.length > limit ? rows[limit - 1] : undefined;
-    const items = rows.slice(0, limit).map(viewOf);
+    const items = rows.slice(0, limit).map((row) => this.view(row));
     return { items, ...(last && { nextCursor: writeCursor({ key: last.publishedOn, id: last.id }, binding, mac) }) };
+  }
+
+  private view({ policyCode, ...row }: Row): PublicAnnouncementView {
+    const window = { opensAt: shanghai(row.opensAt), closesAt: shanghai(row.closesAt) };
+    const scoring = scoringOf(row, this.policies.pinned(policyCode).set);
+    return { ...row, ...window, scoring } as unknown as PublicAnnouncementView;
   }
 
   private async read(binder: Binder, tail: (binder: Binder, state: string) => string): Promise<Row[]> {
@@ -70,5 +82,3 @@ const filter = ({ bind }: Binder, now: string, state: string | undefined): strin
   state === undefined ? '' : `AND ${now} = ${bind(state)}`;
 const seek = ({ bind }: Binder, after: Position | undefined): string =>
   after ? `AND (a.published_on, a.id) < (${bind(after.key)}::date, ${bind(after.id)}::uuid)` : '';
-const viewOf = (row: Row): PublicAnnouncementView =>
-  ({ ...row, opensAt: shanghai(row.opensAt), closesAt: shanghai(row.closesAt) }) as unknown as PublicAnnouncementView;

@@ -1,6 +1,8 @@
 import type { Facts } from '../platform/acts/aggregate.ts';
 import type { TransitionFact } from './announcement.facts.ts';
 import type { ApplicationState } from './application.facts.ts';
+import type { PointsFact } from './review.facts.ts';
+import type { OwnScoring } from './scoring.ts';
 
 export type ReviewResultState =
   'drafted' | 'reported' | 'endorsed' | 'returned' | 'declined' | 'published' | 'concluded';
@@ -11,6 +13,8 @@ export interface RoundApplication {
   readonly operatorId: string;
   readonly state: ApplicationState;
   readonly mean: string | null;
+  /** Of each expert whose score counts. */
+  readonly points?: readonly (readonly PointsFact[])[];
 }
 /** One line of the result, best first; equal means share a rank. */
 export interface EntryFact {
@@ -20,7 +24,7 @@ export interface EntryFact {
   readonly rank: number;
   readonly selected: boolean;
 }
-export interface ReviewResultFacts extends Facts<ReviewResultState> {
+export interface ReviewResultFacts extends Facts<ReviewResultState>, OwnScoring {
   readonly caseNumber: string;
   readonly announcementId: string;
   readonly announcementState: string;
@@ -45,17 +49,33 @@ export interface ReviewResultFacts extends Facts<ReviewResultState> {
   readonly applications: readonly RoundApplication[];
 }
 
-/** The result of a round: every reviewed application by mean, with those that are selected. */
-export function entriesOf(applications: readonly RoundApplication[], selectedIds: readonly string[]): EntryFact[] {
+/** Sum of an expert panel's points for one criterion; panels of a round are of one size only by chance, so it is a mean. */
+function meanFor(criterion: string, { points = [] }: RoundApplication): number {
+  const given = points.flatMap((all) => all.filter((p) => p.criterion === criterion).map((p) => p.points));
+  return given.length === 0 ? 0 : given.reduce((sum, n) => sum + n, 0) / given.length;
+}
+
+/**
+ * The result of a round: every reviewed application by mean, equal ones by the criteria of the tie-break, with those
+ * that are selected. What is equal then, too, shares a rank.
+ */
+export function entriesOf(
+  applications: readonly RoundApplication[],
+  selectedIds: readonly string[],
+  tieBreak: readonly string[] = [],
+): EntryFact[] {
   const reviewed = applications.filter((a) => a.state === 'reviewed');
-  const value = (a: RoundApplication): number => Number(a.mean ?? 0);
+  const better = (a: RoundApplication, b: RoundApplication): number => {
+    const tied = tieBreak.map((code) => meanFor(code, a) - meanFor(code, b));
+    return [Number(a.mean ?? 0) - Number(b.mean ?? 0), ...tied].find((difference) => difference !== 0) ?? 0;
+  };
   return reviewed
-    .toSorted((a, b) => value(b) - value(a) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => better(b, a) || (a.id < b.id ? -1 : 1))
     .map((a) => ({
       applicationId: a.id,
       operatorId: a.operatorId,
       mean: a.mean ?? '0.00',
-      rank: 1 + reviewed.filter((other) => value(other) > value(a)).length,
+      rank: 1 + reviewed.filter((other) => better(other, a) > 0).length,
       selected: selectedIds.includes(a.id),
     }));
 }

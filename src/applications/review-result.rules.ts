@@ -1,13 +1,14 @@
 import type { Rule } from '../regulation/index.ts';
 import type { DecideResult, DraftResult } from './review-result.dto.ts';
+import { scoringOf } from './scoring.ts';
 import { entriesOf, type EntryFact, type ReviewResultFacts } from './review-result.facts.ts';
 
 type R = Rule<ReviewResultFacts>;
 
 /** What is proposed: the selection of this request, else the one on file. */
-const proposed = ({ input, entries, applications }: ReviewResultFacts): readonly EntryFact[] => {
+const proposed = ({ input, entries, applications, scoring }: ReviewResultFacts): readonly EntryFact[] => {
   const { selectedIds } = (input ?? {}) as Partial<DraftResult>;
-  return selectedIds === undefined ? entries : entriesOf(applications, selectedIds);
+  return selectedIds === undefined ? entries : entriesOf(applications, selectedIds, scoring?.tieBreak);
 };
 
 /** Art. 10 评审结果: the result is of the whole round, as it stands; whoever withdrew since is not in it. */
@@ -42,9 +43,9 @@ export const R10_6: R = {
   },
   check: (facts, policy) => {
     const entries = proposed(facts);
-    const { passMark } = policy.review;
-    const best = Math.max(0, ...entries.filter((e) => !e.selected).map((e) => Number(e.mean)));
-    const wrong = entries.filter((e) => e.selected && (Number(e.mean) < passMark || Number(e.mean) < best));
+    const { passMark } = scoringOf(facts, policy);
+    const best = Math.min(...entries.filter((e) => !e.selected).map((e) => e.rank));
+    const wrong = entries.filter((e) => e.selected && (Number(e.mean) < passMark || e.rank > best));
     const { selectedIds = [] } = (facts.input ?? {}) as Partial<DraftResult>;
     const strangers = selectedIds.filter((id) => !entries.some((e) => e.applicationId === id));
     const ids = [...wrong.map((e) => e.applicationId), ...strangers];

@@ -10,6 +10,7 @@ import { lapsesWithSet, setOf, type TransitionFact } from './announcement.facts.
 import { announcementStateAt } from './application.service.ts';
 import type { DecideResult, DraftResult, ReviseResult } from './review-result.dto.ts';
 import { entriesOf, type ReviewResultFacts, type RoundApplication } from './review-result.facts.ts';
+import type { OwnScoring } from './scoring.ts';
 import { reviewResult } from './review-result.lifecycle.ts';
 
 declareConstraints({ uq_review_results_announcement: 'conflict' });
@@ -32,15 +33,16 @@ const columns = [
   'publicityEndsOn',
   'publicityAssumed',
 ];
-const round = `n.state AS "announcementState", n.closes_at AS "closesAt", n.transition,
+const round = `n.state AS "announcementState", n.closes_at AS "closesAt", n.transition, n.scoring,
   (SELECT coalesce(json_agg(json_build_object('id', p.id, 'operatorId', p.operator_id, 'state', p.state,
-      'mean', p.mean::text, 'correctionDueOn', p.correction_due_on) ORDER BY p.id), '[]')
+      'mean', p.mean::text, 'correctionDueOn', p.correction_due_on,
+      'points', (SELECT json_agg(r.points) FROM application_reviewers r WHERE r.application_id = p.id AND r.state = 'drawn' AND r.points IS NOT NULL)) ORDER BY p.id), '[]')
     FROM applications p WHERE p.announcement_id = n.id) AS applications`;
 const called = sql(`SELECT n.jurisdiction, n.zone_id AS "zoneId", n.policy_code AS "policyCode", ${round}
   FROM announcements n WHERE n.id = $1 AND n.state <> 'draft'`);
 const listed = `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'announcementId', 'zoneId'])} FROM review_results a`;
 
-interface Called extends QueryResultRow {
+interface Called extends QueryResultRow, OwnScoring {
   readonly jurisdiction: string;
   readonly zoneId: string;
   readonly policyCode: string;
@@ -91,7 +93,7 @@ export class ReviewResults implements Aggregate<ReviewResultFacts> {
       const { announcementId, selectedIds, remark = null } = input;
       const [call] = await context.tx.query<Called>(called, [announcementId]);
       if (!call) throw badField('/announcementId', 'unknown-id', 'no such announcement');
-      const { jurisdiction, zoneId, policyCode, transition } = call;
+      const { jurisdiction, zoneId, policyCode, transition, scoring } = call;
       const found = await this.roundOf(call, zoneId, context);
       const { tx, moment } = context;
       const number = await caseNumber(tx, 'review_result_numbers', 'RR', jurisdiction, moment.date);
@@ -107,8 +109,9 @@ export class ReviewResults implements Aggregate<ReviewResultFacts> {
         zoneId,
         policyCode,
         transition,
+        scoring,
         remark,
-        entries: entriesOf(found.applications, selectedIds),
+        entries: entriesOf(found.applications, selectedIds, scoring?.tieBreak),
         ...document,
         ...open,
         ...found,
@@ -125,7 +128,7 @@ export class ReviewResults implements Aggregate<ReviewResultFacts> {
     revise: (f: ReviewResultFacts): Changed => {
       const { selectedIds, remark = f.remark } = f.input as ReviseResult;
       const document = { documentNumber: null, documentDate: null, decision: null };
-      return { set: { entries: entriesOf(f.applications, selectedIds), remark, ...document } };
+      return { set: { entries: entriesOf(f.applications, selectedIds, f.scoring?.tieBreak), remark, ...document } };
     },
     endorse: (f: ReviewResultFacts): Changed => decided(f),
     return: (f: ReviewResultFacts): Changed => decided(f),

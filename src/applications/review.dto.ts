@@ -16,7 +16,7 @@ export class DeclareInterest {
   @TextField({ en: 'Which one', zh: '说明' }, 2000, { optional: true }) reason?: string;
 }
 export class CriterionPoints {
-  @CodeField({ en: 'Criterion of the policy set', zh: '评审标准' }, { example: 'security_capability' })
+  @CodeField({ en: 'Criterion of the call', zh: '公告的评审标准' }, { example: 'security_capability' })
   criterion: string;
   @IntField({ en: 'Points', zh: '得分' }, 0, 100) points: number;
 }

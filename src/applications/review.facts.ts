@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ExpertBrief } from '../organizations/index.ts';
-import type { Policy } from '../regulation/index.ts';
+import type { Criterion } from './scoring.ts';
 
 export interface PointsFact {
   readonly criterion: string;
@@ -58,13 +58,8 @@ const cents = (value: string): number => Math.round(Number(value) * 100);
 const decimal = (value: number): string => (value / 100).toFixed(2);
 
 /** The weighted sum of one expert's points, two decimals: whole points and whole weights of 100 leave no rest. */
-export const totalOf = (points: readonly PointsFact[], policy: Policy): string =>
-  decimal(
-    policy.review.criteria.reduce(
-      (sum, c) => sum + c.weight * (points.find((p) => p.criterion === c.code)?.points ?? 0),
-      0,
-    ),
-  );
+export const totalOf = (points: readonly PointsFact[], criteria: readonly Criterion[]): string =>
+  decimal(criteria.reduce((sum, c) => sum + c.weight * (points.find((p) => p.criterion === c.code)?.points ?? 0), 0));
 
 /** The mean of the panel, rounded half up to two decimals; null without a score. */
 export function meanOf(reviewers: readonly ReviewerFact[]): string | null {

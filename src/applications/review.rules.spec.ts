@@ -1,6 +1,7 @@
 import { faultsOf, nj2024 as policy, type AnyLifecycle } from '../regulation/index.ts';
 import type { ApplicationFacts } from './application.facts.ts';
 import { allScored, drawPanel, eligibleExperts, meanOf, reviewerSeen, totalOf, type ReviewerFact } from './review.facts.ts'; // prettier-ignore
+import { scoringOf } from './scoring.ts';
 import { R10_4, R10_5, R10_6_POINTS } from './review.rules.ts';
 import { entriesOf, type ReviewResultFacts, type RoundApplication } from './review-result.facts.ts';
 import { reviewResult } from './review-result.lifecycle.ts';
@@ -63,7 +64,7 @@ describe('R10-5 closing the review', () => {
   });
   it('weights points and rounds the mean to two decimals', () => {
     const given = policy.review.criteria.map((c, i) => ({ criterion: c.code, points: 70 + i * 10 }));
-    expect(totalOf(given, policy)).toBe('81.00');
+    expect(totalOf(given, scoringOf({ scoring: null }, policy).criteria)).toBe('81.00');
     expect(meanOf([seat(1, '80.00'), seat(2, '80.00'), seat(3, '81.00')])).toBe('80.33');
     expect(meanOf([seat(1, '80.00'), seat(2, '99.00', 'recused')])).toBe('80.00');
     expect(meanOf([])).toBeNull();

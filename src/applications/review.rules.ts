@@ -1,5 +1,6 @@
 import type { Rule } from '../regulation/index.ts';
 import type { ApplicationFacts } from './application.facts.ts';
+import { scoringOf } from './scoring.ts';
 import type { ScoreApplication } from './review.dto.ts';
 import { activeReviewers, eligibleExperts } from './review.facts.ts';
 
@@ -48,9 +49,11 @@ export const R10_6_POINTS: R = {
     en: 'Points are given once for each criterion of the round, and for no other: {criteria}.',
     zh: '须对本轮每项评审标准各评分一次，不得另设：{criteria}。',
   },
-  check: ({ input }, policy) => {
+  check: ({ input, scoring }, policy) => {
     const given = (input as ScoreApplication).points.map((p) => p.criterion).toSorted();
-    const asked = policy.review.criteria.map((c) => c.code).toSorted();
+    const asked = scoringOf({ scoring }, policy)
+      .criteria.map((c) => c.code)
+      .toSorted();
     return given.join() === asked.join() ? undefined : { criteria: asked.join(', ') };
   },
 };

@@ -1,6 +1,7 @@
 import type { ApplyContext, Change } from '../platform/acts/aggregate.ts';
 import { badField, DomainError } from '../platform/errors/index.ts';
 import type { ApplicationFacts } from './application.facts.ts';
+import { scoringOf } from './scoring.ts';
 import type { DeclareInterest, ScoreApplication } from './review.dto.ts';
 import { activeReviewers, drawPanel, eligibleExperts, meanOf, totalOf, type ReviewerFact } from './review.facts.ts';
 
@@ -77,7 +78,12 @@ export const reviewChanges = {
     unbiased(f, actor.personId);
     if (seat.total !== null) throw new DomainError('already-decided');
     const given = points.map(({ criterion, points: n }) => ({ criterion, points: n }));
-    const score = { points: given, total: totalOf(given, policy), comment, scoredAt: moment.instant.toISOString() };
+    const score = {
+      points: given,
+      total: totalOf(given, scoringOf(f, policy).criteria),
+      comment,
+      scoredAt: moment.instant.toISOString(),
+    };
     return {
       update: { application_reviewers: [{ key: { id: seat.id }, set: score }] },
       facts: shown(f.reviewers.map((r) => (r.id === seat.id ? { ...r, ...score } : r))),

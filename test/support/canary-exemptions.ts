@@ -36,7 +36,10 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     'restriction.lift signature.value',
     'share_request.approve signature.value',
     'share_request.confirm signature.value',
+    'share_request.reject signature.value',
+    'share_request.refuse signature.value',
     'review_result.endorse signature.value',
+    'review_result.decline signature.value',
   ],
   'a member of a public key, or its name without spaces': [
     'machine_client.add-key jwk.x',

@@ -3,6 +3,7 @@ import { seedIds } from '../../src/demo/ids.ts';
 import { makeCreditCode } from '../../src/organizations/index.ts';
 import { Policies } from '../../src/platform/policies/policies.service.ts';
 import { draftSuccession, proveConditions } from './amending.ts';
+import { announcementBody } from './oracle/announcement.ts';
 import { concur, expertOf, goOn, materials, openCall, pdf, points, preparedApplication, verdicts } from './case.ts';
 import { registeredScenario, plainItem } from './deliveries.ts';
 import { openCycle, publishResult, schemeOf, signAgreement } from './evaluating.ts';
@@ -41,6 +42,7 @@ export class CanaryStories {
   /** After the walk: time goes on here, and what is open by date is over. */
   async last(): Promise<void> {
     await this.round();
+    await this.criteria();
     await this.failure();
   }
 
@@ -133,6 +135,16 @@ export class CanaryStories {
     await goOn(this.world, 30);
     await this.agreed('healthAuthority.2', at, 'conclude');
     await this.did('dataAuthority.2', `${at}/conclude`);
+  }
+  /** A call with criteria of its own, which change until its window opens. */
+  private async criteria(): Promise<void> {
+    const scoring = { criteria: [{ code: 'benefit', title: text, weight: 100 }], passMark: 60 };
+    const drafted = { ...announcementBody(seedIds.zones.comprehensive), scoring };
+    const { id } = await this.did('dataAuthority', '/announcements', drafted);
+    const at = `/announcements/${id}`;
+    await this.revised('dataAuthority', at, { scoring });
+    await this.did('dataAuthority', `${at}/publish`);
+    await this.did('dataAuthority', `${at}/amend`, { text, scoring });
   }
   /** Nobody applied. */
   private async failure(): Promise<void> {

@@ -69,6 +69,7 @@ export async function openCall(
   world: World,
   title: string,
   zone: 'comprehensive' | 'health' = 'comprehensive',
+  more: object = {},
 ): Promise<string> {
   const now = world.clock.legal().instant.getTime();
   const at = (days: number): string => new Date(now + days * 86_400_000).toISOString();
@@ -80,6 +81,7 @@ export async function openCall(
     operationRequirements: '原始数据不出域',
     opensAt: at(0),
     closesAt: at(21),
+    ...more,
   });
   const id = drafted.body.id as string;
   if (zone === 'health') await concur(world, 'healthAuthority', `/announcements/${id}`, 'publish');
@@ -106,13 +108,13 @@ export const points = (n: number) => ({
 });
 
 /** Acceptance and the whole review of a submitted application; answers the view of the data authority. */
-export async function reviewWhole(world: World, id: string, given: number): Promise<Answer> {
+export async function reviewWhole(world: World, id: string, given: number | object): Promise<Answer> {
   const path = `/applications/${id}`;
   await world.post('dataAuthority', `${path}/assess`, verdicts);
   await world.post('dataAuthority.2', `${path}/accept`);
   const opened = await world.post('dataAuthority', `${path}/open-review`);
   for (const { personId } of opened.body.reviewers as { personId: string }[])
-    await world.post(expertOf(personId), `${path}/score`, points(given));
+    await world.post(expertOf(personId), `${path}/score`, typeof given === 'number' ? points(given) : given);
   return await world.post('dataAuthority', `${path}/close-review`);
 }
 
