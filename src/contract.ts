@@ -44,6 +44,11 @@ export const tags: readonly Tag[] = [
   { name: 'zones', article: 'Art 4-6', text: { en: 'Zones and their regulators', zh: '专区与监管部门' } },
   { name: 'announcements', article: 'Art 7', text: { en: 'Public calls', zh: '授权运营公告' } },
   {
+    name: 'announcement-questions',
+    article: 'Art 7',
+    text: { en: 'Questions about calls, answered for everybody', zh: '公告答疑' },
+  },
+  {
     name: 'compliance-records',
     article: 'Art 8',
     text: { en: 'Listings and incidents that applicants are looked back on for', zh: '失信与安全事件记录' },

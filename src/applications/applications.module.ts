@@ -11,6 +11,9 @@ import { Applications } from './application.service.ts';
 import { ComplianceRecordController } from './compliance-record.controller.ts';
 import { ComplianceRecords } from './compliance-record.service.ts';
 import { Materials } from './material.service.ts';
+import { PublicQuestions } from './questions/public-questions.service.ts';
+import { QuestionController } from './questions/question.controller.ts';
+import { Questions } from './questions/question.service.ts';
 import { ReviewResultController } from './review-result.controller.ts';
 import { ReviewResults } from './review-result.service.ts';
 import { Round } from './round.service.ts';
@@ -20,6 +23,7 @@ import { Round } from './round.service.ts';
   controllers: [
     AnnouncementController,
     PublicAnnouncementsController,
+    QuestionController,
     ApplicationController,
     ComplianceRecordController,
     ReviewResultController,
@@ -27,6 +31,8 @@ import { Round } from './round.service.ts';
   providers: [
     Announcements,
     PublicAnnouncements,
+    Questions,
+    PublicQuestions,
     Applications,
     ApplicationEnds,
     ComplianceRecords,
@@ -34,6 +40,6 @@ import { Round } from './round.service.ts';
     ReviewResults,
     Round,
   ],
-  exports: [Announcements, Applications, ApplicationEnds, ComplianceRecords, Materials, ReviewResults],
+  exports: [Announcements, Questions, Applications, ApplicationEnds, ComplianceRecords, Materials, ReviewResults],
 })
 export class ApplicationsModule {}

@@ -7,6 +7,8 @@ import { pageOf } from '../platform/acts/views.dto.ts';
 import { IdPipe } from '../platform/http/id.pipe.ts';
 import { both } from '../platform/openapi/both.ts';
 import { PublicAnnouncementQuery, PublicAnnouncementView } from './public-announcements.dto.ts';
+import { PublicQuestions } from './questions/public-questions.service.ts';
+import { PublicQuestionQuery, PublicQuestionView } from './questions/question.dto.ts';
 import { PublicAnnouncements } from './public-announcements.service.ts';
 
 const Described = (operationId: string, text: Text, ...statuses: number[]): MethodDecorator =>
@@ -16,7 +18,10 @@ const Described = (operationId: string, text: Text, ...statuses: number[]): Meth
 @ApiTags('public')
 @Controller('public/announcements')
 export class PublicAnnouncementsController {
-  constructor(private readonly announcements: PublicAnnouncements) {}
+  constructor(
+    private readonly announcements: PublicAnnouncements,
+    private readonly questions: PublicQuestions,
+  ) {}
 
   @Get()
   @Public(...parametersOf(PublicAnnouncementQuery))
@@ -33,5 +38,20 @@ export class PublicAnnouncementsController {
   @ApiResponse({ status: 200, type: PublicAnnouncementView, description: both({ en: 'The call', zh: '公告' }) })
   get(@Param('id', IdPipe) id: string) {
     return this.announcements.get(id);
+  }
+
+  @Get(':id/questions')
+  @Public(...parametersOf(PublicQuestionQuery))
+  @Described(
+    'listPublicQuestions',
+    { en: 'Answered questions about a call, newest first', zh: '公告答疑，由新到旧' },
+    400,
+    404,
+    503,
+  )
+  @ApiParam({ name: 'id', description: both({ en: 'Id', zh: '编号' }), schema: { type: 'string', format: 'uuid' } })
+  @ApiResponse({ status: 200, type: pageOf(PublicQuestionView), description: both({ en: 'One page', zh: '一页' }) })
+  questionsOf(@Param('id', IdPipe) id: string, @Query() query: PublicQuestionQuery) {
+    return this.questions.list(id, query);
   }
 }

@@ -23,6 +23,8 @@ const inspection = (n: number): string => `01901500-0000-7000-8000-${String(n).p
 const signingKey = (n: number): string => `0190a400-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const grant = (n: number): string => `01900d00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
+const question = (n: number): string => `01900601-0000-7000-8000-${String(n).padStart(12, '0')}`;
+
 /** Fixed ids of the seed: one object in every state of every lifecycle. */
 export const seedIds = {
   organizations: {
@@ -101,6 +103,7 @@ export const seedIds = {
     declined: application(34),
     published: application(35),
   },
+  questions: { asked: question(1), answered: question(2), withdrawn: question(3) },
   reviewResults: {
     drafted: reviewResult(1),
     reported: reviewResult(2),
@@ -213,6 +216,7 @@ export const seedExamples: Readonly<Record<string, Readonly<Record<string, strin
   signing_key: seedIds.signingKeys,
   zone: { ...seedIds.zones, open: zone(1) },
   announcement: seedIds.announcements,
+  announcement_question: seedIds.questions,
   compliance_record: seedIds.complianceRecords,
   application: seedIds.applications,
   review_result: seedIds.reviewResults,

@@ -8,8 +8,8 @@ const conditions =
 const requirements = '遵循原始数据不出域、数据可用不可见；按场景申请；明确数据安全责任人。';
 
 /** Calls of the comprehensive zone; those that end with their applications end in the seed of those. */
-export async function plantAnnouncements(planter: Planter, { announcements }: SeedServices): Promise<void> {
-  const { dataAuthority } = cast;
+export async function plantAnnouncements(planter: Planter, { announcements, questions }: SeedServices): Promise<void> {
+  const { dataAuthority, operator, otherOperator } = cast;
   const ids = seedIds.announcements;
   const draft = async (id: string, title: string, opens: string, closes: string): Promise<void> => {
     await planter.create(announcements, 'draft', dataAuthority, id, {
@@ -39,4 +39,15 @@ export async function plantAnnouncements(planter: Planter, { announcements }: Se
   await draft(ids.draft, '养老服务场景授权运营公告（演示草稿）', '2027-01-04', '2027-02-04');
   await draft(ids.published, '社区服务场景授权运营公告（演示）', '2026-11-03', '2031-06-30');
   await act('publish', ids.published);
+  planter.on('2026-11-04');
+  const ask = (id: string, who: typeof operator | typeof otherOperator, question: string): Promise<string> =>
+    planter.create(questions, 'ask', who, id, { announcementId: ids.published, question });
+  const { asked, answered, withdrawn } = seedIds.questions;
+  await ask(asked, operator, '演示：联合体可否申报？');
+  await ask(answered, otherOperator, '演示：审计报告是否须覆盖上一完整会计年度？');
+  await ask(withdrawn, otherOperator, '演示：申报截止时间是否含当日？');
+  await planter.act(questions, 'answer', dataAuthority, answered, {
+    answer: '演示：须覆盖上一完整会计年度，4月30日前可提交再上一年度并予标记。',
+  });
+  await planter.act(questions, 'withdraw', otherOperator, withdrawn, {});
 }

@@ -1,6 +1,6 @@
 import type { ModuleRef } from '@nestjs/core';
 import { AgreementAmendments, Agreements } from '../agreements/index.ts';
-import { Announcements, Applications, ComplianceRecords, ReviewResults } from '../applications/index.ts';
+import { Announcements, Applications, ComplianceRecords, Questions, ReviewResults } from '../applications/index.ts';
 import { EvaluationCycles, Evaluations, IndicatorSchemes } from '../evaluation/index.ts';
 import {
   ConsentForms,
@@ -29,6 +29,7 @@ const classes = {
   clock: Clock,
   zones: Zones,
   announcements: Announcements,
+  questions: Questions,
   complianceRecords: ComplianceRecords,
   applications: Applications,
   reviewResults: ReviewResults,

@@ -29,7 +29,12 @@ export interface Policy {
     readonly organizationSensitive: readonly ('de_identified' | 'aggregated' | 'authorized')[];
   };
   readonly concurrence: { readonly days: number; readonly resolvedBy: Role };
-  readonly announcement: { readonly scopeKinds: Codes; readonly minWindowDays: number };
+  readonly announcement: {
+    readonly scopeKinds: Codes;
+    readonly minWindowDays: number;
+    /** For the answer to a question about a call. */
+    readonly answerDays: number;
+  };
   readonly eligibility: {
     readonly conditions: readonly OperatorCondition[];
     readonly lookbackYears: number;

@@ -18,6 +18,7 @@ const one = 'ARRAY[a.provider_id]';
 const parties: Readonly<Record<string, Whose>> = {
   zone: { zone: 'coalesce(a.sector_code, a.kind)' },
   announcement: { zone },
+  announcement_question: { zone, operator: 'a.operator_id' },
   compliance_record: { operator: 'a.subject_id' },
   application: { zone, operator: 'a.operator_id' },
   review_result: { zone },

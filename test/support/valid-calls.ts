@@ -85,6 +85,7 @@ const byHand: Readonly<Record<string, { as?: As; body?: object; state?: string; 
   resetDemo: { body: { confirm: 'reset' } },
   withdrawConsentsOfSubject: { as: 'consentChannel', body: { subject: stranger, channel: 'my_nanjing' } },
   getPublicAnnouncement: { id: seedIds.announcements.published },
+  listPublicQuestions: { id: seedIds.announcements.published },
   getAgreementSigningText: { state: 'signing' },
   getAgreementAmendmentSigningText: { state: 'signing' },
   getKeyDisposalProof: { state: 'destroyed' },

@@ -28,7 +28,7 @@ export const readings = {
     days: reading('Art 7', 10, workdays, 'Silence is never concurrence.', '逾期未答复不视为同意。'),
     resolvedBy: reading('Art 7', 'city_government'),
   },
-  announcement: { minWindowDays: reading('Art 7', 20, days) },
+  announcement: { minWindowDays: reading('Art 7', 20, days), answerDays: reading('Art 7', 3, workdays) },
   eligibility: {
     anchors: reading('Art 8', ['submission', 'signing']),
     incidentSeverity: reading('Art 8', 'any'),

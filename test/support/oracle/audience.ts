@@ -33,6 +33,9 @@ const audiences: Readonly<Record<string, Audience>> = {
     memberOf(as) !== memberOf(canary.as)
       ? false
       : undefined,
+  // Art. 7: what was answered is everybody's
+  'announcement_question.ask question': (_as, { state }) => (state === 'answered' ? true : undefined),
+  'announcement_question.answer answer': () => true,
 };
 const called = ['published', 'closed', 'completed', 'failed', 'cancelled'];
 

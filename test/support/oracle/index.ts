@@ -12,6 +12,7 @@ import { machineClientOracle, personIdentityOracle } from './login.ts';
 import { openingOracle } from './opening.ts';
 import { organizationOracle } from './organization.ts';
 import { productOracle } from './product.ts';
+import { questionOracle } from './question.ts';
 import { resourceOracle } from './resource.ts';
 import { complianceRecordOracle, reviewResultOracle } from './review.ts';
 import { scenarioOracle } from './scenario.ts';
@@ -24,6 +25,7 @@ export const oracles = [
   organizationOracle,
   zoneOracle,
   announcementOracle,
+  questionOracle,
   complianceRecordOracle,
   applicationOracle,
   reviewResultOracle,
