@@ -44,6 +44,7 @@ import { SealedColumns1700000000085 } from './1700000000085-sealed-columns.ts';
 import { SealedAnswers1700000000086 } from './1700000000086-sealed-answers.ts';
 import { LighterLeaves1700000000087 } from './1700000000087-lighter-leaves.ts';
 import { Scoring1700000000088 } from './1700000000088-scoring.ts';
+import { ComplianceObjections1700000000100 } from './1700000000100-compliance-objections.ts';
 import { AnnouncementQuestions1700000000089 } from './1700000000089-announcement-questions.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
@@ -95,4 +96,5 @@ export const migrations = [
   LighterLeaves1700000000087,
   Scoring1700000000088,
   AnnouncementQuestions1700000000089,
+  ComplianceObjections1700000000100,
 ];

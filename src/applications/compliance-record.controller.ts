@@ -11,7 +11,12 @@ const Base = ActsController(ComplianceRecords, complianceRecord, {
   view: dto.ComplianceRecordView,
   item: dto.ComplianceRecordItem,
   query: dto.ComplianceRecordQuery,
-  inputs: { 'record-repair': dto.RecordRepair, annul: dto.AnnulRecord },
+  inputs: {
+    'record-repair': dto.RecordRepair,
+    object: dto.ObjectToRecord,
+    'dismiss-objection': dto.DismissObjection,
+    annul: dto.AnnulRecord,
+  },
 });
 
 @ApiTags('compliance-records')

@@ -40,6 +40,12 @@ export class RecordRepair {
 export class AnnulRecord {
   @TextField({ en: 'Why it never counted, with the document', zh: '撤销理由及文件' }, 2000) reason: string;
 }
+export class ObjectToRecord {
+  @TextField({ en: 'What is wrong in it', zh: '异议理由' }, 2000) objection: string;
+}
+export class DismissObjection {
+  @TextField({ en: 'Why the record stands', zh: '异议不成立的理由' }, 2000) reason: string;
+}
 export class ComplianceRecordItem {
   @IdField({ en: 'Id', zh: '编号' }) id: string;
   @TextField({ en: 'Case number', zh: '案号' }, 40) caseNumber: string;
@@ -65,6 +71,17 @@ export class ComplianceRecordView extends ResourceView {
   @InstantField({ en: 'When that register was asked', zh: '查询时间' }, { optional: true, nullable: true })
   queriedAt?: string | null;
   @DateField({ en: 'Repaired on', zh: '修复日' }, { optional: true, nullable: true }) repairedOn?: string | null;
+  @TextField({ en: 'What its organization objected last', zh: '当事单位异议' }, 2000, {
+    optional: true,
+    nullable: true,
+  })
+  objection?: string | null;
+  @DateField({ en: 'Objected on', zh: '异议日' }, { optional: true, nullable: true }) objectedOn?: string | null;
+  @TextField({ en: 'Why the objection was dismissed', zh: '异议不成立的理由' }, 2000, {
+    optional: true,
+    nullable: true,
+  })
+  dismissal?: string | null;
   @TextField({ en: 'Why it was annulled', zh: '撤销理由' }, 2000, { optional: true, nullable: true }) annulment?:
     string | null;
 }

@@ -20,6 +20,9 @@ export class ComplianceRecordEntity {
   @Column('timestamptz', { name: 'queried_at', nullable: true }) queriedAt: Date | null;
   @Column('date', { name: 'repaired_on', nullable: true }) repairedOn: string | null;
   @Column('text', { nullable: true }) annulment: string | null;
+  @Column('text', { nullable: true }) objection: string | null;
+  @Column('date', { name: 'objected_on', nullable: true }) objectedOn: string | null;
+  @Column('text', { nullable: true }) dismissal: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
 }

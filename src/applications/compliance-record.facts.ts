@@ -30,4 +30,8 @@ export interface ComplianceRecordFacts extends Facts<ComplianceRecordState>, Com
   /** When the outside register was asked, as an ISO instant. */
   readonly queriedAt: string | null;
   readonly annulment: string | null;
+  /** What the organization objected last, and why that was dismissed; open while only the first is there. */
+  readonly objection: string | null;
+  readonly objectedOn: IsoDate | null;
+  readonly dismissal: string | null;
 }

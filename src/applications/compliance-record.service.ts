@@ -2,16 +2,31 @@ import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import type { Actor } from '../regulation/index.ts';
 import { Organizations } from '../organizations/index.ts';
-import type { Aggregate, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
+import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
 import { shanghai } from '../platform/clock/clock.ts';
 import { aliased, caseNumber, sql } from '../platform/database/index.ts';
 import { badField, DomainError } from '../platform/errors/index.ts';
-import type { AnnulRecord, RecordCompliance, RecordRepair } from './compliance-record.dto.ts';
+import type {
+  AnnulRecord,
+  DismissObjection,
+  ObjectToRecord,
+  RecordCompliance,
+  RecordRepair,
+} from './compliance-record.dto.ts';
 import type { ComplianceFact, ComplianceRecordFacts } from './compliance-record.facts.ts';
 import { complianceRecord } from './compliance-record.lifecycle.ts';
 
 const own = ['caseNumber', 'subjectId', 'kind', 'incidentKind', 'severity', 'startsOn', 'endsOn', 'source'] as const;
-const more = ['reference', 'description', 'queriedAt', 'repairedOn', 'annulment'] as const;
+const more = [
+  'reference',
+  'description',
+  'queriedAt',
+  'repairedOn',
+  'objection',
+  'objectedOn',
+  'dismissal',
+  'annulment',
+] as const;
 const pick = (f: ComplianceRecordFacts, names: readonly (keyof ComplianceRecordFacts)[]): object =>
   Object.fromEntries(names.map((name) => [name, f[name]]));
 const ofSubjects = sql(`SELECT ${aliased(['id', 'state', 'repairedOn', ...own])} FROM compliance_records a
@@ -44,7 +59,7 @@ export class ComplianceRecords implements Aggregate<ComplianceRecordFacts> {
       const number = await caseNumber(tx, 'compliance_record_numbers', 'CR', jurisdiction, moment.date);
       const { incidentKind = null, endsOn = null, reference = '', queriedAt = null, ...rest } = input;
       const until = input.kind === 'incident' ? (endsOn ?? input.startsOn) : endsOn;
-      const open = { repairedOn: null, annulment: null };
+      const open = { repairedOn: null, objection: null, objectedOn: null, dismissal: null, annulment: null };
       const base = { id: id(), version: 0, state: 'recorded' as const, jurisdiction, caseNumber: number };
       return { ...base, ...rest, incidentKind, endsOn: until, reference, queriedAt, ...open };
     },
@@ -54,6 +69,12 @@ export class ComplianceRecords implements Aggregate<ComplianceRecordFacts> {
     record: (f: ComplianceRecordFacts): Changed => ({ set: pick(f, [...own, ...more]) }),
     'record-repair': (f: ComplianceRecordFacts): Changed => ({
       set: { repairedOn: (f.input as RecordRepair).repairedOn },
+    }),
+    object: (f: ComplianceRecordFacts, { moment }: ApplyContext): Changed => ({
+      set: { objection: (f.input as ObjectToRecord).objection, objectedOn: moment.date, dismissal: null },
+    }),
+    'dismiss-objection': (f: ComplianceRecordFacts): Changed => ({
+      set: { dismissal: (f.input as DismissObjection).reason },
     }),
     annul: (f: ComplianceRecordFacts): Changed => ({ set: { annulment: (f.input as AnnulRecord).reason } }),
   };

@@ -171,6 +171,8 @@ async function plantRecords(planter: Planter, { complianceRecords }: SeedService
     source: '网络安全事件通报（演示）',
     description: '演示：网页遭篡改',
   });
+  const objection = { objection: '演示：被篡改的网站不属于本单位' };
+  await planter.act(complianceRecords, 'object', otherOperator, incident, objection);
 }
 
 /** Applications and results in every state; after the calls of the seed, before its agreements. Rounds run side by side. */

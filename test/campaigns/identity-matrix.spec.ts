@@ -171,6 +171,7 @@ describe('a foreign id and an unknown one', () => {
         return (await world.sql<{ id: string }>(planned))[0]?.id ?? '';
       },
     },
+    listPublicQuestions: { as: undefined, what: 'a draft', id: () => Promise.resolve(seedIds.announcements.draft) },
     getPublicAnnouncement: { as: undefined, what: 'a draft', id: () => Promise.resolve(seedIds.announcements.draft) },
   };
   /** As those to whom it is foreign, by a role that could see such things (404) or by none (403): on an object that is there, and on one that is not. */

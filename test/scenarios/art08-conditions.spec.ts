@@ -2,8 +2,8 @@ import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { addDays, addYears } from '../../src/regulation/index.ts';
 import { openCall, preparedApplication, verdicts } from '../support/case.ts';
-import { rules } from '../support/told.ts';
-import { openWorld, type World } from '../support/world.ts';
+import { rules, told } from '../support/told.ts';
+import { openWorld, type As, type World } from '../support/world.ts';
 
 let world: World;
 let id: string;
@@ -89,6 +89,27 @@ describe('Art. 8: the look-back', () => {
     expect((foreign.body.items as { subjectId: string }[]).every((r) => r.subjectId === cast.otherOperator.id)).toBe(
       true,
     );
+  });
+});
+
+describe('Art. 8: who is on record objects', () => {
+  it('R08-2 once until it is answered; dismissed by another person than who recorded, or the record is annulled', async () => {
+    const made = await record(incident(addYears(today, -4)));
+    const at = `/compliance-records/${made.body.id as string}`;
+    const object = (as: As) => world.post(as, `${at}/object`, { objection: '非本单位系统，系同名单位' });
+    const dismiss = (as: As) => world.post(as, `${at}/dismiss-objection`, { reason: '已核实为该单位' });
+    expect(told(await dismiss('securitySupervisor.2'))).toEqual([409, 'out-of-order']);
+    expect(told(await object('otherOperator'))).toEqual([404, 'not-found']);
+    expect(told(await object('dataAuthority'))).toEqual([403, 'forbidden']);
+    const objected = await object('operator');
+    expect(objected.body).toMatchObject({ state: 'recorded', objection: '非本单位系统，系同名单位', objectedOn: today, dismissal: null }); // prettier-ignore
+    expect(told(await object('operator'))).toEqual([409, 'already-decided']);
+    expect(told(await dismiss('securitySupervisor'))).toEqual([403, 'separation-of-duties']);
+    expect(told(await dismiss('operator'))).toEqual([403, 'forbidden']);
+    expect((await dismiss('securitySupervisor.2')).body.dismissal).toBe('已核实为该单位');
+    expect((await object('operator')).body).toMatchObject({ dismissal: null });
+    expect((await annul(made.body.id as string)).body.state).toBe('annulled');
+    expect(told(await object('operator'))).toEqual([409, 'illegal-transition']);
   });
 });
 

@@ -118,6 +118,7 @@ export const operations: Readonly<Record<string, Verdicts>> = {
   // Art. 10: who has a signature to verify needs the key
   listPublicSigningKeys: everybody(200),
   getPublicAnnouncement: { ...everybody(200), id: seedIds.announcements.published },
+  listPublicQuestions: { ...everybody(200), id: seedIds.announcements.published },
   // RFC 8414, 7517; a token is asked for by an assertion, and by no login
   getIssuerMetadata: everybody(200),
   getIssuerKeys: everybody(200),

@@ -18,9 +18,11 @@ export const complianceRecordOracle: Oracle = {
   acts: `
     record        | DA SS | new      | Art 8
     record-repair | DA SS | recorded | Art 8
+    object        | OP    | recorded | Art 8, once until it is answered
+    dismiss-objection | DA SS | recorded | Art 8, by another person; there is an objection
     annul         | DA SS | recorded | Art 8, by another person`,
-  handler: 'record',
-  unless: { annul: 'record' },
+  handler: 'record object',
+  unless: { annul: 'record', 'dismiss-objection': 'record' },
   calls: {
     record: {
       body: () => ({
@@ -34,15 +36,24 @@ export const complianceRecordOracle: Oracle = {
       }),
     },
     'record-repair': { body: () => ({ repairedOn: '2022-01-01' }) },
+    object: { body: () => ({ objection: 'by the oracle' }) },
+    'dismiss-objection': { body: () => ({ reason: 'by the oracle' }) },
     annul: { body: () => ({ reason: 'by the oracle' }) },
   },
   specimens: [
-    { id: records.recorded, state: 'recorded', operator: 'otherOperator', doneBy: { record: ['dataAuthority.1'] } },
+    {
+      id: records.recorded,
+      state: 'recorded',
+      operator: 'otherOperator',
+      doneBy: { record: ['dataAuthority.1'] },
+      bars: { 'dismiss-objection': 'out-of-order' },
+    },
     {
       id: records.incident,
       state: 'recorded',
       operator: 'otherOperator',
       doneBy: { record: ['securitySupervisor.1'] },
+      bars: { object: 'already-decided' },
     },
     { id: records.annulled, state: 'annulled', operator: 'operator', doneBy: { record: ['dataAuthority.1'] } },
   ],
