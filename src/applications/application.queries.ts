@@ -20,7 +20,7 @@ export const applicationColumns = [
   'mean',
 ];
 
-/** Persons who sit on the panel now; a recused one is not among them. */
+/** Persons who sit on the panel now; recused and struck ones are not among them. */
 export const panel = `ARRAY(SELECT r.person_id FROM application_reviewers r
   WHERE r.application_id = a.id AND r.state = 'drawn' ORDER BY r.place)`;
 
@@ -36,7 +36,7 @@ export const materialsOf = (
 const materials = materialsOf('application_materials', 'application_id');
 
 const reviewers = `(SELECT coalesce(json_agg(json_build_object('id', r.id, 'personId', r.person_id, 'place', r.place,
-    'state', r.state, 'interest', r.interest, 'points', r.points, 'total', r.total::text, 'comment', r.comment,
+    'state', r.state, 'drawSeed', r.draw_seed, 'interest', r.interest, 'strikeReason', r.strike_reason, 'points', r.points, 'total', r.total::text, 'comment', r.comment,
     'scoredAt', r.scored_at) ORDER BY r.place), '[]') FROM application_reviewers r WHERE r.application_id = a.id)`;
 
 export const withParts = `SELECT ${aliased(applicationColumns)}, n.state AS "announcementState", n.transition,

@@ -37,6 +37,8 @@ interface Announced extends QueryResultRow {
   readonly transition: TransitionFact | null;
   readonly applicantIds: readonly string[];
 }
+/** States in which a panel may have to be drawn: also anew, where a review is repeated. */
+const drawnFrom = ['accepted', 'under_review', 'reviewed', 'selected', 'not_selected'];
 const windowOf = (row: QueryResultRow) => ({
   opensAt: shanghai(row.opensAt as Date),
   closesAt: shanghai(row.closesAt as Date),
@@ -85,7 +87,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
   async facts(row: QueryResultRow, { tx, moment }: FactsContext): Promise<Own<ApplicationFacts>> {
     const own = row as Own<ApplicationFacts>;
     const { id, zoneId, operatorId, state, jurisdiction } = own;
-    const drawing = state === 'accepted' || state === 'under_review';
+    const drawing = drawnFrom.includes(state);
     const [zones, names, records, agreements, experts] = await Promise.all([
       this.zones.briefs([zoneId], { tx }),
       this.organizations.briefs([operatorId], { tx }),

@@ -11,6 +11,8 @@ import { Applications } from './application.service.ts';
 import { ComplianceRecordController } from './compliance-record.controller.ts';
 import { ComplianceRecords } from './compliance-record.service.ts';
 import { Materials } from './material.service.ts';
+import { ObjectionController } from './objections/objection.controller.ts';
+import { Objections } from './objections/objection.service.ts';
 import { ReviewResultController } from './review-result.controller.ts';
 import { ReviewResults } from './review-result.service.ts';
 import { Round } from './round.service.ts';
@@ -23,6 +25,7 @@ import { Round } from './round.service.ts';
     ApplicationController,
     ComplianceRecordController,
     ReviewResultController,
+    ObjectionController,
   ],
   providers: [
     Announcements,
@@ -32,8 +35,9 @@ import { Round } from './round.service.ts';
     ComplianceRecords,
     Materials,
     ReviewResults,
+    Objections,
     Round,
   ],
-  exports: [Announcements, Applications, ApplicationEnds, ComplianceRecords, Materials, ReviewResults],
+  exports: [Announcements, Applications, ApplicationEnds, ComplianceRecords, Materials, Objections, ReviewResults],
 })
 export class ApplicationsModule {}

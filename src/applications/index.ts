@@ -1,6 +1,7 @@
 import { AnnouncementEntity } from './announcement.entity.ts';
 import { ApplicationEntity, ApplicationMaterialEntity, ApplicationReviewerEntity } from './application.entity.ts';
 import { ComplianceRecordEntity } from './compliance-record.entity.ts';
+import { ObjectionEntity } from './objections/objection.entity.ts';
 import { ReviewResultEntity } from './review-result.entity.ts';
 
 export { announcement } from './announcement.lifecycle.ts';
@@ -25,6 +26,8 @@ export { MaterialContent } from './material.content.ts';
 export { MaterialView, UploadMaterial } from './material.dto.ts';
 export { nextRevision, type FiledMaterial, type MaterialFact } from './material.facts.ts';
 export { Materials, materialScope, type Dossier } from './material.service.ts';
+export { objection } from './objections/objection.lifecycle.ts';
+export { Objections } from './objections/objection.service.ts';
 export { reviewResult } from './review-result.lifecycle.ts';
 export { ReviewResults } from './review-result.service.ts';
 export const applicationEntities = [
@@ -34,4 +37,5 @@ export const applicationEntities = [
   ApplicationReviewerEntity,
   ComplianceRecordEntity,
   ReviewResultEntity,
+  ObjectionEntity,
 ];

@@ -43,6 +43,8 @@ export interface ReviewResultFacts extends Facts<ReviewResultState> {
   /** The count ran through a year whose holidays are assumed. */
   readonly publicityAssumed: boolean | null;
   readonly applications: readonly RoundApplication[];
+  /** Objections that are not answered yet. */
+  readonly openObjectionIds: readonly string[];
 }
 
 /** The result of a round: every reviewed application by mean, with those that are selected. */

@@ -6,6 +6,7 @@ import {
   R10_7,
   R24_3,
   role,
+  system,
   withZoneRegulators,
   zoneRegulator,
   type Requirement,
@@ -40,6 +41,12 @@ const publicityOver: Requirement<ReviewResultFacts> = {
   holds: (f) => f.publicityEndsOn !== null && f.today > f.publicityEndsOn,
   params: (f) => ({ step: `publicity until ${f.publicityEndsOn ?? '–'}` }),
 };
+const objectionsAnswered: Requirement<ReviewResultFacts> = {
+  code: 'objection-open',
+  rule: 'R10-8',
+  holds: (f) => f.openObjectionIds.length === 0,
+  params: (f) => ({ ids: f.openObjectionIds.join(', ') }),
+};
 const ready = [windowClosed, allReviewed];
 
 // prettier-ignore
@@ -65,6 +72,7 @@ export const reviewResult = defineLifecycle<ReviewResultFacts>()({
     { act: 'return', text: { en: 'Return for revision', zh: '退回' }, from: ['reported'], to: 'returned', by: government, rules: [R10_2], article: 'Art 10', basis: ['R10-1'] },
     { act: 'decline', text: { en: 'Decline', zh: '不同意' }, from: ['reported'], to: 'declined', by: government, rules: [R10_2], article: 'Art 10', basis: ['R10-1'] },
     { act: 'publish', text: { en: 'Make public', zh: '公示' }, from: ['endorsed'], to: 'published', by: authority, with: together, unless: [notThePersonWho('application.close-review', 'endorse')], requires: [windowClosed], rules: [R10_1], article: 'Art 10', basis: ['R10-2', 'R15-6'] },
-    { act: 'conclude', text: { en: 'Conclude the round', zh: '公示期满，完成本轮' }, from: ['published'], to: 'concluded', by: authority, with: together, requires: [publicityOver], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'conclude', text: { en: 'Conclude the round', zh: '公示期满，完成本轮' }, from: ['published'], to: 'concluded', by: authority, with: together, requires: [publicityOver, objectionsAnswered], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'reopen', text: { en: 'Taken back by an upheld objection', zh: '异议成立，撤回评审结果' }, from: ['reported', 'endorsed', 'published'], to: 'drafted', by: [system()], article: 'Art 10', basis: ['R10-8'] },
   ],
 });

@@ -36,6 +36,8 @@ const round = `n.state AS "announcementState", n.closes_at AS "closesAt", n.tran
   (SELECT coalesce(json_agg(json_build_object('id', p.id, 'operatorId', p.operator_id, 'state', p.state,
       'mean', p.mean::text, 'correctionDueOn', p.correction_due_on) ORDER BY p.id), '[]')
     FROM applications p WHERE p.announcement_id = n.id) AS applications`;
+const unanswered = `ARRAY(SELECT o.id FROM objections o
+  WHERE o.result_id = a.id AND o.state = 'filed' ORDER BY o.id) AS "openObjectionIds"`;
 const called = sql(`SELECT n.jurisdiction, n.zone_id AS "zoneId", n.policy_code AS "policyCode", ${round}
   FROM announcements n WHERE n.id = $1 AND n.state <> 'draft'`);
 const listed = `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'announcementId', 'zoneId'])} FROM review_results a`;
@@ -49,11 +51,14 @@ interface Called extends QueryResultRow {
 type Changed = Change<ReviewResultFacts>;
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
 
+const unendorsed = { documentNumber: null, documentDate: null, decision: null };
+const unpublished = { shows: null, publishedOn: null, publicityEndsOn: null, publicityAssumed: null };
+
 @Injectable()
 export class ReviewResults implements Aggregate<ReviewResultFacts> {
   readonly lifecycle = reviewResult;
   readonly table = 'review_results';
-  readonly select = `SELECT ${aliased(columns)}, ${round}
+  readonly select = `SELECT ${aliased(columns)}, ${round}, ${unanswered}
     FROM review_results a JOIN announcements n ON n.id = a.announcement_id`;
   readonly caseBefore = '(SELECT array_agg(p.id) FROM applications p WHERE p.announcement_id = a.announcement_id)';
   readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.zone_id' };
@@ -95,8 +100,6 @@ export class ReviewResults implements Aggregate<ReviewResultFacts> {
       const found = await this.roundOf(call, zoneId, context);
       const { tx, moment } = context;
       const number = await caseNumber(tx, 'review_result_numbers', 'RR', jurisdiction, moment.date);
-      const document = { documentNumber: null, documentDate: null, decision: null };
-      const open = { shows: null, publishedOn: null, publicityEndsOn: null, publicityAssumed: null };
       return {
         id: context.id(),
         version: 0,
@@ -109,8 +112,9 @@ export class ReviewResults implements Aggregate<ReviewResultFacts> {
         transition,
         remark,
         entries: entriesOf(found.applications, selectedIds),
-        ...document,
-        ...open,
+        ...unendorsed,
+        ...unpublished,
+        openObjectionIds: [],
         ...found,
       };
     },
@@ -124,9 +128,10 @@ export class ReviewResults implements Aggregate<ReviewResultFacts> {
     /** Whatever was endorsed is endorsed no more. */
     revise: (f: ReviewResultFacts): Changed => {
       const { selectedIds, remark = f.remark } = f.input as ReviseResult;
-      const document = { documentNumber: null, documentDate: null, decision: null };
-      return { set: { entries: entriesOf(f.applications, selectedIds), remark, ...document } };
+      return { set: { entries: entriesOf(f.applications, selectedIds), remark, ...unendorsed } };
     },
+    /** R10-8: it needs a new report, endorsement and publication. */
+    reopen: (): Changed => ({ set: { ...unendorsed, ...unpublished } }),
     endorse: (f: ReviewResultFacts): Changed => decided(f),
     return: (f: ReviewResultFacts): Changed => decided(f),
     decline: (f: ReviewResultFacts): Changed => decided(f),

@@ -13,6 +13,8 @@ const seat = (n: number, total: string | null, state: ReviewerFact['state'] = 'd
   place: n,
   state,
   interest: null,
+  drawSeed: 'seed',
+  strikeReason: state === 'struck' ? '异议成立' : null,
   points: total === null ? null : [],
   total,
   comment: total === null ? null : '评语',
@@ -28,9 +30,16 @@ describe('R10-4 the panel', () => {
     expect(eligibleExperts([...register, staff], ['applicant']).map((e) => e.personId)).toEqual(['p1', 'p3', 'p4', 'p5', 'p6']); // prettier-ignore
   });
   it('R10-4 needs as many experts as the set says: five pass, four do not', () => {
-    const check = (applicantIds: string[]) => R10_4.check(facts({ experts: register, applicantIds }), policy);
+    const check = (applicantIds: string[]) =>
+      R10_4.check(facts({ experts: register, applicantIds, reviewers: [] }), policy);
     expect(check(['applicant'])).toBeUndefined();
     expect(check(['applicant', 'other'])).toEqual({ needed: 5, found: 4 });
+    const sat = { experts: register, applicantIds: [], reviewers: [seat(1, '80.00', 'struck')] };
+    expect(R10_4.check(facts(sat), policy)).toBeUndefined();
+    expect(R10_4.check(facts({ ...sat, reviewers: [1, 2].map((n) => seat(n, null)) }), policy)).toEqual({
+      needed: 5,
+      found: 4,
+    });
   });
   it('draws the same from the same seed, another from another, and the next when one leaves', () => {
     const drawn = drawPanel(register, 'seed', 3);

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { organization } from '../organizations/index.ts';
+import { Effects } from '../platform/acts/effects.service.ts';
 import { Reactions, type Effect, type ReactionContext } from '../platform/acts/reactions.ts';
 import { sql, type Reader } from '../platform/database/index.ts';
 import { DomainError } from '../platform/errors/index.ts';
@@ -24,6 +25,7 @@ export class Round implements OnModuleInit {
     private readonly reactions: Reactions,
     private readonly announcements: Announcements,
     private readonly applications: Applications,
+    private readonly effects: Effects,
   ) {}
 
   onModuleInit(): void {
@@ -31,6 +33,16 @@ export class Round implements OnModuleInit {
       preview: (_tx, f) => Promise.resolve(this.selection(f)),
       react: (context, _transition, f) => this.select(context, f),
     });
+    // R10-8: what a result has selected or not goes back with it
+    this.reactions.onAct(
+      reviewResult,
+      'reopen',
+      this.effects.following(({ entries }) => {
+        const values = [entries.map((e) => e.applicationId), ['selected', 'not_selected']];
+        const where = 'a.id = ANY($1::uuid[]) AND a.state = ANY($2::text[])';
+        return [{ aggregate: this.applications, act: 'release', where, values }];
+      }),
+    );
     this.reactions.on(reviewResult, 'concluded', {
       preview: (_tx, f) =>
         Promise.resolve([effect(announcement.aggregate, 'complete', 'completed', [f.announcementId])]),

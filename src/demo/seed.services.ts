@@ -1,6 +1,6 @@
 import type { ModuleRef } from '@nestjs/core';
 import { AgreementAmendments, Agreements } from '../agreements/index.ts';
-import { Announcements, Applications, ComplianceRecords, ReviewResults } from '../applications/index.ts';
+import { Announcements, Applications, ComplianceRecords, Objections, ReviewResults } from '../applications/index.ts';
 import { EvaluationCycles, Evaluations, IndicatorSchemes } from '../evaluation/index.ts';
 import {
   ConsentForms,
@@ -32,6 +32,7 @@ const classes = {
   complianceRecords: ComplianceRecords,
   applications: Applications,
   reviewResults: ReviewResults,
+  objections: Objections,
   store: ObjectStore,
   agreements: Agreements,
   amendments: AgreementAmendments,

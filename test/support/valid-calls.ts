@@ -95,7 +95,7 @@ const readerOf = (oracle: Oracle, specimen: Specimen): As =>
   people.find((as) => readVerdict(oracle, as, specimen) === 200) ?? 'dataAuthority';
 
 /** The seed's rounds under way are all of comprehensive zones: nobody has anything to concur in. */
-const unreached: readonly string[] = ['application.concur', 'review_result.concur'];
+const unreached: readonly string[] = ['application.concur', 'review_result.concur', 'objection.concur'];
 /** Their second id is known only from the view. */
 const below: readonly string[] = ['getApplicationMaterialContent', 'getAgreementAmendmentMaterialContent'];
 /** Whether an oracle, or a body by hand, says how to call it. */
