@@ -226,6 +226,14 @@ export class Applications implements Aggregate<ApplicationFacts> {
     return { id, caseNumber: number, state, announcementId, zoneId, operatorId, submittedAt: at };
   }
 
+  /** State of the newest agreement made of each application, as the module above tells; absent where there is none. */
+  async agreementStates(
+    ids: readonly string[],
+    context: Pick<FactsContext, 'tx'>,
+  ): Promise<ReadonlyMap<string, string>> {
+    return ids.length === 0 ? new Map<string, string>() : await this.agreements(ids, context);
+  }
+
   /** Holds an application selected until the transaction ends: its withdrawal waits for it, or it for the withdrawal. */
   async holdSelected(id: string, { tx }: Pick<FactsContext, 'tx'>): Promise<void> {
     const [row] = await tx.query<{ state: string }>(held, [id]);

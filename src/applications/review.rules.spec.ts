@@ -2,9 +2,15 @@ import { faultsOf, nj2024 as policy, type AnyLifecycle } from '../regulation/ind
 import type { ApplicationFacts } from './application.facts.ts';
 import { allScored, drawPanel, eligibleExperts, meanOf, reviewerSeen, totalOf, type ReviewerFact } from './review.facts.ts'; // prettier-ignore
 import { R10_4, R10_5, R10_6_POINTS } from './review.rules.ts';
-import { entriesOf, type ReviewResultFacts, type RoundApplication } from './review-result.facts.ts';
+import {
+  entriesOf,
+  linesOf,
+  selectionLost,
+  type ReviewResultFacts,
+  type RoundApplication,
+} from './review-result.facts.ts';
 import { reviewResult } from './review-result.lifecycle.ts';
-import { R10_1, R10_2, R10_6 } from './review-result.rules.ts';
+import { R10_1, R10_2, R10_6, R10_9 } from './review-result.rules.ts';
 
 const expert = (n: number, employerId: string | null = null) => ({ personId: `p${n}`, organizationId: 'register', employerId }); // prettier-ignore
 const seat = (n: number, total: string | null, state: ReviewerFact['state'] = 'drawn'): ReviewerFact => ({
@@ -100,7 +106,13 @@ describe('the result of a round', () => {
   const applied = (id: string, mean: string | null, state: RoundApplication['state'] = 'reviewed') => ({ id, operatorId: `o-${id}`, state, mean }); // prettier-ignore
   const round = [applied('a', '70.00'), applied('b', '90.00'), applied('c', '90.00'), applied('d', '59.99'), applied('e', null, 'withdrawn')]; // prettier-ignore
   const result = (over: object): ReviewResultFacts =>
-    ({ applications: round, ...over }) as unknown as ReviewResultFacts;
+    ({
+      applications: round,
+      supplementsId: null,
+      lostId: null,
+      supplemented: null,
+      ...over,
+    }) as unknown as ReviewResultFacts;
   const check = (selectedIds: string[]) => R10_6.check(result({ entries: [], input: { selectedIds } }), policy);
   it('ranks by mean; equal means share a rank', () => {
     expect(entriesOf(round, ['b']).map((e) => [e.applicationId, e.rank, e.selected])).toEqual([
@@ -126,6 +138,44 @@ describe('the result of a round', () => {
     expect(R10_1.check(result({ entries }), policy)).toBeUndefined();
     const later = round.map((a) => (a.id === 'c' ? { ...a, state: 'withdrawn' as const } : a));
     expect(R10_1.check(result({ entries, applications: later }), policy)).toEqual({ ids: 'c' });
+  });
+  it('R10-9 the next in rank is who is left of the endorsed rank, one for one, and nobody below the pass mark', () => {
+    const concluded = entriesOf(round, ['b']);
+    const now = [
+      applied('a', '70.00', 'not_selected'),
+      applied('b', '90.00', 'forfeited'),
+      applied('c', '90.00', 'withdrawn'),
+      applied('d', '59.99', 'not_selected'),
+    ];
+    const supplemented = { state: 'concluded', entries: concluded, agreementState: null };
+    const of = { supplementsId: 'r', lostId: 'b', supplemented, applications: now, entries: [] };
+    const proposing = (selectedIds: string[], over: object = {}) => result({ ...of, input: { selectedIds }, ...over });
+    expect(linesOf(proposing([]), ['a']).map((e) => [e.applicationId, e.rank, e.selected])).toEqual([
+      ['a', 3, true],
+      ['d', 4, false],
+    ]);
+    const found = (ids: string[]) => [R10_6.check(proposing(ids), policy), R10_9.check(proposing(ids), policy)];
+    expect(found(['a'])).toEqual([undefined, undefined]);
+    expect(found(['d'])).toEqual([{ passMark: 60, ids: 'd' }, undefined]); // passes a over, and is below the mark
+    for (const gone of ['b', 'c']) expect(found([gone])[0]).toMatchObject({ ids: gone });
+    expect(found(['a', 'd'])[1]).toEqual({ count: 2 });
+    const without = now.filter((a) => a.id !== 'a');
+    expect(R10_6.check(proposing(['d'], { applications: without }), policy)).toBeDefined();
+  });
+  it.each([
+    ['withdrawn', null, true],
+    ['forfeited', null, true],
+    ['selected', 'abandoned', true],
+    ['selected', 'signing', false],
+    ['selected', null, false],
+    ['not_selected', null, false],
+  ] as const)('R10-9 a selection that is %s, its agreement %s, is lost: %s', (state, agreementState, lost) => {
+    const entries = entriesOf(round, ['b']);
+    const at = (over: object, lostId = 'b') =>
+      result({ supplementsId: 'r', lostId, applications: [applied(lostId, '90.00', state)], supplemented: { state: 'concluded', entries, agreementState, ...over } }); // prettier-ignore
+    expect(selectionLost(at({}))).toBe(lost);
+    expect(selectionLost(at({ state: 'published' }))).toBe(false);
+    expect(selectionLost(at({}, 'c'))).toBe(false);
   });
   it('R10-2 the document is of today at the latest', () => {
     const dated = (documentDate: string) =>

@@ -9,6 +9,8 @@ export interface ObjectionFacts extends Facts<ObjectionState> {
   readonly caseNumber: string;
   readonly resultId: string;
   readonly resultState: ReviewResultState;
+  /** Where the result supplements another one, its round is complete. */
+  readonly supplementsId: string | null;
   /** Last day of publicity, included; null where the result is not public. */
   readonly publicityEndsOn: string | null;
   readonly announcementId: string;

@@ -17,7 +17,8 @@ const columns = [
   'reviewAgainId',
 ];
 /** The result `r` and its round, by the names of the facts. */
-const round = `r.state AS "resultState", r.publicity_ends_on AS "publicityEndsOn", r.policy_code AS "policyCode", n.transition,
+const round = `r.state AS "resultState", r.supplements_id AS "supplementsId", r.publicity_ends_on AS "publicityEndsOn",
+   r.policy_code AS "policyCode", n.transition,
   ARRAY(SELECT DISTINCT p.operator_id FROM applications p
     WHERE p.announcement_id = n.id AND p.submitted_at IS NOT NULL) AS "applicantIds",
   (SELECT coalesce(json_agg(json_build_object('id', p.id, 'state', p.state) ORDER BY p.id), '[]')

@@ -24,9 +24,12 @@ describe('R10-8 objections to a published result', () => {
       { id: 'c', state: 'reviewed' },
       { id: 'd', state: 'withdrawn' },
     ];
-    const check = (applicationId?: string) => R10_8.check(facts({ applications, input: { applicationId } }), policy);
+    const check = (applicationId?: string) =>
+      R10_8.check(facts({ applications, supplementsId: null, input: { applicationId } }), policy);
     for (const id of ['a', 'b', 'c', undefined]) expect(check(id)).toBeUndefined();
     for (const id of ['d', 'e']) expect(check(id)).toEqual({ id });
+    const late = facts({ applications, supplementsId: 'r', input: { applicationId: 'b' } });
+    expect(R10_8.check(late, policy)).toEqual({ id: 'b' });
   });
   it('R10-8 end in one answer', () => {
     expect(faultsOf(objection as unknown as AnyLifecycle)).toEqual([]);

@@ -23,7 +23,7 @@ const underWay = ['reported', 'endorsed', 'published'];
 
 type Changed = Change<ObjectionFacts>;
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
-type ObjectedTo = Pick<ObjectionFacts, 'jurisdiction' | 'announcementId' | 'zoneId' | 'resultState' | 'publicityEndsOn' | 'policyCode' | 'transition' | 'applicantIds' | 'applications'>; // prettier-ignore
+type ObjectedTo = Pick<ObjectionFacts, 'jurisdiction' | 'announcementId' | 'zoneId' | 'resultState' | 'supplementsId' | 'publicityEndsOn' | 'policyCode' | 'transition' | 'applicantIds' | 'applications'>; // prettier-ignore
 
 @Injectable()
 export class Objections implements Aggregate<ObjectionFacts> {
