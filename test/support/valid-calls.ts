@@ -54,6 +54,7 @@ const people: As[] = [
   'dataProvider.2',
   'operator.2',
   'securitySupervisor.2',
+  'dataAuthority.3',
 ];
 export type More = Readonly<Record<string, readonly Specimen[]>>;
 /** Told by a code of its own that something else stands against it: right and state do not. */
