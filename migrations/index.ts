@@ -46,6 +46,8 @@ import { LighterLeaves1700000000087 } from './1700000000087-lighter-leaves.ts';
 import { Scoring1700000000088 } from './1700000000088-scoring.ts';
 import { ComplianceObjections1700000000100 } from './1700000000100-compliance-objections.ts';
 import { AnnouncementQuestions1700000000089 } from './1700000000089-announcement-questions.ts';
+import { Objections1700000000095 } from './1700000000095-objections.ts';
+import { NextInRank1700000000096 } from './1700000000096-next-in-rank.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
 export const migrations = [
@@ -96,5 +98,7 @@ export const migrations = [
   LighterLeaves1700000000087,
   Scoring1700000000088,
   AnnouncementQuestions1700000000089,
+  Objections1700000000095,
+  NextInRank1700000000096,
   ComplianceObjections1700000000100,
 ];

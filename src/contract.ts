@@ -59,6 +59,7 @@ export const tags: readonly Tag[] = [
     text: { en: 'Applications: materials, conditions, expert review', zh: '授权运营申请：材料、条件、专家评审' },
   },
   { name: 'review-results', article: 'Art 10', text: { en: 'Results of rounds', zh: '评审结果' } },
+  { name: 'objections', article: 'Art 10', text: { en: 'Objections to published results', zh: '公示异议' } },
   {
     name: 'agreements',
     article: 'Art 10-12',

@@ -1,5 +1,12 @@
 import { agreement, agreementAmendment } from './agreements/index.ts';
-import { announcement, application, complianceRecord, question, reviewResult } from './applications/index.ts';
+import {
+  announcement,
+  application,
+  complianceRecord,
+  objection,
+  question,
+  reviewResult,
+} from './applications/index.ts';
 import { evaluation, evaluationCycle, indicatorScheme } from './evaluation/index.ts';
 import { deidentification, delivery, snapshot } from './data-plane/index.ts';
 import { consent, consentForm, grant, resource, scenario, shareRequest, zoneOpening } from './data-sharing/index.ts';
@@ -22,6 +29,7 @@ export const lifecycles: readonly AnyLifecycle[] = [
   complianceRecord,
   application,
   reviewResult,
+  objection,
   agreement,
   agreementAmendment,
   resource,

@@ -57,7 +57,8 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
   readonly lifecycle = announcement;
   readonly table = 'announcements';
   readonly select = `SELECT ${aliased(columns)},
-    (SELECT r.state FROM review_results r WHERE r.announcement_id = a.id) AS "resultState" FROM announcements a`;
+    (SELECT r.state FROM review_results r
+      WHERE r.announcement_id = a.id AND r.supplements_id IS NULL) AS "resultState" FROM announcements a`;
   readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.zone_id', closesAt: 'a.closes_at' };
   readonly list = {
     sorts: { createdAt: 'a.created_at', closesAt: 'a.closes_at' },

@@ -38,7 +38,9 @@ export class ApplicationReviewerEntity {
   @Column('uuid', { name: 'person_id' }) personId: string;
   @Column('int') place: number;
   @Column('text') state: string;
+  @Column('text', { name: 'draw_seed' }) drawSeed: string;
   @Column('text', { nullable: true }) interest: string | null;
+  @Column('text', { name: 'strike_reason', nullable: true }) strikeReason: string | null;
   @Column('jsonb', { nullable: true }) points: PointsFact[] | null;
   @Column('numeric', { precision: 5, scale: 2, nullable: true }) total: string | null;
   @Column('text', { nullable: true }) comment: string | null;

@@ -63,7 +63,7 @@ const calledFor: Requirement<ApplicationFacts> = {
 // prettier-ignore
 export const application = defineLifecycle<ApplicationFacts>()({
   aggregate: 'application', path: 'applications', article: 'Art 8-10', text: { en: 'Application', zh: '授权运营申请' },
-  initial: 'draft', final: ['not_selected', 'ineligible', 'withdrawn', 'lapsed', 'forfeited'],
+  initial: 'draft', final: ['ineligible', 'withdrawn', 'lapsed', 'forfeited'],
   states: {
     draft: { en: 'being prepared', zh: '填报' },
     submitted: { en: 'submitted', zh: '已提交' },
@@ -91,8 +91,12 @@ export const application = defineLifecycle<ApplicationFacts>()({
     { act: 'mark-ineligible', text: { en: 'Find the conditions not met', zh: '认定不符合条件' }, from: open, to: 'ineligible', by: authority, with: afterHearing, rules: [R08_1_HEARD], article: 'Art 8', basis: ['R08-2'] },
     { act: 'open-review', text: { en: 'Draw the panel and open the review', zh: '抽取专家并开始评审' }, from: ['accepted'], to: 'under_review', by: authority, with: together, rules: [R08_1, R08_2, R10_4], article: 'Art 10', basis: ['R10-1'] },
     { act: 'close-review', text: { en: 'Close the review', zh: '结束评审' }, from: ['under_review'], to: 'reviewed', by: authority, with: afterScores, unless: [notThePersonWho('accept')], rules: [R10_5], article: 'Art 10', basis: ['R10-1', 'R15-6'] },
-    { act: 'select', text: { en: 'Selected by the published result', zh: '依公布结果选定' }, from: ['reviewed'], to: 'selected', by: [system()], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'select', text: { en: 'Selected by the published result', zh: '依公布结果选定' }, from: ['reviewed', 'not_selected'], to: 'selected', by: [system()], article: 'Art 10', basis: ['R10-1'] },
     { act: 'not-select', text: { en: 'Not selected by the published result', zh: '依公布结果未选定' }, from: ['reviewed'], to: 'not_selected', by: [system()], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'release', text: { en: 'The published result is taken back', zh: '公布结果撤回' }, from: ['selected', 'not_selected'], to: 'reviewed', by: [system()], article: 'Art 10', basis: ['R10-8'] },
+    { act: 'return-to-rank', text: { en: 'The published supplement is taken back', zh: '公布的递补结果撤回' }, from: ['selected'], to: 'not_selected', by: [system()], article: 'Art 10', basis: ['R10-8'] },
+    { act: 'replace', text: { en: 'Replaced by the next in rank', zh: '由递补单位替代' }, from: ['selected'], to: 'forfeited', by: [system()], requires: [notSigned], article: 'Art 10', basis: ['R10-9'] },
+    { act: 'review-again', text: { en: 'Reviewed again after an upheld objection', zh: '异议成立，另行评审' }, from: ['reviewed', 'selected', 'not_selected'], to: 'under_review', by: [system()], rules: [R10_4], article: 'Art 10', basis: ['R10-8'] },
     { act: 'withdraw', text: { en: 'Withdraw', zh: '撤回申请' }, from: ['returned', ...open, 'selected'], to: 'withdrawn', by: applicant, requires: [notSigned], article: 'Art 10', protective: true },
     { act: 'disqualify', text: { en: 'Take the selection back', zh: '取消选定资格' }, from: ['selected'], to: 'forfeited', by: authority, with: afterHearing, requires: [notSigned], rules: [R08_1_HEARD], article: 'Art 10' },
     { act: 'lapse', text: { en: 'Lapses with the round', zh: '随公告失效' }, from: ['returned', 'draft', ...open], to: 'lapsed', by: [system()], article: 'Art 7', basis: ['R07-3'] },

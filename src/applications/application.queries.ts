@@ -20,7 +20,7 @@ export const applicationColumns = [
   'mean',
 ];
 
-/** Persons who sit on the panel now; a recused one is not among them. */
+/** Persons who sit on the panel now; recused and struck ones are not among them. */
 export const panel = `ARRAY(SELECT r.person_id FROM application_reviewers r
   WHERE r.application_id = a.id AND r.state = 'drawn' ORDER BY r.place)`;
 
@@ -36,7 +36,7 @@ export const materialsOf = (
 const materials = materialsOf('application_materials', 'application_id');
 
 const reviewers = `(SELECT coalesce(json_agg(json_build_object('id', r.id, 'personId', r.person_id, 'place', r.place,
-    'state', r.state, 'interest', r.interest, 'points', r.points, 'total', r.total::text, 'comment', r.comment,
+    'state', r.state, 'drawSeed', r.draw_seed, 'interest', r.interest, 'strikeReason', r.strike_reason, 'points', r.points, 'total', r.total::text, 'comment', r.comment,
     'scoredAt', r.scored_at) ORDER BY r.place), '[]') FROM application_reviewers r WHERE r.application_id = a.id)`;
 
 export const withParts = `SELECT ${aliased(applicationColumns)}, n.state AS "announcementState", n.transition, n.scoring,
@@ -53,6 +53,7 @@ export const announced = sql(`SELECT n.id, n.state, n.jurisdiction, n.zone_id AS
     ARRAY(SELECT DISTINCT o.operator_id FROM applications o WHERE o.announcement_id = n.id) AS "applicantIds"
   FROM announcements n WHERE n.id = $1 AND n.state <> 'draft'`);
 
+// of several results of a round, the one that selected it
 export const selected =
   sql(`SELECT a.id AS "applicationId", a.announcement_id AS "announcementId", a.zone_id AS "zoneId",
     a.operator_id AS "operatorId", a.state, coalesce(r.state = 'concluded', false) AS "resultConcluded",
@@ -64,7 +65,9 @@ export const selected =
       CROSS JOIN unnest(ARRAY[p.person_id, p.acted_for]) u(person) WHERE u.person IS NOT NULL
       GROUP BY u.person) AS "resultBy", a.policy_code AS "policyCode", n.transition
   FROM applications a JOIN announcements n ON n.id = a.announcement_id
-  LEFT JOIN review_results r ON r.announcement_id = a.announcement_id
+  LEFT JOIN LATERAL (SELECT * FROM review_results s WHERE s.announcement_id = a.announcement_id
+    ORDER BY s.entries @> jsonb_build_array(jsonb_build_object('applicationId', a.id, 'selected', true)) DESC, s.created_at
+    LIMIT 1) r ON true
   WHERE a.id = ANY($1::uuid[])`);
 
 export const held = sql('SELECT a.state FROM applications a WHERE a.id = $1 FOR SHARE');

@@ -38,6 +38,8 @@ interface Announced extends QueryResultRow, OwnScoring {
   readonly transition: TransitionFact | null;
   readonly applicantIds: readonly string[];
 }
+/** States in which a panel may have to be drawn: also anew, where a review is repeated. */
+const drawnFrom = ['accepted', 'under_review', 'reviewed', 'selected', 'not_selected'];
 const windowOf = (row: QueryResultRow) => ({
   opensAt: shanghai(row.opensAt as Date),
   closesAt: shanghai(row.closesAt as Date),
@@ -86,7 +88,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
   async facts(row: QueryResultRow, { tx, moment }: FactsContext): Promise<Own<ApplicationFacts>> {
     const own = row as Own<ApplicationFacts>;
     const { id, zoneId, operatorId, state, jurisdiction } = own;
-    const drawing = state === 'accepted' || state === 'under_review';
+    const drawing = drawnFrom.includes(state);
     const [zones, names, records, agreements, experts] = await Promise.all([
       this.zones.briefs([zoneId], { tx }),
       this.organizations.briefs([operatorId], { tx }),
@@ -224,6 +226,14 @@ export class Applications implements Aggregate<ApplicationFacts> {
   item({ id, caseNumber: number, state, announcementId, zoneId, operatorId, submittedAt }: QueryResultRow): object {
     const at = submittedAt === null ? null : shanghai(submittedAt as Date);
     return { id, caseNumber: number, state, announcementId, zoneId, operatorId, submittedAt: at };
+  }
+
+  /** State of the newest agreement made of each application, as the module above tells; absent where there is none. */
+  async agreementStates(
+    ids: readonly string[],
+    context: Pick<FactsContext, 'tx'>,
+  ): Promise<ReadonlyMap<string, string>> {
+    return ids.length === 0 ? new Map<string, string>() : await this.agreements(ids, context);
   }
 
   /** Holds an application selected until the transaction ends: its withdrawal waits for it, or it for the withdrawal. */

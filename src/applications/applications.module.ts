@@ -14,6 +14,8 @@ import { Materials } from './material.service.ts';
 import { PublicQuestions } from './questions/public-questions.service.ts';
 import { QuestionController } from './questions/question.controller.ts';
 import { Questions } from './questions/question.service.ts';
+import { ObjectionController } from './objections/objection.controller.ts';
+import { Objections } from './objections/objection.service.ts';
 import { ReviewResultController } from './review-result.controller.ts';
 import { ReviewResults } from './review-result.service.ts';
 import { Round } from './round.service.ts';
@@ -27,6 +29,7 @@ import { Round } from './round.service.ts';
     ApplicationController,
     ComplianceRecordController,
     ReviewResultController,
+    ObjectionController,
   ],
   providers: [
     Announcements,
@@ -38,8 +41,18 @@ import { Round } from './round.service.ts';
     ComplianceRecords,
     Materials,
     ReviewResults,
+    Objections,
     Round,
   ],
-  exports: [Announcements, Questions, Applications, ApplicationEnds, ComplianceRecords, Materials, ReviewResults],
+  exports: [
+    Announcements,
+    Questions,
+    Applications,
+    ApplicationEnds,
+    ComplianceRecords,
+    Materials,
+    Objections,
+    ReviewResults,
+  ],
 })
 export class ApplicationsModule {}

@@ -2,6 +2,7 @@ import { AnnouncementEntity } from './announcement.entity.ts';
 import { ApplicationEntity, ApplicationMaterialEntity, ApplicationReviewerEntity } from './application.entity.ts';
 import { ComplianceRecordEntity } from './compliance-record.entity.ts';
 import { QuestionEntity } from './questions/question.entity.ts';
+import { ObjectionEntity } from './objections/objection.entity.ts';
 import { ReviewResultEntity } from './review-result.entity.ts';
 
 export { announcement } from './announcement.lifecycle.ts';
@@ -28,6 +29,8 @@ export { nextRevision, type FiledMaterial, type MaterialFact } from './material.
 export { Materials, materialScope, type Dossier } from './material.service.ts';
 export { question } from './questions/question.lifecycle.ts';
 export { Questions } from './questions/question.service.ts';
+export { objection } from './objections/objection.lifecycle.ts';
+export { Objections } from './objections/objection.service.ts';
 export { reviewResult } from './review-result.lifecycle.ts';
 export { ReviewResults } from './review-result.service.ts';
 export const applicationEntities = [
@@ -38,4 +41,5 @@ export const applicationEntities = [
   ComplianceRecordEntity,
   ReviewResultEntity,
   QuestionEntity,
+  ObjectionEntity,
 ];

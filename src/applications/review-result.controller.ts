@@ -21,4 +21,9 @@ export class ReviewResultController extends Base {
   draft(@Asking() ask: Ask, @Body() body: dto.DraftResult) {
     return this.acts.create(this.service, 'draft', ask, body);
   }
+
+  @Act(reviewResult, 'propose-next', dto.ReviewResultView, { path: 'supplements' })
+  proposeNext(@Asking() ask: Ask, @Body() body: dto.ProposeNext) {
+    return this.acts.create(this.service, 'propose-next', ask, body);
+  }
 }

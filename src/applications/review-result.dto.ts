@@ -22,6 +22,11 @@ export class DraftResult {
   @IdsField({ en: 'Applications selected', zh: '选定的申请' }, 100, { min: 1 }) selectedIds: string[];
   @TextField({ en: 'Remark', zh: '说明' }, 2000, { optional: true }) remark?: string;
 }
+export class ProposeNext {
+  @IdField({ en: 'Concluded result that selected it', zh: '已完成的评审结果' }) resultId: string;
+  @IdField({ en: 'Application whose selection is lost', zh: '丧失选定的申请' }) lostId: string;
+  @IdField({ en: 'Application next in rank', zh: '递补的申请' }) selectedId: string;
+}
 export class ReviseResult {
   @IdsField({ en: 'Applications selected', zh: '选定的申请' }, 100, { min: 1 }) selectedIds: string[];
   @TextField({ en: 'Remark', zh: '说明' }, 2000, { optional: true, nullable: true }) remark?: string | null;
@@ -60,6 +65,13 @@ export class ReviewResultView extends ResourceView {
     1000,
   )
   entries: ResultEntryView[];
+  @IdField(
+    { en: 'Result that it supplements, where a selection was lost', zh: '所递补的评审结果' },
+    { optional: true, nullable: true },
+  )
+  supplementsId?: string | null;
+  @IdField({ en: 'Application whose selection was lost', zh: '丧失选定的申请' }, { optional: true, nullable: true })
+  lostId?: string | null;
   @TextField({ en: 'Remark', zh: '说明' }, 2000, { optional: true, nullable: true }) remark?: string | null;
   @TextField({ en: 'Document of the city government', zh: '市政府文号' }, 100, { optional: true, nullable: true })
   documentNumber?: string | null;

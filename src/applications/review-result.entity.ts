@@ -10,6 +10,8 @@ export class ReviewResultEntity {
   @Column('text', { name: 'case_number' }) caseNumber: string;
   @Column('uuid', { name: 'announcement_id' }) announcementId: string;
   @Column('uuid', { name: 'zone_id' }) zoneId: string;
+  @Column('uuid', { name: 'supplements_id', nullable: true }) supplementsId: string | null;
+  @Column('uuid', { name: 'lost_id', nullable: true }) lostId: string | null;
   @Column('text', { name: 'policy_code' }) policyCode: string;
   @Column('jsonb') entries: EntryFact[];
   @Column('text', { nullable: true }) remark: string | null;

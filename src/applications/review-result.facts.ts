@@ -24,6 +24,13 @@ export interface EntryFact {
   readonly rank: number;
   readonly selected: boolean;
 }
+/** Of a result that supplements another one: what that one says, and what became of the selection that is made good. */
+export interface Supplemented {
+  readonly state: ReviewResultState;
+  readonly entries: readonly EntryFact[];
+  /** State of the newest agreement made of the lost selection; null where there is none. */
+  readonly agreementState: string | null;
+}
 export interface ReviewResultFacts extends Facts<ReviewResultState>, OwnScoring {
   readonly caseNumber: string;
   readonly announcementId: string;
@@ -47,6 +54,12 @@ export interface ReviewResultFacts extends Facts<ReviewResultState>, OwnScoring 
   /** The count ran through a year whose holidays are assumed. */
   readonly publicityAssumed: boolean | null;
   readonly applications: readonly RoundApplication[];
+  /** The concluded result that it supplements, and the application whose selection is lost; null for the round's own. */
+  readonly supplementsId: string | null;
+  readonly lostId: string | null;
+  readonly supplemented: Supplemented | null;
+  /** Objections that are not answered yet. */
+  readonly openObjectionIds: readonly string[];
 }
 
 /** Sum of an expert panel's points for one criterion; panels of a round are of one size only by chance, so it is a mean. */
@@ -78,6 +91,32 @@ export function entriesOf(
       rank: 1 + reviewed.filter((other) => better(other, a) > 0).length,
       selected: selectedIds.includes(a.id),
     }));
+}
+/** Of a supplement: who is left of the rank as it was endorsed, in its order. */
+export const nextInRank = (
+  applications: readonly RoundApplication[],
+  before: readonly EntryFact[],
+  selectedIds: readonly string[],
+): EntryFact[] =>
+  before
+    .filter((e) => applications.some((a) => a.id === e.applicationId && a.state === 'not_selected'))
+    .map((e) => ({ ...e, selected: selectedIds.includes(e.applicationId) }));
+/** The lines of the result as the round stands now. */
+export const linesOf = (
+  { applications, supplemented, scoring }: Pick<ReviewResultFacts, 'applications' | 'supplemented' | 'scoring'>,
+  selectedIds: readonly string[],
+): EntryFact[] =>
+  supplemented
+    ? nextInRank(applications, supplemented.entries, selectedIds)
+    : entriesOf(applications, selectedIds, scoring?.tieBreak);
+/** R10-9: a concluded result selected it, and it has been withdrawn or forfeited since, or its agreement was given up. */
+export function selectionLost({ lostId, supplemented, applications }: ReviewResultFacts): boolean {
+  const was = supplemented?.entries.some((e) => e.applicationId === lostId && e.selected) ?? false;
+  if (!was || supplemented?.state !== 'concluded') return false;
+  const state = applications.find((a) => a.id === lostId)?.state ?? '';
+  return (
+    ['withdrawn', 'forfeited'].includes(state) || (state === 'selected' && supplemented.agreementState === 'abandoned')
+  );
 }
 /** Applications on which the round still waits. */
 export const unfinished = (applications: readonly RoundApplication[]): readonly RoundApplication[] =>

@@ -6,12 +6,13 @@ import {
   R10_7,
   R24_3,
   role,
+  system,
   withZoneRegulators,
   zoneRegulator,
   type Requirement,
 } from '../regulation/index.ts';
-import { unfinished, type ReviewResultFacts, type ReviewResultState } from './review-result.facts.ts';
-import { R10_1, R10_2, R10_6 } from './review-result.rules.ts';
+import { selectionLost, unfinished, type ReviewResultFacts, type ReviewResultState } from './review-result.facts.ts';
+import { R10_1, R10_2, R10_6, R10_9 } from './review-result.rules.ts';
 
 const authority = [role('data_authority')];
 const government = [role('city_government')];
@@ -21,7 +22,7 @@ const reported: ReviewResultState[] = ['reported', 'endorsed', 'returned', 'decl
 const windowClosed: Requirement<ReviewResultFacts> = {
   code: 'out-of-order',
   rule: 'R10-1',
-  holds: (f) => f.announcementState === 'closed',
+  holds: (f) => f.announcementState === (f.supplementsId === null ? 'closed' : 'completed'),
   params: (f) => ({ step: `announcement (${f.announcementState})` }),
 };
 const allReviewed: Requirement<ReviewResultFacts> = {
@@ -40,7 +41,19 @@ const publicityOver: Requirement<ReviewResultFacts> = {
   holds: (f) => f.publicityEndsOn !== null && f.today > f.publicityEndsOn,
   params: (f) => ({ step: `publicity until ${f.publicityEndsOn ?? '–'}` }),
 };
-const ready = [windowClosed, allReviewed];
+const objectionsAnswered: Requirement<ReviewResultFacts> = {
+  code: 'objection-open',
+  rule: 'R10-8',
+  holds: (f) => f.openObjectionIds.length === 0,
+  params: (f) => ({ ids: f.openObjectionIds.join(', ') }),
+};
+const lost: Requirement<ReviewResultFacts> = {
+  code: 'out-of-order',
+  rule: 'R10-9',
+  holds: (f) => f.supplementsId === null || selectionLost(f),
+  params: (f) => ({ step: `loss of the selection of application ${f.lostId ?? '–'}` }),
+};
+const ready = [windowClosed, allReviewed, lost];
 
 // prettier-ignore
 export const reviewResult = defineLifecycle<ReviewResultFacts>()({
@@ -59,12 +72,14 @@ export const reviewResult = defineLifecycle<ReviewResultFacts>()({
   always: [R24_3],
   rows: [
     { act: 'draft', text: { en: 'Draft the result of the round', zh: '拟定评审结果' }, from: [], to: 'drafted', by: authority, level: 'handler', requires: ready, rules: [R10_6], article: 'Art 10' },
-    { act: 'revise', text: { en: 'Revise it', zh: '修改' }, from: ['drafted', 'returned', 'endorsed'], to: 'drafted', by: authority, level: 'handler', requires: ready, rules: [R10_6], article: 'Art 10', basis: ['R10-1'] },
-    { act: 'report', text: { en: 'Report to the city government', zh: '报市政府' }, from: ['drafted'], to: 'reported', by: authority, with: together, unless: [notThePersonWho('application.close-review')], requires: ready, rules: [R10_1, R10_6], article: 'Art 10', basis: ['R15-6'] },
+    { act: 'propose-next', text: { en: 'Propose the next in rank for a lost selection', zh: '提出递补' }, from: [], to: 'drafted', by: authority, level: 'handler', requires: ready, rules: [R10_6, R10_9], article: 'Art 10' },
+    { act: 'revise', text: { en: 'Revise it', zh: '修改' }, from: ['drafted', 'returned', 'endorsed'], to: 'drafted', by: authority, level: 'handler', requires: ready, rules: [R10_6, R10_9], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'report', text: { en: 'Report to the city government', zh: '报市政府' }, from: ['drafted'], to: 'reported', by: authority, with: together, unless: [notThePersonWho('application.close-review')], requires: ready, rules: [R10_1, R10_6, R10_9], article: 'Art 10', basis: ['R15-6'] },
     { act: 'endorse', text: { en: 'Endorse', zh: '同意' }, from: ['reported'], to: 'endorsed', by: government, rules: [R10_2, ...R10_7], signed: 'decision', article: 'Art 10', basis: ['R10-1'] },
     { act: 'return', text: { en: 'Return for revision', zh: '退回' }, from: ['reported'], to: 'returned', by: government, rules: [R10_2], article: 'Art 10', basis: ['R10-1'] },
     { act: 'decline', text: { en: 'Decline', zh: '不同意' }, from: ['reported'], to: 'declined', by: government, rules: [R10_2, ...R10_7], signed: 'decision', article: 'Art 10', basis: ['R10-1'] },
-    { act: 'publish', text: { en: 'Make public', zh: '公示' }, from: ['endorsed'], to: 'published', by: authority, with: together, unless: [notThePersonWho('application.close-review', 'endorse')], requires: [windowClosed], rules: [R10_1], article: 'Art 10', basis: ['R10-2', 'R15-6'] },
-    { act: 'conclude', text: { en: 'Conclude the round', zh: '公示期满，完成本轮' }, from: ['published'], to: 'concluded', by: authority, with: together, requires: [publicityOver], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'publish', text: { en: 'Make public', zh: '公示' }, from: ['endorsed'], to: 'published', by: authority, with: together, unless: [notThePersonWho('application.close-review', 'endorse')], requires: [windowClosed, lost], rules: [R10_1], article: 'Art 10', basis: ['R10-2', 'R15-6'] },
+    { act: 'conclude', text: { en: 'Conclude the round', zh: '公示期满，完成本轮' }, from: ['published'], to: 'concluded', by: authority, with: together, requires: [publicityOver, objectionsAnswered], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'reopen', text: { en: 'Taken back by an upheld objection', zh: '异议成立，撤回评审结果' }, from: ['reported', 'endorsed', 'published'], to: 'drafted', by: [system()], article: 'Art 10', basis: ['R10-8'] },
   ],
 });

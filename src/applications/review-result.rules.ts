@@ -1,14 +1,14 @@
 import type { Rule } from '../regulation/index.ts';
 import type { DecideResult, DraftResult } from './review-result.dto.ts';
 import { scoringOf } from './scoring.ts';
-import { entriesOf, type EntryFact, type ReviewResultFacts } from './review-result.facts.ts';
+import { linesOf, type EntryFact, type ReviewResultFacts } from './review-result.facts.ts';
 
 type R = Rule<ReviewResultFacts>;
 
 /** What is proposed: the selection of this request, else the one on file. */
-const proposed = ({ input, entries, applications, scoring }: ReviewResultFacts): readonly EntryFact[] => {
-  const { selectedIds } = (input ?? {}) as Partial<DraftResult>;
-  return selectedIds === undefined ? entries : entriesOf(applications, selectedIds, scoring?.tieBreak);
+const proposed = (facts: ReviewResultFacts): readonly EntryFact[] => {
+  const { selectedIds } = (facts.input ?? {}) as Partial<DraftResult>;
+  return selectedIds === undefined ? facts.entries : linesOf(facts, selectedIds);
 };
 
 /** Art. 10 评审结果: the result is of the whole round, as it stands; whoever withdrew since is not in it. */
@@ -20,8 +20,8 @@ export const R10_1: R = {
     en: 'The result does not match the reviewed applications of the round any more: {ids}. Revise it; it then needs a new report and endorsement.',
     zh: '评审结果与本轮已评审的申请不一致：{ids}。请修改后重新报送。',
   },
-  check: ({ entries, applications }) => {
-    const now = entriesOf(applications, []);
+  check: ({ entries, ...facts }) => {
+    const now = linesOf(facts, []);
     const missing = (these: readonly EntryFact[], those: readonly EntryFact[]): string[] =>
       these
         .filter((e) => !those.some((o) => o.applicationId === e.applicationId && o.mean === e.mean))
@@ -50,6 +50,22 @@ export const R10_6: R = {
     const strangers = selectedIds.filter((id) => !entries.some((e) => e.applicationId === id));
     const ids = [...wrong.map((e) => e.applicationId), ...strangers];
     return ids.length === 0 && entries.some((e) => e.selected) ? undefined : { passMark, ids: ids.join(', ') || '–' };
+  },
+};
+
+/** Art. 10 [reading] 递补: one lost selection is made good by one applicant, who is next in rank. */
+export const R10_9: R = {
+  id: 'R10-9',
+  article: 'Art 10',
+  force: 'must',
+  pointer: '/selectedIds',
+  text: {
+    en: 'One lost selection is made good by exactly one applicant; {count} are named.',
+    zh: '一项丧失的选定由一家申请单位递补，现列明 {count} 家。',
+  },
+  check: (facts) => {
+    const count = proposed(facts).filter((e) => e.selected).length;
+    return facts.supplementsId === null || count === 1 ? undefined : { count };
   },
 };
 

@@ -27,13 +27,17 @@ export class ScoreApplication {
 const states = {
   drawn: { en: 'on the panel', zh: '在评审组' },
   recused: { en: 'recused; the score is struck', zh: '已回避，评分作废' },
+  struck: { en: 'struck by an upheld objection; does not count', zh: '因异议成立作废，不计分' },
 };
 export class ReviewerView {
   @IdField({ en: 'Person', zh: '专家' }) personId: string;
   @IntField({ en: 'Order in which drawn', zh: '抽取次序' }, 1, 1000) place: number;
   @EnumField('ReviewerState', { en: 'State', zh: '状态' }, states) state: string;
+  @TextField({ en: 'Seed of its draw', zh: '所属抽取的种子' }, 60) drawSeed: string;
   @TextField({ en: 'What was declared', zh: '申报内容' }, 2000, { optional: true, nullable: true }) interest?:
     string | null;
+  @TextField({ en: 'Why the score was struck', zh: '评分作废的理由' }, 2000, { optional: true, nullable: true })
+  strikeReason?: string | null;
   @FlagField({ en: 'Has scored', zh: '是否已评分' }) scored: boolean;
   @ListField(
     { en: 'Points; only their author sees them until all are in', zh: '各项得分，全部评分前仅本人可见' },

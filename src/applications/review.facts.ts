@@ -6,13 +6,17 @@ export interface PointsFact {
   readonly criterion: string;
   readonly points: number;
 }
-/** A person drawn for the panel; a recused one keeps the row and loses the score. */
+/** A person drawn for the panel. A recused one keeps the row and loses the score; a struck one keeps it, uncounted. */
 export interface ReviewerFact {
   readonly id: string;
   readonly personId: string;
   /** Order in which the person was drawn. */
   readonly place: number;
-  readonly state: 'drawn' | 'recused';
+  readonly state: 'drawn' | 'recused' | 'struck';
+  /** Seed of the draw that the seat comes from. */
+  readonly drawSeed: string;
+  /** Why an upheld objection struck the score. */
+  readonly strikeReason: string | null;
   /** What the expert declared; null for nothing declared. */
   readonly interest: string | null;
   readonly points: readonly PointsFact[] | null;
@@ -69,8 +73,8 @@ export function meanOf(reviewers: readonly ReviewerFact[]): string | null {
 
 /** What of a reviewer an onlooker may know: everything of oneself; of others the score only once all are in. */
 export function reviewerSeen(r: ReviewerFact, personId: string, reviewers: readonly ReviewerFact[]): object {
-  const { place, state, interest, points, total, comment, scoredAt } = r;
-  const open = r.personId === personId || allScored(reviewers);
+  const { place, state, drawSeed, interest, strikeReason, points, total, comment, scoredAt } = r;
+  const open = r.personId === personId || state === 'struck' || allScored(reviewers);
   const score = open && points !== null && total !== null && { points, total, comment, scoredAt };
-  return { personId: r.personId, place, state, interest, scored: total !== null, ...score };
+  return { personId: r.personId, place, state, drawSeed, interest, strikeReason, scored: total !== null, ...score };
 }

@@ -3,9 +3,15 @@ import type { ApplicationFacts } from './application.facts.ts';
 import { allScored, drawPanel, eligibleExperts, meanOf, reviewerSeen, totalOf, type ReviewerFact } from './review.facts.ts'; // prettier-ignore
 import { scoringOf } from './scoring.ts';
 import { R10_4, R10_5, R10_6_POINTS } from './review.rules.ts';
-import { entriesOf, type ReviewResultFacts, type RoundApplication } from './review-result.facts.ts';
+import {
+  entriesOf,
+  linesOf,
+  selectionLost,
+  type ReviewResultFacts,
+  type RoundApplication,
+} from './review-result.facts.ts';
 import { reviewResult } from './review-result.lifecycle.ts';
-import { R10_1, R10_2, R10_6 } from './review-result.rules.ts';
+import { R10_1, R10_2, R10_6, R10_9 } from './review-result.rules.ts';
 
 const expert = (n: number, employerId: string | null = null) => ({ personId: `p${n}`, organizationId: 'register', employerId }); // prettier-ignore
 const seat = (n: number, total: string | null, state: ReviewerFact['state'] = 'drawn'): ReviewerFact => ({
@@ -14,6 +20,8 @@ const seat = (n: number, total: string | null, state: ReviewerFact['state'] = 'd
   place: n,
   state,
   interest: null,
+  drawSeed: 'seed',
+  strikeReason: state === 'struck' ? '异议成立' : null,
   points: total === null ? null : [],
   total,
   comment: total === null ? null : '评语',
@@ -29,9 +37,16 @@ describe('R10-4 the panel', () => {
     expect(eligibleExperts([...register, staff], ['applicant']).map((e) => e.personId)).toEqual(['p1', 'p3', 'p4', 'p5', 'p6']); // prettier-ignore
   });
   it('R10-4 needs as many experts as the set says: five pass, four do not', () => {
-    const check = (applicantIds: string[]) => R10_4.check(facts({ experts: register, applicantIds }), policy);
+    const check = (applicantIds: string[]) =>
+      R10_4.check(facts({ experts: register, applicantIds, reviewers: [] }), policy);
     expect(check(['applicant'])).toBeUndefined();
     expect(check(['applicant', 'other'])).toEqual({ needed: 5, found: 4 });
+    const sat = { experts: register, applicantIds: [], reviewers: [seat(1, '80.00', 'struck')] };
+    expect(R10_4.check(facts(sat), policy)).toBeUndefined();
+    expect(R10_4.check(facts({ ...sat, reviewers: [1, 2].map((n) => seat(n, null)) }), policy)).toEqual({
+      needed: 5,
+      found: 4,
+    });
   });
   it('draws the same from the same seed, another from another, and the next when one leaves', () => {
     const drawn = drawPanel(register, 'seed', 3);
@@ -92,7 +107,13 @@ describe('the result of a round', () => {
   const applied = (id: string, mean: string | null, state: RoundApplication['state'] = 'reviewed') => ({ id, operatorId: `o-${id}`, state, mean }); // prettier-ignore
   const round = [applied('a', '70.00'), applied('b', '90.00'), applied('c', '90.00'), applied('d', '59.99'), applied('e', null, 'withdrawn')]; // prettier-ignore
   const result = (over: object): ReviewResultFacts =>
-    ({ applications: round, ...over }) as unknown as ReviewResultFacts;
+    ({
+      applications: round,
+      supplementsId: null,
+      lostId: null,
+      supplemented: null,
+      ...over,
+    }) as unknown as ReviewResultFacts;
   const check = (selectedIds: string[]) => R10_6.check(result({ entries: [], input: { selectedIds } }), policy);
   it('ranks by mean; equal means share a rank', () => {
     expect(entriesOf(round, ['b']).map((e) => [e.applicationId, e.rank, e.selected])).toEqual([
@@ -118,6 +139,44 @@ describe('the result of a round', () => {
     expect(R10_1.check(result({ entries }), policy)).toBeUndefined();
     const later = round.map((a) => (a.id === 'c' ? { ...a, state: 'withdrawn' as const } : a));
     expect(R10_1.check(result({ entries, applications: later }), policy)).toEqual({ ids: 'c' });
+  });
+  it('R10-9 the next in rank is who is left of the endorsed rank, one for one, and nobody below the pass mark', () => {
+    const concluded = entriesOf(round, ['b']);
+    const now = [
+      applied('a', '70.00', 'not_selected'),
+      applied('b', '90.00', 'forfeited'),
+      applied('c', '90.00', 'withdrawn'),
+      applied('d', '59.99', 'not_selected'),
+    ];
+    const supplemented = { state: 'concluded', entries: concluded, agreementState: null };
+    const of = { supplementsId: 'r', lostId: 'b', supplemented, applications: now, entries: [] };
+    const proposing = (selectedIds: string[], over: object = {}) => result({ ...of, input: { selectedIds }, ...over });
+    expect(linesOf(proposing([]), ['a']).map((e) => [e.applicationId, e.rank, e.selected])).toEqual([
+      ['a', 3, true],
+      ['d', 4, false],
+    ]);
+    const found = (ids: string[]) => [R10_6.check(proposing(ids), policy), R10_9.check(proposing(ids), policy)];
+    expect(found(['a'])).toEqual([undefined, undefined]);
+    expect(found(['d'])).toEqual([{ passMark: 60, ids: 'd' }, undefined]); // passes a over, and is below the mark
+    for (const gone of ['b', 'c']) expect(found([gone])[0]).toMatchObject({ ids: gone });
+    expect(found(['a', 'd'])[1]).toEqual({ count: 2 });
+    const without = now.filter((a) => a.id !== 'a');
+    expect(R10_6.check(proposing(['d'], { applications: without }), policy)).toBeDefined();
+  });
+  it.each([
+    ['withdrawn', null, true],
+    ['forfeited', null, true],
+    ['selected', 'abandoned', true],
+    ['selected', 'signing', false],
+    ['selected', null, false],
+    ['not_selected', null, false],
+  ] as const)('R10-9 a selection that is %s, its agreement %s, is lost: %s', (state, agreementState, lost) => {
+    const entries = entriesOf(round, ['b']);
+    const at = (over: object, lostId = 'b') =>
+      result({ supplementsId: 'r', lostId, applications: [applied(lostId, '90.00', state)], supplemented: { state: 'concluded', entries, agreementState, ...over } }); // prettier-ignore
+    expect(selectionLost(at({}))).toBe(lost);
+    expect(selectionLost(at({ state: 'published' }))).toBe(false);
+    expect(selectionLost(at({}, 'c'))).toBe(false);
   });
   it('R10-2 the document is of today at the latest', () => {
     const dated = (documentDate: string) =>

@@ -6,17 +6,18 @@ import { activeReviewers, eligibleExperts } from './review.facts.ts';
 
 type R = Rule<ApplicationFacts>;
 
-/** Art. 10 专家评审: the register has enough persons whom no applicant of the round employs. */
+/** Art. 10 专家评审: the register has enough persons whom no applicant of the round employs, and who did not sit here. */
 export const R10_4: R = {
   id: 'R10-4',
   article: 'Art 10',
   force: 'must',
   text: {
-    en: 'A panel needs {needed} experts; {found} of the register are employed by no applicant of this round.',
-    zh: '评审组须有 {needed} 名专家；名册中与本轮申请单位无任职关系的有 {found} 名。',
+    en: 'A panel needs {needed} experts; {found} of the register are employed by no applicant of this round and have not sat on the case.',
+    zh: '评审组须有 {needed} 名专家；名册中与本轮申请单位无任职关系且未参与本案评审的有 {found} 名。',
   },
-  check: ({ experts, applicantIds }, policy) => {
-    const found = eligibleExperts(experts, applicantIds).length;
+  check: ({ experts, applicantIds, reviewers }, policy) => {
+    const sat = reviewers.map((r) => r.personId);
+    const found = eligibleExperts(experts, applicantIds).filter((e) => !sat.includes(e.personId)).length;
     const needed = policy.review.minExperts;
     return found >= needed ? undefined : { needed, found };
   },

@@ -7,12 +7,14 @@ import { activeReviewers, drawPanel, eligibleExperts, meanOf, totalOf, type Revi
 
 type Changed = Change<ApplicationFacts>;
 
-const seated = (personId: string, place: number, id: string): ReviewerFact => ({
+const seated = (personId: string, place: number, drawSeed: string, id: string): ReviewerFact => ({
   id,
   personId,
   place,
   state: 'drawn',
+  drawSeed,
   interest: null,
+  strikeReason: null,
   points: null,
   total: null,
   comment: null,
@@ -39,7 +41,9 @@ export const reviewChanges = {
   'open-review': (f: ApplicationFacts, { policy, id }: ApplyContext): Changed => {
     const drawSeed = id();
     const register = eligibleExperts(f.experts, f.applicantIds);
-    const drawn = drawPanel(register, drawSeed, policy.review.minExperts).map((p, i) => seated(p, i + 1, id()));
+    const drawn = drawPanel(register, drawSeed, policy.review.minExperts).map((p, i) =>
+      seated(p, i + 1, drawSeed, id()),
+    );
     return {
       set: { drawSeed },
       insert: { application_reviewers: drawn.map((r) => rowOf(f.id, r)) },
@@ -63,7 +67,9 @@ export const reviewChanges = {
     const struck = { state: 'recused' as const, interest: reason, points: null, total: null, comment: null };
     const taken = f.reviewers.map((r) => r.personId);
     const register = eligibleExperts(f.experts, f.applicantIds);
-    const next = drawPanel(register, f.drawSeed ?? '', 1, taken).map((p) => seated(p, f.reviewers.length + 1, id()));
+    const next = drawPanel(register, seat.drawSeed, 1, taken).map((p) =>
+      seated(p, f.reviewers.length + 1, seat.drawSeed, id()),
+    );
     const all = [...f.reviewers.map((r) => (r.id === seat.id ? { ...r, ...struck, scoredAt: null } : r)), ...next];
     return {
       update: { application_reviewers: [{ key: { id: seat.id }, set: { ...struck, scoredAt: null } }] },
@@ -91,4 +97,23 @@ export const reviewChanges = {
   },
 
   'close-review': (f: ApplicationFacts): Changed => ({ set: { mean: meanOf(f.reviewers) } }),
+
+  /** R10-8: an upheld objection strikes all scores; a panel of those who did not sit is drawn from a seed of its own. */
+  'review-again': (f: ApplicationFacts, { policy, id }: ApplyContext): Changed => {
+    const { reason: strikeReason } = f.input as { readonly reason: string };
+    const drawSeed = id();
+    const sat = f.reviewers.map((r) => r.personId);
+    const register = eligibleExperts(f.experts, f.applicantIds);
+    const drawn = drawPanel(register, drawSeed, policy.review.minExperts, sat).map((p, i) =>
+      seated(p, sat.length + i + 1, drawSeed, id()),
+    );
+    const struck = { state: 'struck' as const, strikeReason };
+    const former = f.reviewers.map((r) => (r.state === 'drawn' ? { ...r, ...struck } : r));
+    return {
+      set: { drawSeed, mean: null },
+      update: { application_reviewers: activeReviewers(f.reviewers).map((r) => ({ key: { id: r.id }, set: struck })) },
+      insert: { application_reviewers: drawn.map((r) => rowOf(f.id, r)) },
+      facts: shown([...former, ...drawn]),
+    };
+  },
 };

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { organization } from '../organizations/index.ts';
+import { Effects } from '../platform/acts/effects.service.ts';
 import { Reactions, type Effect, type ReactionContext } from '../platform/acts/reactions.ts';
 import { sql, type Reader } from '../platform/database/index.ts';
 import { DomainError } from '../platform/errors/index.ts';
@@ -24,6 +25,7 @@ export class Round implements OnModuleInit {
     private readonly reactions: Reactions,
     private readonly announcements: Announcements,
     private readonly applications: Applications,
+    private readonly effects: Effects,
   ) {}
 
   onModuleInit(): void {
@@ -31,10 +33,28 @@ export class Round implements OnModuleInit {
       preview: (_tx, f) => Promise.resolve(this.selection(f)),
       react: (context, _transition, f) => this.select(context, f),
     });
+    // R10-8: what a result has selected or not goes back with it
+    this.reactions.onAct(
+      reviewResult,
+      'reopen',
+      this.effects.following(({ entries, supplementsId }) => {
+        const [ids, where] = [
+          entries.map((e) => e.applicationId),
+          'a.id = ANY($1::uuid[]) AND a.state = ANY($2::text[])',
+        ];
+        const aggregate = this.applications;
+        return supplementsId === null
+          ? [{ aggregate, act: 'release', where, values: [ids, ['selected', 'not_selected']] }]
+          : [{ aggregate, act: 'return-to-rank', where, values: [ids, ['selected']] }];
+      }),
+    );
     this.reactions.on(reviewResult, 'concluded', {
-      preview: (_tx, f) =>
-        Promise.resolve([effect(announcement.aggregate, 'complete', 'completed', [f.announcementId])]),
+      preview: (_tx, f) => {
+        const completes = effect(announcement.aggregate, 'complete', 'completed', [f.announcementId]);
+        return Promise.resolve(f.supplementsId === null ? [completes] : []);
+      },
       react: async (context, _transition, f) => {
+        if (f.supplementsId !== null) return; // its round is complete
         await context.derive(this.announcements, 'complete', 'a.id = $1', [f.announcementId]);
       },
     });
@@ -63,21 +83,28 @@ export class Round implements OnModuleInit {
       });
   }
 
+  /** A supplement selects the next in rank, and ends what is left of the selection that it makes good. */
   private selection(f: ReviewResultFacts): Effect[] {
     const ids = (selected: boolean): string[] =>
       f.entries.filter((e) => e.selected === selected).map((e) => e.applicationId);
     const { aggregate: name } = application;
-    const all = [effect(name, 'select', 'selected', ids(true)), effect(name, 'not-select', 'not_selected', ids(false))];
-    return all.filter((e) => e.count > 0);
+    const left = f.applications.filter((a) => a.id === f.lostId && a.state === 'selected').map((a) => a.id);
+    const others =
+      f.supplementsId === null
+        ? effect(name, 'not-select', 'not_selected', ids(false))
+        : effect(name, 'replace', 'forfeited', left);
+    return [effect(name, 'select', 'selected', ids(true)), others].filter((e) => e.count > 0);
   }
 
   /** The call is locked first: a cancellation comes either before this or after it, never in between. */
   private async select({ tx, derive }: ReactionContext, f: ReviewResultFacts): Promise<void> {
     const [call] = await tx.query<{ state: string }>(lockCall, [f.announcementId]);
-    if (call?.state !== 'closed' && call?.state !== 'published')
+    const own = f.supplementsId === null;
+    if (!(own ? ['closed', 'published'] : ['completed']).includes(call?.state ?? ''))
       throw new DomainError('out-of-order', { params: { step: `announcement (${call?.state ?? ''})` } });
     const these = 'a.id = ANY($1::uuid[]) AND a.state = $2';
-    for (const { act, ids } of this.selection(f)) await derive(this.applications, act, these, [ids, 'reviewed']);
+    const before = (act: string): string => (own ? 'reviewed' : act === 'replace' ? 'selected' : 'not_selected');
+    for (const { act, ids } of this.selection(f)) await derive(this.applications, act, these, [ids, before(act)]);
   }
 
   private async lapsing(tx: Reader, { id, today }: AnnouncementFacts): Promise<Effect[]> {

@@ -4,6 +4,7 @@ const agreement = (n: number): string => `01900400-0000-7000-8000-${String(n).pa
 const amendment = (n: number): string => `01901000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const application = (n: number): string => `01901100-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const reviewResult = (n: number): string => `01901200-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const objection = (n: number): string => `01901210-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const complianceRecord = (n: number): string => `01901300-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const resource = (n: number): string => `01900500-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const opening = (n: number): string => `01900600-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -70,6 +71,8 @@ export const seedIds = {
     received: announcement(22),
     underReview: announcement(23),
     transportAgain: announcement(24),
+    objected: announcement(51),
+    reopened: announcement(52),
   },
   complianceRecords: { recorded: complianceRecord(1), annulled: complianceRecord(2), incident: complianceRecord(3) },
   applications: {
@@ -102,6 +105,9 @@ export const seedIds = {
     returned: application(33),
     declined: application(34),
     published: application(35),
+    objected: application(51),
+    passedOver: application(52),
+    reopened: application(53),
   },
   questions: { asked: question(1), answered: question(2), withdrawn: question(3) },
   reviewResults: {
@@ -119,7 +125,10 @@ export const seedIds = {
     transport: reviewResult(13),
     forfeited: reviewResult(14),
     transportAgain: reviewResult(15),
+    objected: reviewResult(51),
+    reopened: reviewResult(52),
   },
+  objections: { filed: objection(1), upheld: objection(2), dismissed: objection(3), withdrawn: objection(4) },
   agreements: {
     draft: agreement(1),
     signing: agreement(2),
@@ -220,6 +229,7 @@ export const seedExamples: Readonly<Record<string, Readonly<Record<string, strin
   compliance_record: seedIds.complianceRecords,
   application: seedIds.applications,
   review_result: seedIds.reviewResults,
+  objection: seedIds.objections,
   agreement: seedIds.agreements,
   agreement_amendment: seedIds.agreementAmendments,
   share_request: { ...seedIds.shareRequests, partly_approved: seedIds.shareRequests.partlyApproved },

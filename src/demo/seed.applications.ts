@@ -104,6 +104,47 @@ const resultRounds = (): Play[] => {
   });
 };
 
+/** A public result that is objected to, and one that an upheld objection has taken back. */
+const objectedRounds = ({ objections }: SeedServices): Play[] => {
+  const window = { publish: '2026-08-31', opens: '2026-09-01', closes: '2026-09-30' };
+  const days = { submit: '2026-09-07', review: '2026-09-14' };
+  const zoneId = zones.comprehensive;
+  const found = seedIds.objections;
+  const published = async (rounds: Rounds, call: Call, id: string, ...applicants: Applicant[]): Promise<void> => {
+    await rounds.call(call);
+    for (const applicant of applicants) await rounds.reviewed(call, applicant, days);
+    const [first] = applicants.map((a) => a.id);
+    await rounds.result(call, id, first === undefined ? [] : [first], { day: '2026-10-12', end: '' }, 'published');
+    rounds.planter.on('2026-10-14');
+  };
+  const grounds = '演示：评分与公布的评审标准不符';
+  return [
+    async (rounds) => {
+      const { planter } = rounds;
+      const [result, title] = [pastResults.objected, '水务服务场景授权运营公告（演示）'];
+      const best = { id: selections.objected, who: operator, points: 90 };
+      const second = { id: selections.passedOver, who: otherOperator, points: 75 };
+      await published(rounds, { id: calls.objected, zoneId, title, ...window }, result, best, second);
+      const file = (id: string, by: Applicant['who'], more: object = {}) =>
+        planter.create(objections, 'file', by, id, { resultId: result, grounds, ...more });
+      await file(found.withdrawn, operator);
+      await planter.act(objections, 'withdraw', operator, found.withdrawn);
+      await file(found.dismissed, dataAuthority, { source: '演示：市民来信〔2026〕3号' });
+      const reason = '演示：评分依据公布的标准，异议不成立';
+      await planter.act(objections, 'dismiss', dataAuthority, found.dismissed, { reason }, 2);
+      await file(found.filed, otherOperator);
+    },
+    async (rounds) => {
+      const [resultId, title] = [pastResults.reopened, '气象服务场景授权运营公告（演示）'];
+      const call = { id: calls.reopened, zoneId, title, ...window };
+      await published(rounds, call, resultId, { id: selections.reopened, who: otherOperator });
+      await rounds.planter.create(objections, 'file', otherOperator, found.upheld, { resultId, grounds });
+      const reason = '演示：公示内容有误，重新报送';
+      await rounds.planter.act(objections, 'uphold', dataAuthority, found.upheld, { reason }, 2);
+    },
+  ];
+};
+
 /** Applications under way, in calls whose window stays open. */
 async function plantOpenRounds(rounds: Rounds, { applications }: SeedServices): Promise<void> {
   const { planter } = rounds;
@@ -179,6 +220,6 @@ async function plantRecords(planter: Planter, { complianceRecords }: SeedService
 export async function plantApplications(planter: Planter, services: SeedServices): Promise<void> {
   await plantRecords(planter, services);
   const open: Play = (rounds) => plantOpenRounds(rounds, services);
-  const plays = [...pastRounds(), ...lastRounds(services), ...resultRounds(), open];
+  const plays = [...pastRounds(), ...lastRounds(services), ...resultRounds(), open, ...objectedRounds(services)];
   await Promise.all(plays.map((play, i) => play(new Rounds(planter.fork(i + 1), services))));
 }

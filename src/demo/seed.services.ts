@@ -1,6 +1,13 @@
 import type { ModuleRef } from '@nestjs/core';
 import { AgreementAmendments, Agreements } from '../agreements/index.ts';
-import { Announcements, Applications, ComplianceRecords, Questions, ReviewResults } from '../applications/index.ts';
+import {
+  Announcements,
+  Applications,
+  ComplianceRecords,
+  Objections,
+  Questions,
+  ReviewResults,
+} from '../applications/index.ts';
 import { EvaluationCycles, Evaluations, IndicatorSchemes } from '../evaluation/index.ts';
 import {
   ConsentForms,
@@ -33,6 +40,7 @@ const classes = {
   complianceRecords: ComplianceRecords,
   applications: Applications,
   reviewResults: ReviewResults,
+  objections: Objections,
   store: ObjectStore,
   agreements: Agreements,
   amendments: AgreementAmendments,

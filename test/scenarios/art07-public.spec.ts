@@ -35,8 +35,18 @@ describe('Art. 7: what the public reads without a login', () => {
   });
   it('filters by the state that dates make, and refuses a cursor of another filter', async () => {
     const closed = await world.get(undefined, '/public/announcements?state=closed');
-    const { drafted, reported, endorsed, returned, declined, published } = seedIds.rounds;
-    const waiting = [seedIds.announcements.closed, drafted, reported, endorsed, returned, declined, published];
+    const { drafted, reported, endorsed, returned, declined, published, objected, reopened } = seedIds.rounds;
+    const waiting = [
+      seedIds.announcements.closed,
+      drafted,
+      reported,
+      endorsed,
+      returned,
+      declined,
+      published,
+      objected,
+      reopened,
+    ];
     expect(new Set((closed.body.items as { id: string }[]).map((i) => i.id))).toEqual(new Set(waiting));
     const first = await world.get(undefined, '/public/announcements?limit=1');
     const moved = await world.get(

@@ -14,7 +14,7 @@ import { openWorld, type Answer, type As, type World } from '../support/world.ts
 
 jest.setTimeout(120_000);
 const { comprehensive } = seedIds.zones;
-const { announcements, applications, reviewResults, rounds } = seedIds;
+const { announcements, applications, objections, reviewResults, rounds } = seedIds;
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
@@ -63,6 +63,7 @@ describe('R24-3 where no extension is on record', () => {
       ['dataAuthority.2', `/review-results/${reviewResults.drafted}/report`, {}],
       ['cityGovernment', `/review-results/${reviewResults.reported}/endorse`, document],
       ['dataAuthority.2', `/review-results/${reviewResults.endorsed}/publish`, {}],
+      ['dataAuthority.3', `/objections/${objections.filed}/dismiss`, { reason: '不成立' }],
     ];
   });
 
@@ -84,6 +85,8 @@ describe('R24-3 where no extension is on record', () => {
       ['dataAuthority', `/announcements/${announcements.closed}/fail`],
     ];
     for (const [as, path] of free) expect((await world.post(as, `${path}?validateOnly=true`, reason)).status).toBe(200);
+    const taken = await world.post('otherOperator', `/objections/${objections.filed}/withdraw?validateOnly=true`);
+    expect(taken.status).toBe(200);
     const draft = `/applications/${applications.draft}?validateOnly=true`;
     const discarded = await world.send('delete', 'operator', draft, undefined, { 'if-match': '*' });
     expect(discarded.status).toBe(200);

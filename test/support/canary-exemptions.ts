@@ -5,6 +5,7 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     'announcement.concur act',
     'application.concur act',
     'review_result.concur act',
+    'objection.concur act',
     'agreement.concur act',
     'zone_opening.concur act',
     'evaluation_cycle.concur act',

@@ -130,8 +130,15 @@ export class CanaryStories {
     await this.revised('dataAuthority', at, { selectedIds: [selected], remark: text });
     await report();
     await this.did('cityGovernment', `${at}/endorse`, reply(2));
-    await this.agreed('healthAuthority.2', at, 'publish');
-    await this.did('dataAuthority.2', `${at}/publish`);
+    const publish = async (): Promise<void> => {
+      await this.agreed('healthAuthority.2', at, 'publish');
+      await this.did('dataAuthority.2', `${at}/publish`);
+    };
+    await publish();
+    await this.objections(id);
+    await report();
+    await this.did('cityGovernment', `${at}/endorse`, reply(3));
+    await publish();
     await goOn(this.world, 30);
     await this.agreed('healthAuthority.2', at, 'conclude');
     await this.did('dataAuthority.2', `${at}/conclude`);
@@ -145,6 +152,16 @@ export class CanaryStories {
     await this.revised('dataAuthority', at, { scoring });
     await this.did('dataAuthority', `${at}/publish`);
     await this.did('dataAuthority', `${at}/amend`, { text, scoring });
+  }
+  /** One is dismissed, the other takes the result back. */
+  private async objections(resultId: string): Promise<void> {
+    const answered = async (as: As, act: string, more: object = {}): Promise<void> => {
+      const { id } = await this.did(as, '/objections', { resultId, grounds: text, ...more });
+      await this.agreed('healthAuthority.3', `/objections/${id}`, act);
+      await this.did('dataAuthority.3', `/objections/${id}/${act}`, reason);
+    };
+    await answered('operator', 'dismiss');
+    await answered('dataAuthority', 'uphold', { source: text });
   }
   /** Nobody applied. */
   private async failure(): Promise<void> {

@@ -22,6 +22,7 @@ const parties: Readonly<Record<string, Whose>> = {
   compliance_record: { operator: 'a.subject_id' },
   application: { zone, operator: 'a.operator_id' },
   review_result: { zone },
+  objection: { zone, operator: 'a.operator_id' },
   agreement: { zone, operator: 'a.operator_id' },
   agreement_amendment: { zone, operator: 'a.operator_id', successor: 'a.successor_id' },
   resource: { providers: one },

@@ -54,6 +54,7 @@ const people: As[] = [
   'dataProvider.2',
   'operator.2',
   'securitySupervisor.2',
+  'dataAuthority.3',
 ];
 export type More = Readonly<Record<string, readonly Specimen[]>>;
 /** Told by a code of its own that something else stands against it: right and state do not. */
@@ -96,7 +97,7 @@ const readerOf = (oracle: Oracle, specimen: Specimen): As =>
   people.find((as) => readVerdict(oracle, as, specimen) === 200) ?? 'dataAuthority';
 
 /** The seed's rounds under way are all of comprehensive zones: nobody has anything to concur in. */
-const unreached: readonly string[] = ['application.concur', 'review_result.concur'];
+const unreached: readonly string[] = ['application.concur', 'review_result.concur', 'objection.concur'];
 /** Their second id is known only from the view. */
 const below: readonly string[] = ['getApplicationMaterialContent', 'getAgreementAmendmentMaterialContent'];
 /** Whether an oracle, or a body by hand, says how to call it. */

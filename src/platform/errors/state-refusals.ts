@@ -107,6 +107,20 @@ export const stateRefusals = {
     'Art. 7, 9: applications belong to a published announcement and end with it.',
     '第七条、第九条：申请依附于已发布的公告，随公告终结。',
   ),
+  'publicity-over': entry(
+    409,
+    'The result takes no objections: it is {state}, public until {until}.',
+    '该评审结果不受理异议：状态 {state}，公示截止 {until}。',
+    'Art. 10: objections are filed while a result is public, up to and including its last day.',
+    '第十条：异议须在公示期内（含截止日）提出。',
+  ),
+  'objection-open': entry(
+    409,
+    'Objections are not answered yet: {ids}.',
+    '尚有异议未答复：{ids}。',
+    'Art. 10: every objection to a published result is answered before the round is concluded.',
+    '第十条：公示期间的异议须全部答复后方可完成本轮。',
+  ),
   'agreement-signed': entry(
     409,
     'The agreement has been signed; the application stands.',

@@ -1,6 +1,6 @@
 import { Injectable, type FactoryProvider } from '@nestjs/common';
 import { AgreementAmendments, Agreements } from '../../agreements/index.ts';
-import { Announcements, Applications, ReviewResults } from '../../applications/index.ts';
+import { Announcements, Applications, Objections, ReviewResults } from '../../applications/index.ts';
 import { Deliveries } from '../../data-plane/index.ts';
 import { Grants, Scenarios, ShareRequests } from '../../data-sharing/index.ts';
 import { Evaluations } from '../../evaluation/index.ts';
@@ -52,6 +52,7 @@ export class Rounds {
     readonly announcements: Announcements,
     readonly applications: Applications,
     readonly results: ReviewResults,
+    readonly objections: Objections,
     readonly disposals: KeyDisposals,
   ) {}
 }
@@ -107,8 +108,9 @@ export class CaseParts {
     const { announcementId } = application.facts as unknown as { announcementId: string };
     const call = await this.one(this.rounds.announcements, announcementId, reading);
     const results = await this.each(this.rounds.results, 'announcementId', announcementId, reading);
+    const objections = await this.each(this.rounds.objections, 'announcementId', announcementId, reading);
     const disposals = await this.each(this.rounds.disposals, 'applicationId', application.facts.id, reading);
-    return [...(call ? [call] : []), application, ...results, ...disposals];
+    return [...(call ? [call] : []), application, ...results, ...objections, ...disposals];
   }
 
   private async each(a: unknown, filter: string, value: string, reading: Reading): Promise<CaseRecord[]> {

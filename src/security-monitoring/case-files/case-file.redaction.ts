@@ -13,10 +13,11 @@ const applicants = new Set(['plan', 'statement', 'comment', 'remark']);
 const ofMarked = new Set(['fileName', 'auditorName', 'seal']);
 /**
  * Of these the history stays, and not the record: what an operator makes under an agreement is its business, and the
- * result of the round, which tells of other applicants, is public by its own route as far as it is.
+ * result of the round, which tells of other applicants as objections to it do, is public by its own route as far as it is.
  */
 export const withheld: ReadonlySet<string> = new Set([
   'review_result',
+  'objection',
   'scenario',
   'share_request',
   'grant',

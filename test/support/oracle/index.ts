@@ -9,6 +9,7 @@ import { evaluationCycleOracle, evaluationOracle, indicatorSchemeOracle } from '
 import { inspectionOracle } from './inspection.ts';
 import { keyDisposalOracle } from './key-disposal.ts';
 import { machineClientOracle, personIdentityOracle } from './login.ts';
+import { objectionOracle } from './objection.ts';
 import { openingOracle } from './opening.ts';
 import { organizationOracle } from './organization.ts';
 import { productOracle } from './product.ts';
@@ -29,6 +30,7 @@ export const oracles = [
   complianceRecordOracle,
   applicationOracle,
   reviewResultOracle,
+  objectionOracle,
   agreementOracle,
   amendmentOracle,
   resourceOracle,

@@ -90,8 +90,8 @@ export interface Call {
   readonly query?: string;
   /** Of a creating act: strangers cannot see what the body names, and are told that it is unknown (400). */
   readonly hidden?: boolean;
-  /** Of a creating act: what the body asks for exists already, which who may is told of by this code. */
-  readonly taken?: 'conflict' | 'already-decided';
+  /** Of a creating act: what the body asks for exists already, or cannot be yet or any more, which who may is told of by this code. */
+  readonly taken?: 'conflict' | 'already-decided' | 'publicity-over' | 'out-of-order';
   /** A body that is no JSON. */
   readonly type?: string;
   readonly text?: string;

@@ -71,6 +71,7 @@ export const reviewResultOracle: Oracle = {
     ANY | published concluded`,
   acts: `
     draft    | DA | new                        | Art 10
+    propose-next | DA | new                    | Art 10, once a selection is lost
     revise   | DA | drafted returned endorsed  | Art 10
     report   | DA | drafted                    | Art 10, together
     endorse  | CG | reported                   | Art 10
@@ -79,7 +80,7 @@ export const reviewResultOracle: Oracle = {
     publish  | DA | endorsed                   | Art 10, together
     conclude | DA | published                  | Art 10, together; after the days of publicity
     concur   | SA | drafted endorsed published | Art 10`,
-  handler: 'draft revise',
+  handler: 'draft propose-next revise',
   // who ended the review of an application of the round does not carry its result
   unless: { report: 'close-review', publish: 'close-review' },
   calls: {
@@ -87,6 +88,16 @@ export const reviewResultOracle: Oracle = {
     draft: {
       taken: 'conflict',
       body: () => ({ announcementId: rounds.drafted, selectedIds: [seedIds.applications.reviewed] }),
+    },
+    // the one that the concluded result of the seed selected is about to sign
+    'propose-next': {
+      at: '/review-results/supplements',
+      taken: 'out-of-order',
+      body: () => ({
+        resultId: results.concluded,
+        lostId: seedIds.applications.selected,
+        selectedId: seedIds.applications.not_selected,
+      }),
     },
     revise: { method: 'patch', path: '', body: () => ({ selectedIds: [seedIds.applications.reviewed] }) },
     report: {},
