@@ -43,6 +43,7 @@ import { KeyDisposals1700000000080 } from './1700000000080-key-disposals.ts';
 import { SealedColumns1700000000085 } from './1700000000085-sealed-columns.ts';
 import { SealedAnswers1700000000086 } from './1700000000086-sealed-answers.ts';
 import { LighterLeaves1700000000087 } from './1700000000087-lighter-leaves.ts';
+import { SupportServices1700000000090 } from './1700000000090-support-services.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   SealedColumns1700000000085,
   SealedAnswers1700000000086,
   LighterLeaves1700000000087,
+  SupportServices1700000000090,
 ];

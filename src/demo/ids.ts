@@ -7,6 +7,7 @@ const reviewResult = (n: number): string => `01901200-0000-7000-8000-${String(n)
 const complianceRecord = (n: number): string => `01901300-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const resource = (n: number): string => `01900500-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const opening = (n: number): string => `01900600-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const supportService = (n: number): string => `01900201-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const scenario = (n: number): string => `01900700-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const consentForm = (n: number): string => `01900800-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const consent = (n: number): string => `01900900-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -176,6 +177,18 @@ export const seedIds = {
     proposed: opening(3),
     refused: opening(4),
     withdrawn: opening(5),
+    support: opening(6),
+  },
+  supportServices: {
+    draft: supportService(1),
+    submitted: supportService(2),
+    approved: supportService(3),
+    in_force: supportService(4),
+    suspended: supportService(5),
+    refused: supportService(6),
+    withdrawn: supportService(7),
+    expired: supportService(8),
+    ended: supportService(9),
   },
   scenarios: { registered: scenario(1), draft: scenario(2), closed: scenario(3) },
   consentForms: { accepted: consentForm(1), draft: consentForm(2), retired: consentForm(3) },
@@ -212,6 +225,7 @@ export const seedExamples: Readonly<Record<string, Readonly<Record<string, strin
   delegation: seedIds.delegations,
   signing_key: seedIds.signingKeys,
   zone: { ...seedIds.zones, open: zone(1) },
+  support_service: seedIds.supportServices,
   announcement: seedIds.announcements,
   compliance_record: seedIds.complianceRecords,
   application: seedIds.applications,
