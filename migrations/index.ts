@@ -44,6 +44,7 @@ import { SealedColumns1700000000085 } from './1700000000085-sealed-columns.ts';
 import { SealedAnswers1700000000086 } from './1700000000086-sealed-answers.ts';
 import { LighterLeaves1700000000087 } from './1700000000087-lighter-leaves.ts';
 import { SupportServices1700000000090 } from './1700000000090-support-services.ts';
+import { ZoneRules1700000000091 } from './1700000000091-zone-rules.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   SealedAnswers1700000000086,
   LighterLeaves1700000000087,
   SupportServices1700000000090,
+  ZoneRules1700000000091,
 ];

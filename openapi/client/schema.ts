@@ -1024,6 +1024,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/zones/{id}/publish-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish the operation rules
+         * @description Art 6. By: city data authority; a person who decides. From: planned, open. Needs the concurrence of the other body.
+         */
+        post: operations["publishRulesZone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/zones/{id}/propose-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose operation rules
+         * @description Art 6. By: city data authority; a person who handles cases. From: planned, open.
+         */
+        post: operations["proposeRulesZone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/zones/{id}/record-platform-security": {
         parameters: {
             query?: never;
@@ -5703,6 +5743,8 @@ export interface components {
             concurrences: components["schemas"]["ConcurrenceView"][];
             /** @description The last suspension or termination */
             decision?: components["schemas"]["Decide"] | null;
+            /** @description Version of the operation rules of the zone that it cites */
+            zoneRulesNumber?: number | null;
             /**
              * Format: date
              * @description A suspension is reviewed on
@@ -6087,6 +6129,8 @@ export interface components {
              * @example 2026-01-01T09:00:00.000+08:00
              */
             submittedAt?: string | null;
+            /** @description Version of the operation rules of the zone that it cites */
+            zoneRulesNumber?: number | null;
             /**
              * Format: date
              * @description Last day for the correction
@@ -9083,6 +9127,31 @@ export interface components {
             /** @description Reason */
             reason: string;
         };
+        OperationRulesView: {
+            /**
+             * @description Title
+             * @example 综合领域专区授权运营规则
+             */
+            title: string;
+            /** @description Text of the rules */
+            text: string;
+            /**
+             * Format: date
+             * @description First day on which they hold
+             * @example 2027-01-01
+             */
+            effectiveFrom: string;
+            /** @description Number of the version */
+            number: number;
+            /** @description SHA-256 of the text */
+            sha256: string;
+            /**
+             * Format: date
+             * @description Published on; absent while only proposed
+             * @example 2026-01-01
+             */
+            publishedOn?: string | null;
+        };
         OrganizationItem: {
             /**
              * Format: uuid
@@ -9475,6 +9544,21 @@ export interface components {
             modes: string[];
             /** @description What for */
             purpose: string;
+        };
+        ProposeOperationRules: {
+            /**
+             * @description Title
+             * @example 综合领域专区授权运营规则
+             */
+            title: string;
+            /** @description Text of the rules */
+            text: string;
+            /**
+             * Format: date
+             * @description First day on which they hold
+             * @example 2027-01-01
+             */
+            effectiveFrom: string;
         };
         ProvenConcurrenceView: {
             /**
@@ -11720,6 +11804,8 @@ export interface components {
             regulators: components["schemas"]["RegulatorView"][];
             /** @description Security records of its platform */
             securityRecords: components["schemas"]["SecurityRecordView"][];
+            /** @description Its operation rules by version */
+            operationRules: components["schemas"]["OperationRulesView"][];
             /** @description Concurrences on file */
             concurrences: components["schemas"]["ConcurrenceView"][];
             /**
@@ -18928,6 +19014,301 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishRulesZone: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000003
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
+            200: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneView"] | components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeRulesZone: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000003
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeOperationRules"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description As it is now */
+            201: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneView"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */

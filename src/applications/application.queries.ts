@@ -18,6 +18,7 @@ export const applicationColumns = [
   'statementDueOn',
   'drawSeed',
   'mean',
+  'zoneRulesNumber',
 ];
 
 /** Persons who sit on the panel now; a recused one is not among them. */

@@ -3,11 +3,12 @@ import {
   SupportServiceEntity,
   SupportServiceResourceEntity,
 } from './support-services/support-service.entity.ts';
-import { PlatformSecurityRecordEntity, ZoneEntity, ZoneRegulatorEntity } from './zone.entity.ts';
+import { PlatformSecurityRecordEntity, ZoneEntity, ZoneRegulatorEntity, ZoneRulesEntity } from './zone.entity.ts';
 
 export { supportService } from './support-services/support-service.lifecycle.ts';
 export { SupportServiceReactions } from './support-services/support-service.reactions.ts';
 export { SupportServices } from './support-services/support-service.service.ts';
+export { rulesInForce } from './operation-rules/operation-rules.facts.ts';
 export type { ZoneKind } from './zone.facts.ts';
 export { zone } from './zone.lifecycle.ts';
 export { stateOfZone, zoneTable } from './zone.queries.ts';
@@ -17,6 +18,7 @@ export const zoneEntities = [
   ZoneEntity,
   ZoneRegulatorEntity,
   PlatformSecurityRecordEntity,
+  ZoneRulesEntity,
   SupportServiceEntity,
   SupportServiceResourceEntity,
   SupportServiceApprovalEntity,
