@@ -20,12 +20,12 @@ export class SupportOfZones implements OnModuleInit {
 
   onModuleInit(): void {
     this.services.learn((zoneId, ids, context) => this.offers(zoneId, ids, context));
-    this.reactions.on(
-      resource,
-      'suspended',
-      this.support.haltWith(({ id }) => ({ resourceId: id })),
-    );
-    // openings are withdrawn with a resource that is retired or prohibited, too
+    for (const lost of ['suspended', 'retired', 'prohibited'] as const)
+      this.reactions.on(
+        resource,
+        lost,
+        this.support.haltWith(({ id }) => ({ resourceId: id })),
+      );
     this.reactions.on(
       zoneOpening,
       'withdrawn',

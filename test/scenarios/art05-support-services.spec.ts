@@ -328,7 +328,16 @@ describe('Art. 5: a support service is over', () => {
     const other = await submitted({ resourceIds: [resources.health] });
     await must(does(other, 'approve', 'healthAuthority'));
     const prohibitionBasis = { kind: 'law', title: '数据安全法', article: '第二十一条' };
-    await must(world.post('dataAuthority', `/resources/${resources.health}/prohibit`, { prohibitionBasis }));
+    const prohibit = `/resources/${resources.health}/prohibit`;
+    const { body } = await world.post('dataAuthority', `${prohibit}?validateOnly=true`, { prohibitionBasis });
+    expect(body.effects).toContainEqual({
+      aggregate: 'support_service',
+      act: 'suspend',
+      count: 1,
+      to: 'suspended',
+      ids: [other],
+    });
+    await must(world.post('dataAuthority', prohibit, { prohibitionBasis }));
     expect(await stateOf(other)).toBe('suspended');
     expect(told(await does(other, 'resume', 'dataAuthority', reason))).toEqual([422, 'rules-forbid', 'R05-3']);
   });
