@@ -48,6 +48,8 @@ import { ComplianceObjections1700000000100 } from './1700000000100-compliance-ob
 import { AnnouncementQuestions1700000000089 } from './1700000000089-announcement-questions.ts';
 import { Objections1700000000095 } from './1700000000095-objections.ts';
 import { NextInRank1700000000096 } from './1700000000096-next-in-rank.ts';
+import { SupportServices1700000000090 } from './1700000000090-support-services.ts';
+import { ZoneRules1700000000091 } from './1700000000091-zone-rules.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
 export const migrations = [
@@ -98,6 +100,8 @@ export const migrations = [
   LighterLeaves1700000000087,
   Scoring1700000000088,
   AnnouncementQuestions1700000000089,
+  SupportServices1700000000090,
+  ZoneRules1700000000091,
   Objections1700000000095,
   NextInRank1700000000096,
   ComplianceObjections1700000000100,

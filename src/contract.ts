@@ -42,6 +42,11 @@ export const tags: readonly Tag[] = [
     text: { en: 'The built-in issuer of tokens for machine clients', zh: '面向机器客户端的内置令牌签发方' },
   },
   { name: 'zones', article: 'Art 4-6', text: { en: 'Zones and their regulators', zh: '专区与监管部门' } },
+  {
+    name: 'support-services',
+    article: 'Art 5',
+    text: { en: 'Support of others out of a comprehensive zone', zh: '综合领域专区的数据支撑服务' },
+  },
   { name: 'announcements', article: 'Art 7', text: { en: 'Public calls', zh: '授权运营公告' } },
   {
     name: 'announcement-questions',

@@ -14,7 +14,7 @@ import { delegation, machineClient, organization, personIdentity, signingKey } f
 import { product } from './products/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
 import { inspection, keyDisposal, restriction } from './security-monitoring/index.ts';
-import { zone } from './zones/index.ts';
+import { supportService, zone } from './zones/index.ts';
 
 /** Every lifecycle of the product, in chapter order, for what is generated from them. */
 export const lifecycles: readonly AnyLifecycle[] = [
@@ -24,6 +24,7 @@ export const lifecycles: readonly AnyLifecycle[] = [
   delegation,
   signingKey,
   zone,
+  supportService,
   announcement,
   question,
   complianceRecord,

@@ -192,6 +192,13 @@ export class AgreementView extends ResourceView {
     nullable: true,
   })
   decision?: Decide | null;
+  @IntField(
+    { en: 'Version of the operation rules of the zone that it cites', zh: '所引用的专区授权运营规则版本' },
+    1,
+    1_000_000,
+    { optional: true, nullable: true },
+  )
+  zoneRulesNumber?: number | null;
   @DateField({ en: 'A suspension is reviewed on', zh: '暂停复核日' }, { optional: true, nullable: true }) reviewOn?:
     string | null;
   @DateField({ en: 'A notice of termination ends it on', zh: '预告终止日' }, { optional: true, nullable: true })

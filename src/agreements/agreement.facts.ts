@@ -68,6 +68,8 @@ export interface AgreementFacts extends Facts<AgreementState>, LookedBack, Regis
   /** Art. 10: exactly these sign, sector authorities first. */
   readonly partyIds: readonly string[];
   readonly policyCode: string | null;
+  /** R06-3: the operation rules of the zone in force when it was drafted; null where there were none. */
+  readonly zoneRulesNumber: number | null;
   readonly termStart: string;
   readonly termEnd: string;
   readonly termMaxYears: number | null;

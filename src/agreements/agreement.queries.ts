@@ -11,6 +11,7 @@ export const agreementColumns = [
   'caseNumber',
   'zoneId',
   'zoneKind',
+  'zoneRulesNumber',
   'operatorId',
   'applicationId',
   'dataAuthorityId',

@@ -10,7 +10,7 @@ import type { SignedDecision } from '../platform/acts/views.dto.ts';
 import { shanghai } from '../platform/clock/clock.ts';
 import { byIds, caseNumber, sql } from '../platform/database/index.ts';
 import { badField, declareConstraints, DomainError } from '../platform/errors/index.ts';
-import { Zones, zoneTable } from '../zones/index.ts';
+import { rulesInForce, Zones, zoneTable } from '../zones/index.ts';
 import type { Decide, DraftAgreement, ReviseAgreement, SignAgreement } from './agreement.dto.ts';
 import {
   partiesOf,
@@ -35,7 +35,7 @@ declareConstraints({
 });
 type Changed = Change<AgreementFacts>;
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
-const drafted = ['caseNumber', 'zoneId', 'zoneKind', 'operatorId', 'applicationId', 'dataAuthorityId', 'regulatorIds'] as const; // prettier-ignore
+const drafted = ['caseNumber', 'zoneId', 'zoneKind', 'operatorId', 'applicationId', 'dataAuthorityId', 'regulatorIds', 'zoneRulesNumber'] as const; // prettier-ignore
 const terms = [
   'termStart',
   'termEnd',
@@ -45,7 +45,7 @@ const terms = [
   'applicationScope',
   'poorStreakEffect',
 ] as const;
-const shown = ['id', 'version', 'caseNumber', 'state', 'zoneId', 'zoneKind', 'operatorId', 'applicationId', 'partyIds', 'policyCode', ...terms, 'concurrences', 'decision', 'reviewOn', 'endsOn'] as const; // prettier-ignore
+const shown = ['id', 'version', 'caseNumber', 'state', 'zoneId', 'zoneKind', 'operatorId', 'applicationId', 'partyIds', 'policyCode', 'zoneRulesNumber', ...terms, 'concurrences', 'decision', 'reviewOn', 'endsOn'] as const; // prettier-ignore
 /** After signing the case is history, and no fact of what is decided. */
 const nothing = { application: null, selectedBy: [], complianceRecords: [], lookBackAnchor: null };
 
@@ -204,6 +204,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
         partyIds: partiesOf(parties),
         ...empty,
         zoneState,
+        zoneRulesNumber: rulesInForce(zone, moment.date),
         ...register,
       };
     },

@@ -9,6 +9,7 @@ import {
   IdQuery,
   IdsField,
   InstantField,
+  IntField,
   ListField,
   LongTextField,
   ObjectField,
@@ -123,6 +124,13 @@ export class ApplicationView extends ResourceView {
   @ListField({ en: 'What people have to look at', zh: '需要人工关注的事项' }, () => FlagView, 100) flags: FlagView[];
   @InstantField({ en: 'First submitted at', zh: '首次提交时间' }, { optional: true, nullable: true }) submittedAt?:
     string | null;
+  @IntField(
+    { en: 'Version of the operation rules of the zone that it cites', zh: '所引用的专区授权运营规则版本' },
+    1,
+    1_000_000,
+    { optional: true, nullable: true },
+  )
+  zoneRulesNumber?: number | null;
   @DateField({ en: 'Last day for the correction', zh: '补正截止日' }, { optional: true, nullable: true })
   correctionDueOn?: string | null;
   @DateField({ en: 'Last day for the statement', zh: '陈述截止日' }, { optional: true, nullable: true })

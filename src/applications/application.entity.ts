@@ -18,6 +18,7 @@ export class ApplicationEntity {
   @Column('jsonb') checklist: ChecklistFact[];
   @Column('jsonb') notes: NotesFact;
   @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt: Date | null;
+  @Column('int', { name: 'zone_rules_number', nullable: true }) zoneRulesNumber: number | null;
   @Column('date', { name: 'correction_due_on', nullable: true }) correctionDueOn: string | null;
   @Column('date', { name: 'statement_due_on', nullable: true }) statementDueOn: string | null;
   @Column('text', { name: 'draw_seed', nullable: true }) drawSeed: string | null;

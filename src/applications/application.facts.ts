@@ -60,6 +60,10 @@ export interface ApplicationFacts extends Facts<ApplicationState>, LookedBack, R
   readonly notes: NotesFact;
   /** ISO instant of the first submission: what windows and look-backs are measured from. */
   readonly submittedAt: string | null;
+  /** R06-3: the operation rules of the zone in force when it was first submitted; null where there were none. */
+  readonly zoneRulesNumber: number | null;
+  /** The same as of today. */
+  readonly rulesToday: number | null;
   readonly correctionDueOn: string | null;
   readonly statementDueOn: string | null;
   readonly materials: readonly MaterialFact[];

@@ -18,6 +18,7 @@ export const applicationColumns = [
   'statementDueOn',
   'drawSeed',
   'mean',
+  'zoneRulesNumber',
 ];
 
 /** Persons who sit on the panel now; recused and struck ones are not among them. */

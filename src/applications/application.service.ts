@@ -8,7 +8,7 @@ import { caseNumber } from '../platform/database/index.ts';
 import { badField, declareConstraints, DomainError } from '../platform/errors/index.ts';
 import { Policies } from '../platform/policies/policies.service.ts';
 import { WorkDays } from '../platform/policies/work-days.ts';
-import { Zones } from '../zones/index.ts';
+import { rulesInForce, Zones } from '../zones/index.ts';
 import type * as dto from './application.dto.ts';
 import { assessed, evidenced, viewOf } from './case.facts.ts';
 import { lapsesWithSet, setOf, type TransitionFact } from './announcement.facts.ts';
@@ -96,13 +96,15 @@ export class Applications implements Aggregate<ApplicationFacts> {
       state === 'selected' ? this.agreements([id], { tx }) : undefined,
       drawing ? this.organizations.experts(jurisdiction, { tx }) : [],
     ]);
+    const zone = zones.get(zoneId);
     const submitted = row.submittedAt as Date | null;
     return {
       ...own,
       ...windowOf(row),
       announcementState: announcementStateAt(own.announcementState, row.closesAt as Date, moment),
       submittedAt: submitted?.toISOString() ?? null,
-      regulatorIds: zones.get(zoneId)?.regulatorIds ?? [],
+      regulatorIds: zone?.regulatorIds ?? [],
+      rulesToday: rulesInForce(zone, moment.date),
       applicantName: names.get(operatorId)?.name ?? '',
       complianceRecords: records.get(operatorId) ?? [],
       lookBackAnchor: submitted && dayOf(submitted),
@@ -123,7 +125,15 @@ export class Applications implements Aggregate<ApplicationFacts> {
       const register = names.get(operatorId);
       const { jurisdiction, zoneId, policyCode, transition, scoring, state, closesAt, applicantIds } = call;
       const number = await caseNumber(tx, 'application_numbers', 'AP', jurisdiction, moment.date);
-      const nothing = { submittedAt: null, correctionDueOn: null, statementDueOn: null, drawSeed: null, mean: null };
+      const nothing = {
+        submittedAt: null,
+        correctionDueOn: null,
+        statementDueOn: null,
+        drawSeed: null,
+        mean: null,
+        zoneRulesNumber: null,
+        rulesToday: null,
+      };
       const empty = { checklist: [], notes: {}, materials: [], reviewers: [], panel: [], complianceRecords: [] };
       return {
         id: id(),
@@ -178,7 +188,11 @@ export class Applications implements Aggregate<ApplicationFacts> {
     }),
     submit: (f: ApplicationFacts, { moment }: ApplyContext): Changed => {
       const submittedAt = f.submittedAt ?? moment.instant.toISOString();
-      return { set: { submittedAt, correctionDueOn: null }, facts: { lookBackAnchor: dayOf(new Date(submittedAt)) } };
+      const zoneRulesNumber = f.submittedAt === null ? f.rulesToday : f.zoneRulesNumber;
+      return {
+        set: { submittedAt, zoneRulesNumber, correctionDueOn: null },
+        facts: { lookBackAnchor: dayOf(new Date(submittedAt)) },
+      };
     },
     return: (f: ApplicationFacts, { moment, policy }: ApplyContext): Changed => {
       const { reason, missing, dueOn } = f.input as dto.ReturnApplication;

@@ -111,6 +111,7 @@ export function viewOf(f: ApplicationFacts, actor: Actor, policy: Policy): objec
     checklist: checklistSeen(f.checklist),
     flags: flagsOf(f, policy),
     submittedAt: instant(f.submittedAt),
+    zoneRulesNumber: f.zoneRulesNumber,
     correctionDueOn,
     statementDueOn,
     notes,

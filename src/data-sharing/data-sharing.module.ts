@@ -24,6 +24,7 @@ import { resource } from './resources/resource.lifecycle.ts';
 import { Resources } from './resources/resource.service.ts';
 import { ShareRequestController } from './share-requests/share-request.controller.ts';
 import { ShareRequests } from './share-requests/share-request.service.ts';
+import { SupportOfZones } from './support.ts';
 
 const services = [
   Resources,
@@ -50,7 +51,7 @@ const services = [
     ShareRequestController,
     GrantController,
   ],
-  providers: [...services, GrantReactions, OperatorSuccession, ProviderSuccession],
+  providers: [...services, GrantReactions, OperatorSuccession, ProviderSuccession, SupportOfZones],
   exports: services,
 })
 export class DataSharingModule implements OnModuleInit {

@@ -8,6 +8,7 @@ const objection = (n: number): string => `01901210-0000-7000-8000-${String(n).pa
 const complianceRecord = (n: number): string => `01901300-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const resource = (n: number): string => `01900500-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const opening = (n: number): string => `01900600-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const supportService = (n: number): string => `01900201-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const scenario = (n: number): string => `01900700-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const consentForm = (n: number): string => `01900800-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const consent = (n: number): string => `01900900-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -188,6 +189,18 @@ export const seedIds = {
     proposed: opening(3),
     refused: opening(4),
     withdrawn: opening(5),
+    support: opening(6),
+  },
+  supportServices: {
+    draft: supportService(1),
+    submitted: supportService(2),
+    approved: supportService(3),
+    in_force: supportService(4),
+    suspended: supportService(5),
+    refused: supportService(6),
+    withdrawn: supportService(7),
+    expired: supportService(8),
+    ended: supportService(9),
   },
   scenarios: { registered: scenario(1), draft: scenario(2), closed: scenario(3) },
   consentForms: { accepted: consentForm(1), draft: consentForm(2), retired: consentForm(3) },
@@ -224,6 +237,7 @@ export const seedExamples: Readonly<Record<string, Readonly<Record<string, strin
   delegation: seedIds.delegations,
   signing_key: seedIds.signingKeys,
   zone: { ...seedIds.zones, open: zone(1) },
+  support_service: seedIds.supportServices,
   announcement: seedIds.announcements,
   announcement_question: seedIds.questions,
   compliance_record: seedIds.complianceRecords,

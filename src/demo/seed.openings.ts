@@ -20,6 +20,8 @@ export async function plantOpenings(planter: Planter, { openings }: SeedServices
   await propose(ids.communities, civil, zones.health, resources.communities, ['plain', 'de_identified']);
   await open(ids.communities);
   await propose(ids.proposed, civil, zones.comprehensive, resources.communities, ['plain']);
+  await propose(ids.support, health, zones.comprehensive, resources.health, ['usable_not_visible']);
+  await planter.act(openings, 'open', dataAuthority, ids.support);
   await propose(ids.refused, civil, zones.transport, resources.communities, ['plain']);
   await planter.act(openings, 'concur', transportAuthority, ids.refused, agree('refuse', 1));
   await planter.act(openings, 'refuse', dataAuthority, ids.refused, { reason: '演示：与专区建设目标无关' });

@@ -16,6 +16,7 @@ import { plantScenarios } from './seed.scenarios.ts';
 import { plantSharing } from './seed.sharing.ts';
 import type { SeedServices } from './seed.services.ts';
 import { plantSigningKeys } from './seed.signing-keys.ts';
+import { plantSupport } from './seed.support.ts';
 import { plantZones } from './seed.zones.ts';
 
 /** What is planted, in the order in which it could have happened; one line each. */
@@ -31,6 +32,7 @@ export const plantings: readonly ((planter: Planter, services: SeedServices) => 
   plantAmendments,
   plantResources,
   plantOpenings,
+  plantSupport,
   plantScenarios,
   plantConsents,
   plantEvaluation,

@@ -24,7 +24,7 @@ import { Clock } from '../platform/clock/clock.ts';
 import { ObjectStore } from '../platform/files/index.ts';
 import { Products } from '../products/index.ts';
 import { Inspections } from '../security-monitoring/index.ts';
-import { Zones } from '../zones/index.ts';
+import { SupportServices, Zones } from '../zones/index.ts';
 
 /** The services that the seed acts through; one line each. */
 const classes = {
@@ -35,6 +35,7 @@ const classes = {
   signingKeys: SigningKeys,
   clock: Clock,
   zones: Zones,
+  supportServices: SupportServices,
   announcements: Announcements,
   questions: Questions,
   complianceRecords: ComplianceRecords,

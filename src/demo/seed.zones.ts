@@ -50,6 +50,10 @@ export async function plantZones(planter: Planter, services: SeedServices): Prom
     await plan(id, `南京市${name}公共数据专区（演示）`, null);
   }
   for (const id of [ids.health, ids.transport, ids.comprehensive, ids.suspended, ids.closed]) await open(id);
+  const rules = (effectiveFrom: string) => ({ title: '演示：授权运营规则', text: '演示：规则正文', effectiveFrom });
+  await planter.act(zones, 'propose-rules', dataAuthority, ids.comprehensive, rules('2025-04-15'));
+  await planter.act(zones, 'publish-rules', dataAuthority, ids.comprehensive);
+  await planter.act(zones, 'propose-rules', dataAuthority, ids.health, rules('2032-01-01'));
   await planter.act(zones, 'suspend', dataAuthority, ids.suspended, { reason: '演示：平台升级' });
   await planter.act(zones, 'close', dataAuthority, ids.closed, { reason: '演示：任务完成' });
   await planter.act(zones, 'cancel', dataAuthority, ids.cancelled, { reason: '演示：计划调整' });

@@ -13,6 +13,7 @@ import {
   TextField,
   TextQuery,
 } from '../platform/openapi/fields.ts';
+import { OperationRulesView } from './operation-rules/operation-rules.dto.ts';
 import type { ZoneKind, ZoneState } from './zone.facts.ts';
 import { zone } from './zone.lifecycle.ts';
 
@@ -74,6 +75,8 @@ export class ZoneView extends ResourceView {
   regulators: RegulatorView[];
   @ListField({ en: 'Security records of its platform', zh: '平台等保记录' }, () => SecurityRecordView, 1000)
   securityRecords: SecurityRecordView[];
+  @ListField({ en: 'Its operation rules by version', zh: '授权运营规则（各版本）' }, () => OperationRulesView, 1000)
+  operationRules: OperationRulesView[];
   @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)
   concurrences: ConcurrenceView[];
   @DateField({ en: 'Reported ready on', zh: '报告就绪日' }, { optional: true, nullable: true }) readyOn?: string | null;

@@ -28,6 +28,18 @@ export class ZoneRegulatorEntity {
   @Column('date', { nullable: true }) until: string | null;
 }
 
+@Entity('zone_rules')
+export class ZoneRulesEntity {
+  @PrimaryColumn('uuid', { name: 'zone_id' }) zoneId: string;
+  @PrimaryColumn('int') number: number;
+  @Column('text') title: string;
+  @Column('text') text: string;
+  @Column('text') sha256: string;
+  @Column('date', { name: 'effective_from' }) effectiveFrom: string;
+  @Column('date', { name: 'published_on', nullable: true }) publishedOn: string | null;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+}
+
 @Entity('platform_security_records')
 export class PlatformSecurityRecordEntity {
   @PrimaryColumn('uuid') id: string;

@@ -1,3 +1,4 @@
+import type { OperationRulesFact } from './operation-rules/operation-rules.facts.ts';
 import type { Facts } from '../platform/acts/aggregate.ts';
 
 export type ZoneState = 'planned' | 'open' | 'suspended' | 'closed' | 'cancelled';
@@ -31,6 +32,8 @@ export interface ZoneFacts extends Facts<ZoneState> {
   /** The sector authorities; none in a comprehensive zone, whose regulator is the data authority itself. */
   readonly regulatorIds: readonly string[];
   readonly securityRecords: readonly SecurityRecordFact[];
+  /** Versions of its operation rules, the proposed one last. */
+  readonly operationRules: readonly OperationRulesFact[];
   /** Agreements of the zone that have not ended, as the module above tells; up to a hundred are counted. */
   readonly livingAgreements: number;
   /** Sector authorities by what the parties' register says, gathered for the act that plans a zone. */

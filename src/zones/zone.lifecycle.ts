@@ -1,12 +1,16 @@
 import {
   anyone,
   defineLifecycle,
+  havingSeen,
   notThePersonWho,
   role,
   withZoneRegulators,
   zoneRegulator,
+  type Condition,
   type Requirement,
 } from '../regulation/index.ts';
+import { proposedRules } from './operation-rules/operation-rules.facts.ts';
+import { R06_3, rulesProposed } from './operation-rules/operation-rules.rules.ts';
 import type { ZoneFacts } from './zone.facts.ts';
 import { R05_1, R06_1, R22_1, R22_1_DATES, READY } from './zone.rules.ts';
 
@@ -20,6 +24,15 @@ const nobodyWorks: Requirement<ZoneFacts> = {
   holds: (f) => f.livingAgreements === 0,
   params: (f) => ({ count: String(f.livingAgreements) }),
 };
+/*
+ * Decision of 2026-11-30: operation rules (R06-3) are a filing of their zone and a joint act on it, no aggregate: they have
+ * no life but proposed and published, and the regulators concur with the very text that was proposed (as in Art. 8, 10).
+ */
+const withText = havingSeen<ZoneFacts>(together, 'propose-rules', proposedRules);
+const during = (state: ZoneFacts['state'], name: string): Condition<ZoneFacts> => ({
+  name,
+  holds: (f) => f.state === state,
+});
 
 // prettier-ignore
 export const zone = defineLifecycle<ZoneFacts>()({
@@ -41,8 +54,11 @@ export const zone = defineLifecycle<ZoneFacts>()({
     { act: 'resume', text: { en: 'Resume the zone', zh: '恢复专区' }, from: ['suspended'], to: 'open', by: authority, with: together, rules: [R22_1], article: 'Art 22', stepUp: true },
     { act: 'close', text: { en: 'Close the zone', zh: '关闭专区' }, from: ['open', 'suspended'], to: 'closed', by: authority, with: together, requires: [nobodyWorks], article: 'Art 6', basis: ['R12-4'], protective: true },
     { act: 'cancel', text: { en: 'Give up the plan', zh: '取消筹建' }, from: ['planned'], to: 'cancelled', by: authority, with: together, article: 'Art 6' },
+    { act: 'publish-rules', text: { en: 'Publish the operation rules', zh: '公布授权运营规则' }, from: ['planned'], to: 'planned', when: during('planned', 'it is planned'), by: authority, with: withText, requires: [rulesProposed], rules: [R06_3], article: 'Art 6' },
+    { act: 'publish-rules', text: { en: 'Publish the operation rules', zh: '公布授权运营规则' }, from: ['open'], to: 'open', when: during('open', 'it is open'), by: authority, with: withText, requires: [rulesProposed], rules: [R06_3], article: 'Art 6' },
   ],
   filings: [
+    { act: 'propose-rules', text: { en: 'Propose operation rules', zh: '拟定授权运营规则' }, from: ['planned', 'open'], by: authority, level: 'handler', rules: [R06_3], article: 'Art 6' },
     { act: 'record-platform-security', text: { en: 'Record the platform\'s security level', zh: '登记平台等保记录' }, from: ['planned', 'open', 'suspended'], by: center, level: 'handler', rules: [R22_1_DATES], article: 'Art 22' },
   ],
 });

@@ -23,7 +23,10 @@ export const withParts = `SELECT ${aliased(zoneColumns)},
       ORDER BY r.lead DESC, r.organization_id), '[]') FROM zone_regulators r WHERE r.zone_id = a.id AND r.until IS NULL) AS regulators,
   (SELECT coalesce(json_agg(json_build_object('id', s.id, 'level', s.level, 'certificateNumber', s.certificate_number,
       'assessor', s.assessor, 'assessedOn', s.assessed_on, 'validUntil', s.valid_until) ORDER BY s.assessed_on, s.id), '[]')
-    FROM platform_security_records s WHERE s.zone_id = a.id) AS "securityRecords"
+    FROM platform_security_records s WHERE s.zone_id = a.id) AS "securityRecords",
+  (SELECT coalesce(json_agg(json_build_object('number', u.number, 'title', u.title, 'text', u.text, 'sha256', u.sha256,
+      'effectiveFrom', u.effective_from, 'publishedOn', u.published_on) ORDER BY u.number), '[]')
+    FROM zone_rules u WHERE u.zone_id = a.id) AS "operationRules"
   FROM zones a`;
 
 /** R06-1 as data: sector zones by their named authorities, comprehensive ones by the data authority. */
@@ -34,7 +37,9 @@ export const regulatedBy = sql(`
 export const briefs = byIds(
   sql(`
   SELECT a.id, a.state, a.jurisdiction, a.name, a.kind, a.sector_code AS "sectorCode", a.data_authority_id AS "dataAuthorityId",
-    ARRAY(SELECT r.organization_id FROM zone_regulators r WHERE r.zone_id = a.id AND r.until IS NULL ORDER BY r.lead DESC, r.organization_id) AS "regulatorIds"
+    ARRAY(SELECT r.organization_id FROM zone_regulators r WHERE r.zone_id = a.id AND r.until IS NULL ORDER BY r.lead DESC, r.organization_id) AS "regulatorIds",
+    (SELECT coalesce(json_agg(json_build_object('number', u.number, 'effectiveFrom', u.effective_from) ORDER BY u.number), '[]')
+      FROM zone_rules u WHERE u.zone_id = a.id AND u.published_on IS NOT NULL) AS "publishedRules"
   FROM zones a WHERE a.id = ANY($1::uuid[])`),
 );
 

@@ -5,6 +5,8 @@ import { Organizations } from '../organizations/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
 import { aliased, caseNumber } from '../platform/database/index.ts';
 import { declareConstraints, DomainError } from '../platform/errors/index.ts';
+import { operationRulesActs, rulesSeen } from './operation-rules/operation-rules.acts.ts';
+import type { OperationRulesFact } from './operation-rules/operation-rules.facts.ts';
 import type { PlanZone, RecordPlatformSecurity, ZoneReason } from './zone.dto.ts';
 import type { RegulatorFact, SecurityRecordFact, ZoneFacts, ZoneKind } from './zone.facts.ts';
 import { zone } from './zone.lifecycle.ts';
@@ -59,7 +61,14 @@ export class Zones implements Aggregate<ZoneFacts> {
       );
       const zoneId = id();
       const { name, kind, purpose, sectorCode = null } = input;
-      const empty = { readyOn: null, openedOn: null, reason: null, securityRecords: [], livingAgreements: 0 };
+      const empty = {
+        readyOn: null,
+        openedOn: null,
+        reason: null,
+        securityRecords: [],
+        operationRules: [],
+        livingAgreements: 0,
+      };
       return {
         id: zoneId,
         zoneId,
@@ -100,6 +109,7 @@ export class Zones implements Aggregate<ZoneFacts> {
     close: giveReason,
     cancel: giveReason,
     resume: giveReason,
+    ...operationRulesActs,
     'record-platform-security': (facts: ZoneFacts, context: ApplyContext): Changed => {
       const record: SecurityRecordFact = { id: context.id(), ...(facts.input as RecordPlatformSecurity) };
       const row = { ...record, zoneId: facts.id, recordedAt: context.recordedAt };
@@ -110,7 +120,7 @@ export class Zones implements Aggregate<ZoneFacts> {
     },
   };
 
-  view(facts: ZoneFacts): object {
+  view(facts: ZoneFacts, actor: Actor): object {
     const {
       id,
       version,
@@ -142,6 +152,7 @@ export class Zones implements Aggregate<ZoneFacts> {
       dataAuthorityId,
       regulators,
       securityRecords,
+      operationRules: rulesSeen(facts, actor),
       concurrences,
       readyOn,
       openedOn,
@@ -169,6 +180,8 @@ export interface ZoneBrief {
   readonly dataAuthorityId: string;
   /** Sector authorities, the lead first. */
   readonly regulatorIds: readonly string[];
+  /** Versions of its operation rules that are published, in their order. */
+  readonly publishedRules: readonly Pick<OperationRulesFact, 'number' | 'effectiveFrom'>[];
 }
 
 const regulatorsOf = ({ leadRegulatorId, coRegulatorIds = [] }: PlanZone): RegulatorFact[] => [

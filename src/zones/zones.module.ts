@@ -2,6 +2,10 @@ import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { OrganizationsModule } from '../organizations/index.ts';
 import { Actors } from '../platform/auth/actors.service.ts';
 import { Database } from '../platform/database/index.ts';
+import { SupportServiceController } from './support-services/support-service.controller.ts';
+import { SupportServiceReactions } from './support-services/support-service.reactions.ts';
+import { SupportRecipients } from './support-services/support-service.recipient.ts';
+import { SupportServices } from './support-services/support-service.service.ts';
 import { ZoneController } from './zone.controller.ts';
 import { regulatedBy } from './zone.queries.ts';
 import { ZonesOfBodies } from './zone.reactions.ts';
@@ -24,8 +28,8 @@ export class ZoneStanding implements OnModuleInit {
 
 @Module({
   imports: [OrganizationsModule],
-  controllers: [ZoneController],
-  providers: [Zones, ZoneStanding, ZonesOfBodies],
-  exports: [Zones],
+  controllers: [ZoneController, SupportServiceController],
+  providers: [Zones, ZoneStanding, ZonesOfBodies, SupportRecipients, SupportServices, SupportServiceReactions],
+  exports: [Zones, SupportServices, SupportServiceReactions],
 })
 export class ZonesModule {}

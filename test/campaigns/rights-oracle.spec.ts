@@ -17,7 +17,7 @@ import {
 import type { Oracle, Rule, Specimen } from '../support/oracle/index.ts';
 import { Planting } from '../support/oracle/planting.ts';
 import { tableOf } from '../support/ownership.ts';
-import { healthZone } from '../support/oracle/zone.ts';
+import { healthZone, unruled } from '../support/oracle/zone.ts';
 import { openWorld, type As, type World } from '../support/world.ts';
 
 jest.setTimeout(300_000);
@@ -69,7 +69,7 @@ async function plantSectorObjects(): Promise<void> {
       await together(path, 'open', {});
       await together(path, state === 'suspended' ? 'suspend' : 'close', reason);
     }
-    zones.push({ id, state, zone: 'health' });
+    zones.push({ id, state, zone: 'health', bars: unruled });
   }
   for (const state of ['draft', 'published', 'cancelled']) {
     const id = await make('/announcements', announcementBody(seedIds.zones.health, `医疗公告${state}`));

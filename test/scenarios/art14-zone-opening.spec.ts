@@ -99,9 +99,9 @@ describe('Art. 14: opening to a zone', () => {
     expect(rehearsed.body.effects).toContainEqual({
       aggregate: 'zone_opening',
       act: 'end',
-      count: 1,
+      count: 2,
       to: 'withdrawn',
-      ids: [openings.health],
+      ids: [openings.health, openings.support],
     });
     expect((await world.post('dataAuthority', path, body)).status).toBe(200);
     const ended = await world.get('dataAuthority', `/zone-openings/${openings.health}`);

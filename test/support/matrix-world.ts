@@ -6,7 +6,7 @@ import { announcementBody } from './oracle/announcement.ts';
 import { levelsOfTheCast, oracles, rulesOf, seconds, type Oracle, type Rule, type Specimen } from './oracle/index.ts';
 import { everyone, operations, type Verdicts } from './oracle/operations.ts';
 import { Planting } from './oracle/planting.ts';
-import { healthZone } from './oracle/zone.ts';
+import { healthZone, unruled } from './oracle/zone.ts';
 import type { Schemas } from './valid-calls.ts';
 import { openWorld, type As, type World } from './world.ts';
 
@@ -51,7 +51,7 @@ export async function openMatrixWorld(): Promise<MatrixWorld> {
   const draft = await canaries.world.post('dataAuthority', '/announcements', announcementBody(seedIds.zones.health));
   const more: Record<string, Specimen[]> = {
     ...(await new Planting(canaries.world).all()),
-    zone: [{ id: made.body.id as string, state: 'planned', zone: 'health' }],
+    zone: [{ id: made.body.id as string, state: 'planned', zone: 'health', bars: unruled }],
     announcement: [{ id: draft.body.id as string, state: 'draft', zone: 'health' }],
   };
   const specimens = new Map(oracles.map((o) => [o as Oracle, [...(more[o.aggregate] ?? []), ...o.specimens]]));

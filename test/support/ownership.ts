@@ -9,6 +9,8 @@ interface Whose {
   readonly successor?: string;
   readonly providers?: string;
   readonly join?: string;
+  /** Zones it reaches, of what is no inspection. */
+  readonly reaches?: string;
   /** Of an inspection: bodies, zones reached, who is inspected. */
   readonly inspection?: true;
 }
@@ -17,6 +19,13 @@ const one = 'ARRAY[a.provider_id]';
 /** Whose an object is, by aggregate: its zone, the organization concerned, the providers. By hand, from the tables. */
 const parties: Readonly<Record<string, Whose>> = {
   zone: { zone: 'coalesce(a.sector_code, a.kind)' },
+  support_service: {
+    zone,
+    providers: 'a.provider_ids',
+    // who is supported: a zone, or the authority of its sector
+    reaches: `SELECT coalesce(z.sector_code, z.kind) FROM zones z WHERE z.id = a.recipient_zone_id
+      OR EXISTS (SELECT FROM zone_regulators r WHERE r.zone_id = z.id AND r.organization_id = a.recipient_organization_id)`,
+  },
   announcement: { zone },
   announcement_question: { zone, operator: 'a.operator_id' },
   compliance_record: { operator: 'a.subject_id' },
@@ -83,11 +92,12 @@ export async function ownersOf(world: World, oracle: Oracle): Promise<Map<string
     successor = 'NULL',
     providers = 'NULL',
     join = '',
+    reaches,
     inspection,
   } = parties[oracle.aggregate] ?? {};
   const rows = await world.sql<Row>(
     `SELECT a.id, a.state, (${of})::text AS zone, (${operator})::uuid AS operator,
-      (${successor})::uuid AS successor, (${providers})::uuid[] AS providers${inspection ? ofInspections : ''}
+      (${successor})::uuid AS successor, (${providers})::uuid[] AS providers${inspection ? ofInspections : ''}${reaches ? `, ARRAY(${reaches}) AS reaches` : ''}
      FROM ${tableOf(oracle)} a ${join}`,
   );
   const panels = oracle.aggregate === 'application' ? await panelsOf(world) : new Map<string, As[]>();

@@ -19,12 +19,14 @@ import { complianceRecordOracle, reviewResultOracle } from './review.ts';
 import { scenarioOracle } from './scenario.ts';
 import { grantOracle, shareRequestOracle } from './share-request.ts';
 import { signingKeyOracle } from './signing-key.ts';
+import { supportServiceOracle } from './support-service.ts';
 import { zoneOracle } from './zone.ts';
 
 export * from './oracle.ts';
 export const oracles = [
   organizationOracle,
   zoneOracle,
+  supportServiceOracle,
   announcementOracle,
   questionOracle,
   complianceRecordOracle,

@@ -4,6 +4,8 @@ import type { Oracle } from './oracle.ts';
 
 const reason = { body: () => ({ reason: 'by the oracle' }) };
 const { health, transport, comprehensive, planned, suspended, closed, cancelled } = seedIds.zones;
+/** Nobody has proposed any. */
+export const unruled = { 'publish-rules': 'out-of-order' };
 const living = { close: 'agreements-live' };
 const jointIn: Readonly<Record<string, string>> = { planned: 'open', open: 'suspend', suspended: 'resume' };
 
@@ -29,8 +31,10 @@ export const zoneOracle: Oracle = {
     resume                   | DA | suspended              | Art 22, together
     close                    | DA | open suspended         | Art 6, together
     cancel                   | DA | planned                | Art 6, together
+    propose-rules            | DA | planned open           | Art 6
+    publish-rules            | DA | planned open           | Art 6, together
     concur                   | SA | planned open suspended | Art 6`,
-  handler: 'record-platform-security',
+  handler: 'record-platform-security propose-rules',
   calls: {
     plan: { body: () => ({ name: '预演专区', kind: 'comprehensive', purpose: 'rehearsal' }) },
     'report-ready': { body: () => ({ report: 'built and checked' }) },
@@ -43,6 +47,8 @@ export const zoneOracle: Oracle = {
         validUntil: '2031-03-14',
       }),
     },
+    'propose-rules': { body: () => ({ title: '预演规则', text: '预演规则正文', effectiveFrom: '2033-01-01' }) },
+    'publish-rules': {},
     open: {},
     suspend: reason,
     resume: reason,
@@ -56,9 +62,9 @@ export const zoneOracle: Oracle = {
   specimens: [
     // agreements live in all three
     { id: health, state: 'open', zone: 'health', bars: living },
-    { id: transport, state: 'open', zone: 'transport', bars: living },
-    { id: comprehensive, state: 'open', zone: 'comprehensive', bars: living },
-    { id: planned, state: 'planned', zone: 'comprehensive' },
+    { id: transport, state: 'open', zone: 'transport', bars: { ...living, ...unruled } },
+    { id: comprehensive, state: 'open', zone: 'comprehensive', bars: { ...living, ...unruled } },
+    { id: planned, state: 'planned', zone: 'comprehensive', bars: unruled },
     { id: suspended, state: 'suspended', zone: 'comprehensive' },
     { id: closed, state: 'closed', zone: 'comprehensive' },
     { id: cancelled, state: 'cancelled', zone: 'comprehensive' },

@@ -1,0 +1,367 @@
+import { cast } from '../../src/demo/cast.ts';
+import { seedIds } from '../../src/demo/ids.ts';
+import { addDays } from '../../src/regulation/index.ts';
+import { openComprehensive, plainItem } from '../support/deliveries.ts';
+import { supportBody } from '../support/oracle/support-service.ts';
+import { draftResource, graded, plainField } from '../support/resources.ts';
+import { told } from '../support/told.ts';
+import { openWorld, type Answer, type As, type World } from '../support/world.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await openWorld();
+  expect((await openComprehensive(world)).status).toBe(200);
+});
+afterAll(async () => {
+  await world.close();
+});
+const { zones, resources, agreements, scenarios, organizations } = seedIds;
+const UNKNOWN = '01900400-0000-7000-8000-ffffffffffff';
+const both = [resources.health, resources.communities];
+const reason = { reason: '说明理由' };
+const draft = (more: object = {}, as: As = 'dataAuthority', query = ''): Promise<Answer> => {
+  const { date: startsOn } = world.clock.legal();
+  const body = { ...supportBody, resourceIds: both, startsOn, endsOn: addDays(startsOn, 30), ...more };
+  return world.post(as, `/support-services${query}`, body);
+};
+const does = (id: string, act: string, as: As, body: object = {}, query = ''): Promise<Answer> =>
+  world.post(as, `/support-services/${id}/${act}${query}`, body);
+const must = async (answer: Promise<Answer>): Promise<Answer> => {
+  const done = await answer;
+  if (done.status >= 300) throw new Error(`${done.status}: ${done.text}`);
+  return done;
+};
+const submitted = async (more: object = {}): Promise<string> => {
+  const id = (await must(draft(more))).body.id as string;
+  await must(does(id, 'submit', 'dataAuthority'));
+  return id;
+};
+const approved = async (more: object = {}): Promise<string> => {
+  const id = await submitted(more);
+  await must(does(id, 'approve', 'healthAuthority'));
+  await must(does(id, 'approve', 'dataProvider'));
+  return id;
+};
+const stateOf = async (id: string, as: As = 'dataAuthority'): Promise<unknown> => {
+  const { status, body } = await world.get(as, `/support-services/${id}`);
+  return status === 200 ? body.state : status;
+};
+const toHealth = { recipientKind: 'zone', recipientZoneId: zones.health, district: undefined };
+
+describe('Art. 5: a support service is drafted', () => {
+  it('R05-2 out of a comprehensive zone only, by its regulator', async () => {
+    expect(told(await draft({ zoneId: zones.transport }))).toEqual([422, 'rules-forbid', 'R05-2', 'R05-3']);
+    expect(told(await draft({}, 'healthAuthority'))).toEqual([403, 'forbidden']);
+    expect(told(await draft({}, 'operator'))).toEqual([403, 'forbidden']);
+    expect(told(await draft({ zoneId: zones.suspended }))).toEqual([409, 'zone-not-open']);
+    const made = await draft();
+    expect([made.status, made.body.state, made.body.caseNumber]).toEqual([
+      201,
+      'draft',
+      expect.stringMatching(/^NJ-SV-2026-/),
+    ]);
+  });
+
+  it('R05-2 also in SQL: no row of another zone, and no recipient but the one its kind names', async () => {
+    const change = (set: string) =>
+      world.sql(`UPDATE support_services SET ${set} WHERE id = $1`, seedIds.supportServices.in_force);
+    await expect(change(`zone_id = '${zones.transport}', recipient_zone_id = '${zones.health}'`)).rejects.toThrow(
+      'fk_support_services_zone',
+    );
+    await expect(change(`zone_kind = 'sector'`)).rejects.toThrow('ck_support_services_source');
+    await expect(change(`district = 'x'`)).rejects.toThrow('ck_support_services_recipient');
+    await expect(change(`recipient_zone_id = zone_id`)).rejects.toThrow('ck_support_services_other');
+    await expect(change(`ends_on = starts_on - 1`)).rejects.toThrow('ck_support_services_days');
+  });
+
+  it.each<[string, object]>([
+    ['a zone that is itself', { ...toHealth, recipientZoneId: zones.comprehensive }],
+    ['a zone that is closed', { ...toHealth, recipientZoneId: zones.closed }],
+    ['a zone and a district at once', { ...toHealth, district: '玄武区' }],
+    ['another kind than is named', { recipientKind: 'sector_body' }],
+    [
+      'a body without a sector',
+      { recipientKind: 'sector_body', recipientOrganizationId: cast.dataProvider.id, district: undefined },
+    ],
+    [
+      'a body that is not active',
+      { recipientKind: 'sector_body', recipientOrganizationId: organizations.suspended, district: undefined },
+    ],
+    ['nothing that is open in the zone', { resourceIds: [resources.suspended] }],
+  ])('R05-3 not for %s', async (_what, more) => {
+    expect(told(await draft(more))).toEqual([422, 'rules-forbid', 'R05-3']);
+  });
+
+  it('R05-3 of resources and recipients that there are; a draft of a resource reads like none', async () => {
+    const unknown = await draft({ resourceIds: [resources.health, UNKNOWN] });
+    expect([unknown.status, unknown.body.errors]).toEqual([
+      400,
+      [expect.objectContaining({ pointer: '/resourceIds/1', code: 'unknown-id' })],
+    ]);
+    const hidden = await draft({ resourceIds: [resources.health, resources.draft] });
+    expect([hidden.status, hidden.body.errors]).toEqual([unknown.status, unknown.body.errors]);
+    for (const [pointer, more] of [
+      ['/zoneId', { zoneId: UNKNOWN }],
+      ['/recipientZoneId', { ...toHealth, recipientZoneId: UNKNOWN }],
+      [
+        '/recipientOrganizationId',
+        { recipientKind: 'sector_body', recipientOrganizationId: UNKNOWN, district: undefined },
+      ],
+    ] as const)
+      expect((await draft(more)).body.errors).toEqual([expect.objectContaining({ pointer, code: 'unknown-id' })]);
+    expect((await draft({ resourceIds: [] })).status).toBe(400);
+  });
+
+  it('is seen by nobody else, and can be discarded', async () => {
+    const id = (await must(draft(toHealth))).body.id as string;
+    for (const as of ['healthAuthority', 'dataProvider', 'governanceCenter'] as const)
+      expect([as, await stateOf(id, as)]).toEqual([as, 404]);
+    expect(await stateOf(id, 'operator')).toBe(403);
+    expect(
+      (await world.send('delete', 'dataAuthority', `/api/v1/support-services/${id}`, undefined, { 'if-match': '*' }))
+        .status,
+    ).toBeLessThan(300);
+    expect(await stateOf(id)).toBe(404);
+    expect(await world.sql('SELECT FROM support_service_approvals WHERE support_service_id = $1', id)).toEqual([]);
+  });
+});
+
+describe('Art. 5: the providers decide', () => {
+  it('R05-3 each for its own resources, once, and all of them have to approve', async () => {
+    const id = await submitted(toHealth);
+    expect(told(await does(id, 'approve', 'dataAuthority'))).toEqual([403, 'forbidden']);
+    expect(told(await does(id, 'approve', 'transportAuthority'))).toEqual([404, 'not-found']);
+    const own = await world.get('dataProvider', `/support-services/${id}`);
+    expect([own.body.resources, own.body.approvals]).toEqual([
+      [{ resourceId: resources.communities, providerId: cast.dataProvider.id }],
+      [{ providerId: cast.dataProvider.id, state: 'open', decidedOn: null, reason: null }],
+    ]);
+    const first = await does(id, 'approve', 'dataProvider');
+    expect([first.status, first.body.state, first.body.allowedActions]).toEqual([200, 'submitted', []]);
+    expect(told(await does(id, 'approve', 'dataProvider.2'))).toEqual([403, 'forbidden']);
+    const rehearsed = await does(id, 'approve', 'healthAuthority', {}, '?validateOnly=true');
+    expect(rehearsed.body.wouldSucceed).toBe(true);
+    const last = await does(id, 'approve', 'healthAuthority');
+    expect([last.status, last.body.state]).toEqual([200, 'in_force']); // its first day is today
+    const { body } = await world.get('dataAuthority', `/support-services/${id}`);
+    expect((body.approvals as { state: string; decidedOn: string }[]).map((a) => [a.state, a.decidedOn])).toEqual(
+      Array(2).fill(['approved', world.clock.legal().date]),
+    );
+  });
+
+  it('R05-3 and one refusal is the end of it, with its reason', async () => {
+    const id = await submitted();
+    await must(does(id, 'approve', 'healthAuthority'));
+    const no = await must(does(id, 'refuse', 'dataProvider', reason));
+    expect(no.body.state).toBe('refused');
+    const { approvals } = (await world.get('dataAuthority', `/support-services/${id}`)).body as { approvals: object[] };
+    expect(approvals).toContainEqual(
+      expect.objectContaining({ providerId: cast.dataProvider.id, state: 'refused', ...reason }),
+    );
+  });
+
+  it('R15-6 not by the person who submitted, where the regulator is a provider too', async () => {
+    const id = await submitted({ resourceIds: [resources.communities] });
+    // the data authority is not a provider in the cast: it takes the place of the one that is
+    const role = `INSERT INTO organization_roles (id, organization_id, role, jurisdiction, legal_basis, recorded_at)
+      VALUES (gen_random_uuid(), $1, 'data_provider', 'CN-3201', 'x', now())`;
+    await world.sql(role, cast.dataAuthority.id);
+    await world.sql(
+      'UPDATE support_service_approvals SET provider_id = $2 WHERE support_service_id = $1',
+      id,
+      cast.dataAuthority.id,
+    );
+    await world.sql(
+      'UPDATE support_services SET provider_ids = ARRAY[$2::uuid] WHERE id = $1',
+      id,
+      cast.dataAuthority.id,
+    );
+    await new Promise((done) => setTimeout(done, 1100)); // what is known of an actor lives a second
+    expect(told(await does(id, 'approve', 'dataAuthority'))).toEqual([403, 'separation-of-duties']);
+    expect(told(await does(id, 'approve', 'dataAuthority.2'))).toEqual([200]);
+  });
+
+  it('is told to who is supported only once it is approved', async () => {
+    const id = await submitted({ ...toHealth, recipientZoneId: zones.transport });
+    expect(await stateOf(id, 'transportAuthority')).toBe(404);
+    await must(does(id, 'approve', 'healthAuthority'));
+    await must(does(id, 'approve', 'dataProvider'));
+    const seen = await world.get('transportAuthority', `/support-services/${id}`);
+    expect([seen.body.state, (seen.body.resources as object[]).length, seen.body.allowedActions]).toEqual([
+      'in_force',
+      2,
+      [],
+    ]);
+  });
+});
+
+describe('Art. 5, 13, 15: support gives an operator nothing', () => {
+  it('R05-3 a share request in the zone that is supported is refused as before, and so is a delivery', async () => {
+    const fields = [plainField('area', { grading: graded(1) })];
+    const { id: resourceId } = (await must(world.post('dataProvider', '/resources', draftResource({ fields }))))
+      .body as { id: string };
+    await must(
+      world.post('dataProvider', `/resources/${resourceId}/assess`, { publicSafety: 'no_effect', basis: 'report' }),
+    );
+    await must(world.post('dataProvider.2', `/resources/${resourceId}/catalog`));
+    const opening = { zoneId: zones.comprehensive, resourceId, modes: ['plain'], purpose: '支撑' };
+    const { id: openingId } = (await must(world.post('dataProvider', '/zone-openings', opening))).body as {
+      id: string;
+    };
+    await must(world.post('dataAuthority', `/zone-openings/${openingId}/open`));
+    const asks = async (): Promise<unknown> => {
+      const items = [{ ...plainItem, resourceId, fields: ['area'] }];
+      const of = {
+        agreementId: agreements.effective,
+        scenarioId: scenarios.registered,
+        purposeNote: '支撑服务',
+        items,
+      };
+      const { headers } = await must(world.post('operator', '/share-requests', of));
+      return told(await world.post('operator', `${headers.location as string}/submit`));
+    };
+    const before = await asks();
+    const grants = (await world.get('operator', '/grants?limit=100')).text;
+    const id = (await must(draft({ ...toHealth, resourceIds: [resourceId] }))).body.id as string;
+    await must(does(id, 'submit', 'dataAuthority'));
+    await must(does(id, 'approve', 'dataProvider'));
+    expect(await stateOf(id)).toBe('in_force');
+    expect(before).toEqual([422, 'rules-forbid', ...(before as unknown[]).slice(2)]);
+    expect(before).toContain('R14-6');
+    expect(await asks()).toEqual(before);
+    expect((await world.get('operator', '/grants?limit=100')).text).toBe(grants);
+    expect(told(await world.post('operator', '/deliveries', { grantId: id }))).toEqual(
+      told(await world.post('operator', '/deliveries', { grantId: UNKNOWN })),
+    );
+    expect(told(await world.get('operator', `/support-services/${id}`))).toEqual([403, 'forbidden']);
+  });
+});
+
+describe('Art. 5: a support service is over', () => {
+  it('R05-3 on the day after its last, whatever it waits for; it begins on its first', async () => {
+    const { date } = world.clock.legal();
+    const id = await approved({ startsOn: addDays(date, 1), endsOn: addDays(date, 2) });
+    const waiting = await submitted({ startsOn: addDays(date, 1), endsOn: addDays(date, 2) });
+    const states = async (): Promise<unknown[]> => [await stateOf(id), await stateOf(waiting)];
+    expect(await states()).toEqual(['approved', 'submitted']);
+    await world.post(undefined, '/demo/clock', { days: 1 });
+    expect(await states()).toEqual(['in_force', 'submitted']);
+    await world.post(undefined, '/demo/clock', { days: 2 });
+    expect(await states()).toEqual(['expired', 'expired']);
+    expect(told(await does(id, 'end', 'dataAuthority', reason))).toEqual([409, 'illegal-transition']);
+    expect(told(await does(waiting, 'approve', 'dataProvider'))).toEqual([409, 'illegal-transition']);
+  });
+
+  it('R05-3 early, with a reason, by the regulator or by one of the providers', async () => {
+    for (const as of ['dataAuthority', 'dataProvider'] as const) {
+      const id = await approved();
+      expect((await does(id, 'end', as, {})).status).toBe(400);
+      const done = await must(does(id, 'end', as, reason));
+      expect([done.body.state, done.body.reason]).toEqual(['ended', reason.reason]);
+    }
+    const id = await submitted();
+    expect(told(await does(id, 'withdraw', 'healthAuthority', reason))).toEqual([403, 'forbidden']);
+    expect((await must(does(id, 'withdraw', 'dataAuthority', reason))).body.state).toBe('withdrawn');
+  });
+
+  it('R05-3 and is suspended with a resource of it, until the regulator resumes it with all of them open', async () => {
+    const [id, waits] = [await approved(), await submitted()];
+    const path = `/resources/${resources.communities}`;
+    const rehearsed = await world.post('dataProvider', `${path}/suspend?validateOnly=true`, reason);
+    expect(rehearsed.body.effects).toContainEqual({
+      aggregate: 'support_service',
+      act: 'suspend',
+      count: 1,
+      to: 'suspended',
+      ids: [id],
+    });
+    await must(world.post('dataProvider', `${path}/suspend`, reason));
+    expect([await stateOf(id), await stateOf(waits)]).toEqual(['suspended', 'submitted']);
+    expect(told(await does(waits, 'approve', 'dataProvider'))).toEqual([422, 'rules-forbid', 'R05-3']);
+    expect(told(await does(id, 'resume', 'dataAuthority', reason))).toEqual([422, 'rules-forbid', 'R05-3']);
+    await must(world.post('dataProvider', `${path}/resume`));
+    expect(await stateOf(id)).toBe('suspended');
+    expect((await must(does(id, 'resume', 'dataAuthority', reason))).body.state).toBe('in_force');
+  });
+
+  it('R05-3 with the zone that gives it, and with the zone that gets it', async () => {
+    const zoneId = zones.planned;
+    await world.sql(`UPDATE zones SET state = 'open' WHERE id = $1`, zoneId);
+    const opening = { zoneId, resourceId: resources.communities, modes: ['plain'], purpose: '支撑' };
+    const { id: openingId } = (await must(world.post('dataProvider', '/zone-openings', opening))).body as {
+      id: string;
+    };
+    await must(world.post('dataAuthority', `/zone-openings/${openingId}/open`));
+    const given = await submitted({ zoneId, resourceIds: [resources.communities] });
+    await must(does(given, 'approve', 'dataProvider'));
+    const asked = await submitted({ zoneId, resourceIds: [resources.communities] });
+    const gotten = await approved({ ...toHealth, recipientZoneId: zoneId });
+    const states = async (): Promise<unknown[]> => [await stateOf(given), await stateOf(asked), await stateOf(gotten)];
+    expect(await states()).toEqual(['in_force', 'submitted', 'in_force']);
+    await must(world.post('dataAuthority', `/zones/${zoneId}/suspend`, reason));
+    expect(await states()).toEqual(['suspended', 'submitted', 'suspended']);
+    expect(told(await does(given, 'resume', 'dataAuthority', reason))).toEqual([409, 'zone-not-open']);
+    expect(told(await does(gotten, 'resume', 'dataAuthority', reason))).toEqual([422, 'rules-forbid', 'R05-3']);
+    const rehearsed = await world.post('dataAuthority', `/zones/${zoneId}/close?validateOnly=true`, reason);
+    const effect = (act: string, to: string, id: string) => ({
+      aggregate: 'support_service',
+      act,
+      count: 1,
+      to,
+      ids: [id],
+    });
+    expect(rehearsed.body.effects).toEqual(
+      expect.arrayContaining([
+        effect('withdraw', 'withdrawn', asked),
+        effect('end', 'ended', given),
+        effect('end', 'ended', gotten),
+      ]),
+    );
+    await must(world.post('dataAuthority', `/zones/${zoneId}/close`, reason));
+    expect(await states()).toEqual(['ended', 'withdrawn', 'ended']);
+  });
+
+  it('R02-2, R05-3 also with one that is withdrawn from the zone, or prohibited', async () => {
+    const id = await approved();
+    await must(world.post('dataAuthority', `/zone-openings/${seedIds.openings.proposed}/withdraw`, reason));
+    expect(await stateOf(id)).toBe('suspended');
+    const other = await submitted({ resourceIds: [resources.health] });
+    await must(does(other, 'approve', 'healthAuthority'));
+    const prohibitionBasis = { kind: 'law', title: '数据安全法', article: '第二十一条' };
+    const prohibit = `/resources/${resources.health}/prohibit`;
+    const { body } = await world.post('dataAuthority', `${prohibit}?validateOnly=true`, { prohibitionBasis });
+    expect(body.effects).toContainEqual({
+      aggregate: 'support_service',
+      act: 'suspend',
+      count: 1,
+      to: 'suspended',
+      ids: [other],
+    });
+    await must(world.post('dataAuthority', prohibit, { prohibitionBasis }));
+    expect(await stateOf(other)).toBe('suspended');
+    expect(told(await does(other, 'resume', 'dataAuthority', reason))).toEqual([422, 'rules-forbid', 'R05-3']);
+  });
+});
+
+describe('Art. 6: a provider or a recipient that is merged into another body', () => {
+  it('leaves what lives to its successor: what was approved stays so, what waits waits for the successor', async () => {
+    const { in_force, submitted: waits, approved: forBureau, refused } = seedIds.supportServices;
+    await world.sql(`UPDATE support_services SET state = 'approved' WHERE id = $1`, in_force); // what the test before suspended
+    const succeed = (id: string, successorId: string): Promise<Answer> =>
+      must(world.post('dataAuthority', `/organizations/${id}/record-succession`, { successorId, reason: '机构改革' }));
+    await succeed(cast.transportAuthority.id, cast.dataProvider.id);
+    const told = async (id: string) =>
+      (await world.get('dataAuthority', `/support-services/${id}`)).body as Record<string, unknown>;
+    expect((await told(forBureau)).recipientOrganizationId).toBe(cast.dataProvider.id);
+    await succeed(cast.healthAuthority.id, cast.dataProvider.id);
+    const lines = async (id: string) => (await told(id)).approvals;
+    const line = (state: string, more: object = {}) =>
+      expect.objectContaining({ providerId: cast.dataProvider.id, state, ...more });
+    expect(await lines(in_force)).toEqual([line('approved')]);
+    expect(await lines(waits)).toEqual([line('open')]);
+    expect(await lines(refused)).toEqual([expect.objectContaining({ providerId: cast.healthAuthority.id })]); // the past keeps the old name
+    expect((await told(in_force)).resources).toEqual([
+      { resourceId: resources.health, providerId: cast.dataProvider.id },
+    ]);
+  });
+});
