@@ -7826,6 +7826,10 @@ export interface components {
             /** @description Reason */
             reason: string;
         };
+        DismissRecordObjection: {
+            /** @description Why the record stands */
+            reason: string;
+        };
         DisposalProofView: {
             /**
              * @description Version
@@ -24904,7 +24908,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["DismissObjection"];
+                "application/json": components["schemas"]["DismissRecordObjection"];
             };
         };
         responses: {

@@ -134,8 +134,10 @@ describe('the lifecycle of an application', () => {
     const upload = application.filings?.find((f) => f.act === 'upload-material');
     expect(upload?.from).toEqual(['draft', 'returned']);
   });
-  it('R10-1 reaches selected from reviewed alone, and never by a person', () => {
+  it('R10-1 R10-9 reaches selected from reviewed, or as the next in rank from not selected, and never by a person', () => {
     const select = application.rows.filter((r) => r.to === 'selected');
-    expect(select.map((r) => [r.act, r.from, r.by.map((p) => p.kind)])).toEqual([['select', ['reviewed'], ['system']]]);
+    expect(select.map((r) => [r.act, r.from, r.by.map((p) => p.kind)])).toEqual([
+      ['select', ['reviewed', 'not_selected'], ['system']],
+    ]);
   });
 });

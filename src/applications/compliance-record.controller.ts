@@ -14,7 +14,7 @@ const Base = ActsController(ComplianceRecords, complianceRecord, {
   inputs: {
     'record-repair': dto.RecordRepair,
     object: dto.ObjectToRecord,
-    'dismiss-objection': dto.DismissObjection,
+    'dismiss-objection': dto.DismissRecordObjection,
     annul: dto.AnnulRecord,
   },
 });

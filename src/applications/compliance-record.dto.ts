@@ -43,7 +43,7 @@ export class AnnulRecord {
 export class ObjectToRecord {
   @TextField({ en: 'What is wrong in it', zh: '异议理由' }, 2000) objection: string;
 }
-export class DismissObjection {
+export class DismissRecordObjection {
   @TextField({ en: 'Why the record stands', zh: '异议不成立的理由' }, 2000) reason: string;
 }
 export class ComplianceRecordItem {

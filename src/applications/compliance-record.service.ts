@@ -8,7 +8,7 @@ import { aliased, caseNumber, sql } from '../platform/database/index.ts';
 import { badField, DomainError } from '../platform/errors/index.ts';
 import type {
   AnnulRecord,
-  DismissObjection,
+  DismissRecordObjection,
   ObjectToRecord,
   RecordCompliance,
   RecordRepair,
@@ -74,7 +74,7 @@ export class ComplianceRecords implements Aggregate<ComplianceRecordFacts> {
       set: { objection: (f.input as ObjectToRecord).objection, objectedOn: moment.date, dismissal: null },
     }),
     'dismiss-objection': (f: ComplianceRecordFacts): Changed => ({
-      set: { dismissal: (f.input as DismissObjection).reason },
+      set: { dismissal: (f.input as DismissRecordObjection).reason },
     }),
     annul: (f: ComplianceRecordFacts): Changed => ({ set: { annulment: (f.input as AnnulRecord).reason } }),
   };

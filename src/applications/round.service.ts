@@ -30,7 +30,8 @@ export class Round implements OnModuleInit {
 
   onModuleInit(): void {
     this.reactions.on(reviewResult, 'published', {
-      preview: (_tx, f) => Promise.resolve(this.selection(f)),
+      preview: (_tx, f) =>
+        Promise.resolve(this.selection(f).map(({ act, to, ids }) => effect(application.aggregate, act, to, ids))),
       react: (context, _transition, f) => this.select(context, f),
     });
     // R10-8: what a result has selected or not goes back with it
@@ -84,16 +85,15 @@ export class Round implements OnModuleInit {
   }
 
   /** A supplement selects the next in rank, and ends what is left of the selection that it makes good. */
-  private selection(f: ReviewResultFacts): Effect[] {
+  private selection(f: ReviewResultFacts): readonly { act: string; to: string; ids: readonly string[] }[] {
     const ids = (selected: boolean): string[] =>
       f.entries.filter((e) => e.selected === selected).map((e) => e.applicationId);
-    const { aggregate: name } = application;
     const left = f.applications.filter((a) => a.id === f.lostId && a.state === 'selected').map((a) => a.id);
     const others =
       f.supplementsId === null
-        ? effect(name, 'not-select', 'not_selected', ids(false))
-        : effect(name, 'replace', 'forfeited', left);
-    return [effect(name, 'select', 'selected', ids(true)), others].filter((e) => e.count > 0);
+        ? { act: 'not-select', to: 'not_selected', ids: ids(false) }
+        : { act: 'replace', to: 'forfeited', ids: left };
+    return [{ act: 'select', to: 'selected', ids: ids(true) }, others].filter((e) => e.ids.length > 0);
   }
 
   /** The call is locked first: a cancellation comes either before this or after it, never in between. */

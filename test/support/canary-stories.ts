@@ -4,6 +4,7 @@ import { makeCreditCode } from '../../src/organizations/index.ts';
 import { Policies } from '../../src/platform/policies/policies.service.ts';
 import { draftSuccession, proveConditions } from './amending.ts';
 import { announcementBody } from './oracle/announcement.ts';
+import { supportBody } from './oracle/support-service.ts';
 import { concur, expertOf, goOn, materials, openCall, pdf, points, preparedApplication, verdicts } from './case.ts';
 import { registeredScenario, plainItem } from './deliveries.ts';
 import { openCycle, publishResult, schemeOf, signAgreement } from './evaluating.ts';
@@ -28,6 +29,9 @@ export class CanaryStories {
 
   /** Before the walk, which ends the agreement that these live under. */
   async first(): Promise<void> {
+    const { id } = await this.did('dataAuthority', '/support-services', supportBody);
+    await this.did('dataAuthority', `/support-services/${id}/submit`);
+    await this.did('healthAuthority', `/support-services/${id}/refuse`, reason);
     await this.organizations();
     await this.amendments();
     await this.agreements();

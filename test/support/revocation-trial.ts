@@ -24,8 +24,14 @@ const UNTIL_REFUSED_MS = 10;
 const AFTERWARDS_MS = 500;
 const refuses = ({ status }: Told): boolean => status === 401 || status === 403;
 
+interface Phase {
+  revoked: boolean;
+  readonly over: Promise<void>;
+  /** Called with the first answer. */
+  readonly begun: () => void;
+}
 /** Uses a login at one replica without a pause, and once more at the end. */
-async function use(at: string, { token, asks }: Subject, phase: { revoked: boolean; over: Promise<void> }) {
+async function use(at: string, { token, asks }: Subject, phase: Phase) {
   const told: Told[] = [];
   const ask = async (): Promise<void> => {
     const sent = performance.now();
@@ -36,6 +42,7 @@ async function use(at: string, { token, asks }: Subject, phase: { revoked: boole
   void phase.over.then(() => (over = true));
   while (!over) {
     await ask();
+    if (told.length === 1) phase.begun();
     const pause = !phase.revoked ? BEFORE_MS : told.some(refuses) ? AFTERWARDS_MS : UNTIL_REFUSED_MS;
     await Promise.race([sleep(pause), phase.over]);
   }
@@ -56,8 +63,15 @@ export async function trial(
 ): Promise<Seen[]> {
   for (const replica of replicas) await letIn(subject, replica);
   const over = Promise.withResolvers<void>();
-  const phase = { revoked: false, over: over.promise };
+  let waitedFor = replicas.length;
+  const inUse = Promise.withResolvers<void>();
+  const begun = (): void => {
+    waitedFor -= 1;
+    if (waitedFor === 0) inUse.resolve();
+  };
+  const phase: Phase = { revoked: false, over: over.promise, begun };
   const using = replicas.map((replica) => use(replica, subject, phase));
+  await inUse.promise; // else a slow first answer would be one to what is revoked already
   await sleep(warmMs);
   await act(world, subject.revoke(), at);
   phase.revoked = true;
