@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import { readCursor, writeCursor, type Position } from '../platform/acts/cursor.ts';
+import { Page, type Position } from '../platform/acts/cursor.ts';
 import { Binder, stateSqlAt } from '../platform/acts/scope.ts';
 import { Clock, shanghai } from '../platform/clock/clock.ts';
 import { Crypto } from '../platform/crypto/index.ts';
@@ -47,22 +47,19 @@ export class PublicAnnouncements {
   }
 
   /** One page, newest first; the cursor is bound to the filter. */
-  async list({
-    limit = 20,
-    cursor,
-    state,
-  }: PublicAnnouncementQuery): Promise<{ items: PublicAnnouncementView[]; nextCursor?: string }> {
-    const binding = JSON.stringify(['public/announcements', state]);
-    const mac = (text: string): Buffer => this.crypto.hmac('cursor', text);
-    const after = cursor === undefined ? undefined : readCursor(cursor, binding, mac);
+  async list(query: PublicAnnouncementQuery): Promise<{ items: PublicAnnouncementView[]; nextCursor?: string }> {
+    const { state } = query;
+    const page = new Page(query, ['public/announcements', state], (text) => this.crypto.hmac('cursor', text));
     const rows = await this.read(
       new Binder(),
-      (binder, now) => `${filter(binder, now, state)} ${seek(binder, after)}
-      ORDER BY a.published_on DESC, a.id DESC LIMIT ${binder.bind(limit + 1)}`,
+      (binder, now) => `${filter(binder, now, state)} ${seek(binder, page.after)}
+      ORDER BY a.published_on DESC, a.id DESC LIMIT ${binder.bind(page.rows)}`,
     );
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
-    const items = rows.slice(0, limit).map((row) => this.view(row));
-    return { items, ...(last && { nextCursor: writeCursor({ key: last.publishedOn, id: last.id }, binding, mac) }) };
+    return page.of(
+      rows,
+      (row) => row.publishedOn,
+      (row) => this.view(row),
+    );
   }
 
   private view({ policyCode, ...row }: Row): PublicAnnouncementView {

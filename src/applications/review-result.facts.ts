@@ -62,7 +62,7 @@ export interface ReviewResultFacts extends Facts<ReviewResultState>, OwnScoring 
   readonly openObjectionIds: readonly string[];
 }
 
-/** Sum of an expert panel's points for one criterion; panels of a round are of one size only by chance, so it is a mean. */
+/** Mean of the points that a panel gave for one criterion: panels of a round need not be of one size. */
 function meanFor(criterion: string, { points = [] }: RoundApplication): number {
   const given = points.flatMap((all) => all.filter((p) => p.criterion === criterion).map((p) => p.points));
   return given.length === 0 ? 0 : given.reduce((sum, n) => sum + n, 0) / given.length;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import { readCursor, writeCursor } from '../../platform/acts/cursor.ts';
+import { Page } from '../../platform/acts/cursor.ts';
 import { Crypto } from '../../platform/crypto/index.ts';
 import { Database, sql } from '../../platform/database/index.ts';
 import { DomainError } from '../../platform/errors/index.ts';
@@ -25,18 +25,19 @@ export class PublicQuestions {
   /** @throws not-found for a call that was never published */
   async list(
     announcementId: string,
-    { limit = 20, cursor }: PublicQuestionQuery,
+    query: PublicQuestionQuery,
   ): Promise<{ items: PublicQuestionView[]; nextCursor?: string }> {
-    const binding = JSON.stringify(['public/questions', announcementId]);
-    const mac = (text: string): Buffer => this.crypto.hmac('cursor', text);
-    const after = cursor === undefined ? undefined : readCursor(cursor, binding, mac);
+    const page = new Page(query, ['public/questions', announcementId], (text) => this.crypto.hmac('cursor', text));
+    const { after } = page;
     const [[call], rows] = await Promise.all([
       this.database.read(known, [announcementId]),
-      this.database.read<Row>(answered, [announcementId, after?.key ?? null, after?.id ?? null, limit + 1]),
+      this.database.read<Row>(answered, [announcementId, after?.key ?? null, after?.id ?? null, page.rows]),
     ]);
     if (!call) throw new DomainError('not-found');
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
-    const items = rows.slice(0, limit).map(({ id: _id, ...shown }) => shown);
-    return { items, ...(last && { nextCursor: writeCursor({ key: last.answeredOn, id: last.id }, binding, mac) }) };
+    return page.of(
+      rows,
+      (row) => row.answeredOn,
+      ({ id: _id, ...shown }) => shown,
+    );
   }
 }

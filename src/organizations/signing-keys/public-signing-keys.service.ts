@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import { readCursor, writeCursor } from '../../platform/acts/cursor.ts';
+import { Page } from '../../platform/acts/cursor.ts';
 import { Binder } from '../../platform/acts/scope.ts';
 import { shanghai } from '../../platform/clock/clock.ts';
 import { Crypto } from '../../platform/crypto/index.ts';
@@ -20,22 +20,14 @@ export class PublicSigningKeys {
   ) {}
 
   /** One page by id; the cursor is bound to the filter. */
-  async list({
-    limit = 20,
-    cursor,
-    organizationId,
-  }: PublicSigningKeyQuery): Promise<{ items: PublicSigningKey[]; nextCursor?: string }> {
-    const binding = JSON.stringify(['public/signing-keys', organizationId]);
-    const mac = (text: string): Buffer => this.crypto.hmac('cursor', text);
-    const after = cursor === undefined ? undefined : readCursor(cursor, binding, mac);
+  async list(query: PublicSigningKeyQuery): Promise<{ items: PublicSigningKey[]; nextCursor?: string }> {
+    const { organizationId } = query;
+    const page = new Page(query, ['public/signing-keys', organizationId], (text) => this.crypto.hmac('cursor', text));
     const { bind, values } = new Binder();
     const text = `SELECT ${aliased([...shown, ...dates])} FROM organization_keys a WHERE a.activated_at IS NOT NULL
       ${organizationId === undefined ? '' : `AND a.organization_id = ${bind(organizationId)}::uuid`}
-      ${after ? `AND a.id > ${bind(after.id)}::uuid` : ''} ORDER BY a.id LIMIT ${bind(limit + 1)}`;
-    const rows = await this.database.read<Row>(sql(text), values);
-    const last = rows.length > limit ? rows[limit - 1] : undefined;
-    const items = rows.slice(0, limit).map(viewOf);
-    return { items, ...(last && { nextCursor: writeCursor({ key: last.id, id: last.id }, binding, mac) }) };
+      ${page.after ? `AND a.id > ${bind(page.after.id)}::uuid` : ''} ORDER BY a.id LIMIT ${bind(page.rows)}`;
+    return page.of(await this.database.read<Row>(sql(text), values), ({ id }) => id, viewOf);
   }
 }
 const viewOf = (row: Row): PublicSigningKey => {

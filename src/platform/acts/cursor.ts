@@ -24,3 +24,43 @@ export function readCursor(cursor: string, binding: string, mac: Mac): Position 
   const [key, id] = JSON.parse(Buffer.from(body, 'base64url').toString()) as [string, string];
   return { key, id };
 }
+
+/** What a caller asks of a list that has one order. */
+export interface PageQuery {
+  readonly limit?: number;
+  readonly cursor?: string;
+}
+/** One page of such a list: where it goes on, and what it answers. @throws DomainError `invalid-cursor` when made */
+export class Page {
+  readonly after: Position | undefined;
+  private readonly limit: number;
+  private readonly binding: string;
+  /** `about` is what a cursor is bound to: the list and its filters. */
+  constructor(
+    { limit = 20, cursor }: PageQuery,
+    about: readonly unknown[],
+    private readonly mac: Mac,
+  ) {
+    this.limit = limit;
+    this.binding = JSON.stringify(about);
+    this.after = cursor === undefined ? undefined : readCursor(cursor, this.binding, mac);
+  }
+
+  /** Rows to read: one more than is shown tells whether there are others. */
+  get rows(): number {
+    return this.limit + 1;
+  }
+
+  of<R extends { readonly id: string }, T>(
+    found: readonly R[],
+    keyOf: (row: R) => string,
+    view: (row: R) => T,
+  ): { items: T[]; nextCursor?: string } {
+    const last = found.length > this.limit ? found[this.limit - 1] : undefined;
+    const items = found.slice(0, this.limit).map(view);
+    return {
+      items,
+      ...(last && { nextCursor: writeCursor({ key: keyOf(last), id: last.id }, this.binding, this.mac) }),
+    };
+  }
+}

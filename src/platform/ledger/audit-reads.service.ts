@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import type { Actor } from '../../regulation/index.ts';
 import type { Ask } from '../acts/ask.ts';
-import { readCursor, writeCursor } from '../acts/cursor.ts';
+import { Page } from '../acts/cursor.ts';
 import { auditEvent } from '../acts/evidence.ts';
 import { Binder } from '../acts/scope.ts';
 import { Clock, shanghai } from '../clock/clock.ts';
@@ -28,18 +28,13 @@ export class AuditReads {
 
   /** One page, newest first, by keyset on (recorded at, id). */
   async events(ask: Ask, query: AuditEventQuery): Promise<{ items: object[]; nextCursor?: string }> {
-    const { limit = 20, cursor, ...asked } = query;
-    const binding = JSON.stringify(['audit/events', Object.entries(asked).sort(), ask.client]);
-    const mac = (text: string): Buffer => this.crypto.hmac('cursor', text);
-    const after = cursor === undefined ? undefined : readCursor(cursor, binding, mac);
+    const { limit: _limit, cursor: _cursor, ...asked } = query;
+    const about = ['audit/events', Object.entries(asked).sort(), ask.client];
+    const page = new Page(query, about, (text) => this.crypto.hmac('cursor', text));
+    const { after } = page;
     await this.record(ask, 'audit.read', null, { ...asked, ...(after && { after: after.id }) });
-    const rows = await this.database.read<Row>(...pageOf(query, after, limit + 1));
-    const shown = rows.slice(0, limit);
-    const last = rows.length > limit ? shown.at(-1) : undefined;
-    return {
-      items: shown.map(viewOf),
-      ...(last && { nextCursor: writeCursor({ key: last.sortKey, id: last.id }, binding, mac) }),
-    };
+    const rows = await this.database.read<Row>(...pageOf(query, after, page.rows));
+    return page.of(rows, (row) => row.sortKey, viewOf);
   }
 
   /** Evidence that the audit itself, or what is made of it, was looked at, before anything is shown. */
