@@ -101,7 +101,8 @@ describe('Art. 15, 23: deliveries', () => {
     expect(told(done)).toEqual([200]);
     expect(ranBetween(began, answeredAt)).toBeLessThan(1000);
     const { whole, text, lastByteAt } = await reading.rest();
-    expect([whole, ranBetween(answeredAt, lastByteAt) < 1000]).toEqual([false, true]);
+    expect(whole).toBe(false);
+    expect(ranBetween(answeredAt, lastByteAt)).toBeLessThan(1000);
     const receipt = await until(world, id, ['cut']);
     expect(receipt.body).toMatchObject({ state: 'cut', reason: 'agreement-not-effective' });
     expect(receipt.body.rows).toBeGreaterThanOrEqual(linesOf(text).length);
@@ -134,10 +135,13 @@ describe('Art. 15, 23: deliveries', () => {
   });
 
   it('gives its place in the engine back however it ends: more broken off than there are places, and one whole', async () => {
-    for (let i = 0; i <= 2 * availableParallelism(); i += 1) {
-      const broken = await requested();
-      (await read(world, broken, 'operator', 1000).response).destroy();
-      expect((await until(world, broken, ['failed'])).body.state).toBe('failed');
+    for (let broken = 0, lost = 0; broken <= 2 * availableParallelism();) {
+      const id = await requested();
+      (await read(world, id, 'operator', 1000).response).destroy();
+      const { state, reason } = (await until(world, id, ['failed', 'cut'])).body;
+      if (reason === 'client-gone') broken += 1;
+      // a machine that stood still for a second
+      else expect([state, reason, (lost += 1) <= 5]).toEqual(['cut', 'lease-lost', true]);
     }
     const { received } = await readHeld(world, async () => {
       const id = await requested();

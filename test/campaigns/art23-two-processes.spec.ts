@@ -51,7 +51,7 @@ describe('Art. 12, 23: a delivery streams from one process, the suspension comes
       expect((await reader.get('operator', `/deliveries/${made.body.id}`)).body.state).toBe('cut');
       expect((await together('resume', { reason: 'rectified' })).status).toBe(200);
     }
-    console.log(`last byte after the answer, ms (negative: before it): ${late.join(', ')}`);
+    console.log(`last byte had come so many ms after the answer: ${late.join(', ')}`);
     expect(Math.max(...late)).toBeLessThan(1000);
   });
 });

@@ -73,7 +73,8 @@ async function revokedWhileReading(subject: revoking.Subject): Promise<Cut> {
   const revoked = performance.now();
   const { whole, text, lastByteAt } = await reading.rest();
   const ended = ranBetween(revoked, performance.now());
-  expect([whole, linesOf(text).length < ROWS, ranBetween(revoked, lastByteAt) < 1000]).toEqual([false, true, true]);
+  expect([whole, linesOf(text).length < ROWS]).toEqual([false, true]);
+  expect(ranBetween(revoked, lastByteAt)).toBeLessThan(1000);
   expect(ended).toBeLessThan(1500);
   let receipt = await world.get('governanceCenter', `/deliveries/${id}`);
   for (let i = 0; receipt.body.state === 'running' && i < 40; i += 1) {

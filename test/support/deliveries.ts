@@ -2,6 +2,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import request from 'supertest';
 import { seedIds } from '../../src/demo/ids.ts';
+import { Arrival } from './arrival.ts';
 import type { Answer, As, World } from './world.ts';
 
 const { agreements, scenarios, resources } = seedIds;
@@ -106,13 +107,13 @@ export interface Received {
   readonly text: string;
   /** Whether the answer ended as a whole. */
   readonly whole: boolean;
-  /** When the last byte came, by `performance.now()`. */
+  /** When the last byte came, by `performance.now()`; read or not, where `rest` was called. */
   readonly lastByteAt: number;
 }
 export interface Reading {
   readonly response: Promise<IncomingMessage>;
   readonly received: Promise<Received>;
-  /** The same, read at full speed from now on: what lies in buffers was sent long ago, and is not to look late. */
+  /** The same, read at full speed from now on; what lies in the buffers of the machine has come already. */
   rest(): Promise<Received>;
 }
 
@@ -124,6 +125,7 @@ export function read(world: World, id: string, as: Reader = 'operator', pace = 0
   const { token, headers: more } = typeof as === 'string' ? { token: world.token(as), headers: {} } : as;
   const headers = { authorization: `Bearer ${token}`, 'accept-language': 'en', ...more };
   let wait = pace;
+  let arrival: Arrival | undefined;
   const call = httpRequest({ port, host: '127.0.0.1', path: `/api/v1/deliveries/${id}/rows`, headers, agent: false });
   const response = new Promise<IncomingMessage>((resolve, reject) => {
     call.once('response', resolve);
@@ -131,6 +133,7 @@ export function read(world: World, id: string, as: Reader = 'operator', pace = 0
   });
   response.catch(() => undefined);
   const received = response.then(async (answer): Promise<Received> => {
+    arrival = new Arrival(answer.socket);
     const parts: Buffer[] = [];
     let lastByteAt = performance.now();
     let whole = true;
@@ -144,12 +147,18 @@ export function read(world: World, id: string, as: Reader = 'operator', pace = 0
       whole = false;
     }
     const text = Buffer.concat(parts).toString();
-    return { status: answer.statusCode ?? 0, text, whole: whole && answer.complete, lastByteAt };
+    return {
+      status: answer.statusCode ?? 0,
+      text,
+      whole: whole && answer.complete,
+      lastByteAt: arrival.last(lastByteAt),
+    };
   });
   received.catch(() => undefined);
   call.end();
   const rest = (): Promise<Received> => {
     wait = 0;
+    arrival?.watch();
     return received;
   };
   return { response, received, rest };

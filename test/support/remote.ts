@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { cast, type CastName } from '../../src/demo/cast.ts';
+import { Arrival } from './arrival.ts';
 import type { Leaks } from './leaks.ts';
 import type { Server } from './server.ts';
 import type { As, World } from './world.ts';
@@ -19,12 +20,13 @@ export interface Streamed {
   /** Whether the answer ended as a whole. */
   readonly whole: boolean;
   readonly text: string;
+  /** When the last byte came, by `performance.now()`; read or not, where `rest` was called. */
   readonly lastByteAt: number;
 }
 export interface Stream {
   readonly begun: Promise<void>;
   readonly over: Promise<Streamed>;
-  /** The same, read at full speed from now on: what lies in buffers was sent long ago, and is not to look late. */
+  /** The same, read at full speed from now on; what lies in the buffers of the machine has come already. */
   rest(): Promise<Streamed>;
 }
 
@@ -78,14 +80,17 @@ export class Remote {
     const begun = Promise.withResolvers<void>();
     begun.promise.catch(() => undefined);
     let wait = pace;
+    let arrival: Arrival | undefined;
     const over = new Promise<Streamed>((resolve, reject) => {
       const headers = { authorization: `Bearer ${bearer}` };
       const call = httpRequest(`${this.at}/api/v1${path}`, { agent: false, headers });
       call.on('error', reject); // a reset after the answer began is told to both; then this comes too late to matter
       call.once('response', (answer) => {
+        arrival = new Arrival(answer.socket);
         const parts: Buffer[] = [];
-        let lastByteAt = 0;
+        let read = 0;
         const end = (whole: boolean): void => {
+          const lastByteAt = arrival?.last(read) ?? read;
           const text = Buffer.concat(parts).toString();
           this.leaks.scan(`answer of GET ${path}`, text);
           begun.reject(new Error(`ended: ${text.slice(0, 200)}`));
@@ -94,7 +99,7 @@ export class Remote {
         call.removeAllListeners('error').on('error', () => end(false));
         answer.on('data', (part: Buffer) => {
           parts.push(part);
-          lastByteAt = performance.now();
+          read = performance.now();
           begun.resolve();
           answer.pause();
           setTimeout(() => answer.resume(), wait);
@@ -107,6 +112,7 @@ export class Remote {
     over.catch((error: unknown) => begun.reject(error));
     const rest = (): Promise<Streamed> => {
       wait = 0;
+      arrival?.watch();
       return over;
     };
     return { begun: begun.promise, over, rest };

@@ -13,6 +13,14 @@ import { Reading } from './reading.ts';
 
 const TRIES = 20;
 
+const cutOff = (reason: string): DomainError => new DomainError('data-cut-off', { params: { reason } });
+/** The first bytes are here, or the end: what is cut before is answered by a problem, not by a broken connection. */
+const begun = (rows: Readable): Promise<void> =>
+  new Promise((resolve, reject) => {
+    rows.once('readable', resolve).once('error', reject);
+    rows.once('close', () => reject(new Error('closed')));
+  });
+
 /** The deliveries this process is giving out. */
 @Injectable()
 export class Readings implements OnModuleInit {
@@ -51,17 +59,21 @@ export class Readings implements OnModuleInit {
     if (reading.refused !== undefined) {
       this.live.delete(reading);
       await reading.abandon(reading.refused);
-      throw new DomainError('data-cut-off', { params: { reason: reading.refused } });
+      throw cutOff(reading.refused);
     }
     const rows = Readable.from(reading.chunks(), { objectMode: false, highWaterMark: 64 * 1024 });
-    reading.onCut = () => {
-      rows.destroy();
-      reset();
-    };
+    reading.onCut = () => void rows.destroy();
     rows.once('close', () => {
       this.live.delete(reading);
       void reading.closed();
     });
+    await begun(rows).catch((error: unknown) => {
+      throw reading.refused === undefined ? fromEngine(error) : cutOff(reading.refused);
+    });
+    reading.onCut = () => {
+      rows.destroy();
+      reset();
+    };
     return rows;
   }
 

@@ -17,9 +17,11 @@ const excludedEarly: string[][] = [];
 
 const lapsed = (): boolean => performance.now() - renewed > LEASE;
 const die = (): void => void process.kill(process.pid, 'SIGKILL');
+/** As sudden, since nothing here handles that signal; the parent sees by it why. */
+const lapse = (): void => void process.kill(process.pid, 'SIGALRM');
 
 // After a long pause timers run before input: look at the input once more before dying.
-setInterval(() => lapsed() && setImmediate(() => setImmediate(() => lapsed() && die())), 100);
+setInterval(() => lapsed() && setImmediate(() => setImmediate(() => lapsed() && lapse())), 100);
 
 function answer(frame: Frame, done: boolean): void {
   process.stdout.write(encode(frame), () => done && process.exit(0));

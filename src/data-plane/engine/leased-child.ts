@@ -10,6 +10,8 @@ import type { CommandLine } from './sandbox.ts';
 
 /** Milliseconds between renewals; the child dies after two seconds without one. */
 const RENEWAL = 500;
+/** Milliseconds a child may still live after the end of its output. */
+const LAST_MS = 100;
 
 export interface ChildOptions {
   signal?: AbortSignal;
@@ -68,11 +70,16 @@ export class LeasedChild {
     return next.value;
   }
 
+  /** Its output ended: it died by itself, of the signal that says why, or is ended now. */
   async #cut(): Promise<EngineError> {
-    this.#process.kill('SIGKILL');
+    const patience = setTimeout(() => this.#process.kill('SIGKILL'), LAST_MS);
     await this.gone;
-    const killed = this.#process.signalCode === 'SIGKILL' || this.#process.exitCode === 137;
-    return this.#reason ?? new EngineError(killed ? 'engine-killed' : 'engine-failed');
+    clearTimeout(patience);
+    const { signalCode, exitCode } = this.#process;
+    if (this.#reason !== undefined) return this.#reason;
+    if (signalCode === 'SIGALRM' || exitCode === 142)
+      return new EngineError('engine-killed', { reason: 'lease-lapsed' });
+    return new EngineError(signalCode === 'SIGKILL' || exitCode === 137 ? 'engine-killed' : 'engine-failed');
   }
 
   async #renew(renew: ChildOptions['renew']): Promise<void> {

@@ -63,7 +63,7 @@ describe.each<'auto' | 'off'>(['auto', 'off'])('a child with sandbox %s', (sandb
     const reading = (async () => {
       for await (const chunk of stream) chunks += (await pause(400), chunk.length > 0 ? 1 : 0);
     })();
-    expect(await code(reading)).toBe('engine-killed');
+    await expect(reading).rejects.toMatchObject({ code: 'engine-killed', detail: { reason: 'lease-lapsed' } });
     expect(ranBetween(at, performance.now())).toBeLessThan(3200);
     expect(chunks).toBeGreaterThan(2);
     expect(stream.complete).toBe(false);
