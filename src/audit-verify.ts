@@ -53,6 +53,7 @@ const saidOfCase: Readonly<Record<CaseReason, string>> = {
   'checkpoint-changed': 'its checkpoint is not signed by a known key',
   'two-histories': 'its checkpoint contradicts the one from outside',
   'not-covered': 'no checkpoint from outside has its size; take the one that has, or a proof of consistency',
+  'text-changed': 'a text is not the one that its event commits to',
   'event-changed': 'the event is not the one that was sealed',
   'not-in-ledger': 'the ledger does not hold the event',
   'history-broken': 'changes of state and events do not go together',

@@ -1,16 +1,26 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { amendmentTexts } from './agreements/index.ts';
+import { applicationTexts, complianceTexts } from './applications/index.ts';
 import { consentColumns } from './data-sharing/index.ts';
+import { evaluationTexts } from './evaluation/index.ts';
 import { identityColumns } from './organizations/index.ts';
 import { Sweeper } from './platform/acts/sweeper.service.ts';
 import { Crypto } from './platform/crypto/index.ts';
 import { Database, sql } from './platform/database/index.ts';
 import { plainCount, sealPlain, type Transact } from './platform/sealed/passes.ts';
-import { answersColumn, storedColumns, type StoredColumn } from './platform/sealed/stored.ts';
+import { answersColumn, auditTextsColumn, storedColumns, type StoredColumn } from './platform/sealed/stored.ts';
+import { inspectionTexts } from './security-monitoring/index.ts';
 
 /** Every column that lies sealed, for who looks after all of them. */
 export const sealedColumns: readonly StoredColumn[] = [
   ...storedColumns(identityColumns),
   ...storedColumns(consentColumns),
+  ...storedColumns(applicationTexts),
+  ...storedColumns(complianceTexts),
+  ...storedColumns(amendmentTexts),
+  ...storedColumns(evaluationTexts),
+  ...storedColumns(inspectionTexts),
+  auditTextsColumn,
   answersColumn,
 ];
 /** How many values a pass of the sweeper seals. */

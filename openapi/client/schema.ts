@@ -6312,7 +6312,7 @@ export interface components {
             /** @description Whether the appeal succeeded */
             upheld: boolean;
             /** @description Reason */
-            reason: string;
+            reason: string | null;
         };
         AppealView: {
             /**
@@ -6322,7 +6322,7 @@ export interface components {
              */
             on: string;
             /** @description Grounds */
-            grounds: string;
+            grounds: string | null;
             /** @description Decision */
             decision?: components["schemas"]["AppealDecisionView"];
         };
@@ -6430,8 +6430,8 @@ export interface components {
             applicantName: string;
             /** @description Policy set of the round */
             policyCode: string;
-            /** @description How the applicant would operate */
-            plan: string;
+            /** @description How the applicant would operate; null once the keys of the case have ended */
+            plan: string | null;
             /** @description Materials, every revision */
             materials: components["schemas"]["MaterialView"][];
             /** @description Conditions of Art. 8 */
@@ -10967,7 +10967,7 @@ export interface components {
              */
             total?: string;
             /** @description Comment */
-            comment?: string;
+            comment?: string | null;
             /**
              * Format: date-time
              * @description Scored at
@@ -24486,6 +24486,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests, or too much at a time */
             429: {
                 headers: {
@@ -25465,6 +25474,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -33188,6 +33206,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -51708,6 +51735,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Too many requests, or too much at a time */
             429: {
                 headers: {
@@ -54095,6 +54131,15 @@ export interface operations {
             };
             /** @description Not there, or not yours to see */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

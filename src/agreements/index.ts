@@ -17,6 +17,7 @@ export { AgreementEnds, type AgreementEnd } from './agreement.ends.service.ts';
 export { Agreements } from './agreement.service.ts';
 export { AgreementsModule } from './agreements.module.ts';
 export { agreementAmendment } from './amendments/amendment.lifecycle.ts';
+export { amendmentTexts } from './amendments/amendment.columns.ts';
 export { amendmentsInForce } from './amendments/amendment.queries.ts';
 export { AgreementAmendments } from './amendments/amendment.service.ts';
 export { passOnWithAgreement } from './amendments/passing-on.ts';

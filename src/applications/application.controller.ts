@@ -16,6 +16,7 @@ import { DeclareInterest, ScoreApplication } from './review.dto.ts';
 const reason = dto.ApplicationReason;
 const Base = ActsController(Applications, application, {
   view: dto.ApplicationView,
+  sealed: true,
   item: dto.ApplicationItem,
   query: dto.ApplicationQuery,
   inputs: {

@@ -26,15 +26,16 @@ const verdicts = { met: { en: 'met', zh: '符合' }, not_met: { en: 'not met', z
 
 export class DraftApplication {
   @IdField({ en: 'Announcement', zh: '公告' }) announcementId: string;
-  @LongTextField({ en: 'How the applicant would operate', zh: '运营方案' }) plan: string;
+  @LongTextField({ en: 'How the applicant would operate', zh: '运营方案' }, { sealed: true }) plan: string;
 }
 export class ReviseApplication {
-  @LongTextField({ en: 'How the applicant would operate', zh: '运营方案' }, { optional: true }) plan?: string;
+  @LongTextField({ en: 'How the applicant would operate', zh: '运营方案' }, { optional: true, sealed: true })
+  plan?: string;
 }
 export class ConditionEvidence {
   @CodeField({ en: 'Condition of the policy set', zh: '条件' }, { example: 'security_officer' }) condition: string;
   @IdsField({ en: 'Materials that prove it', zh: '证明材料' }, 100) materialIds: string[];
-  @LongTextField({ en: 'Or: a statement', zh: '或：说明' }, { optional: true }) statement?: string;
+  @LongTextField({ en: 'Or: a statement', zh: '或：说明' }, { optional: true, sealed: true }) statement?: string;
 }
 export class FillChecklist {
   @ListField({ en: 'Conditions and their evidence', zh: '条件及证明' }, () => ConditionEvidence, 100, { min: 1 })
@@ -46,7 +47,7 @@ export class ConditionVerdict {
   @TextField(
     { en: 'Remark, such as register, time and result of a look-up', zh: '备注，如查询来源、时间和结果' },
     2000,
-    { optional: true },
+    { optional: true, sealed: true },
   )
   remark?: string;
 }
@@ -54,8 +55,12 @@ export class AssessApplication {
   @ListField({ en: 'Verdicts', zh: '认定' }, () => ConditionVerdict, 100, { min: 1 }) verdicts: ConditionVerdict[];
 }
 export class ReturnApplication {
-  @TextField({ en: 'Reason', zh: '理由' }, 2000) reason: string;
-  @StringsField({ en: 'All that is missing, told once', zh: '一次性告知的全部缺项' }, 100, { min: 1, length: 500 })
+  @TextField({ en: 'Reason', zh: '理由' }, 2000, { sealed: true }) reason: string;
+  @StringsField({ en: 'All that is missing, told once', zh: '一次性告知的全部缺项' }, 100, {
+    min: 1,
+    length: 500,
+    sealed: true,
+  })
   missing: string[];
   @DateField(
     { en: 'Last day for the correction; without it by the policy set', zh: '补正截止日，缺省按规则集' },
@@ -64,13 +69,14 @@ export class ReturnApplication {
   dueOn?: string;
 }
 export class ApplicationReason {
-  @TextField({ en: 'Reason', zh: '理由' }, 2000) reason: string;
+  @TextField({ en: 'Reason', zh: '理由' }, 2000, { sealed: true }) reason: string;
 }
 export class CallForStatement {
-  @LongTextField({ en: 'Grounds the applicant answers to', zh: '拟认定的事实和理由' }) grounds: string;
+  @LongTextField({ en: 'Grounds the applicant answers to', zh: '拟认定的事实和理由' }, { sealed: true })
+  grounds: string;
 }
 export class GiveStatement {
-  @LongTextField({ en: 'Statement', zh: '陈述意见' }) statement: string;
+  @LongTextField({ en: 'Statement', zh: '陈述意见' }, { sealed: true }) statement: string;
 }
 export class ChecklistView {
   @CodeField({ en: 'Condition of the policy set', zh: '条件' }) condition: string;
@@ -116,7 +122,15 @@ export class ApplicationView extends ResourceView {
   @IdField({ en: 'Applicant', zh: '申请单位' }) operatorId: string;
   @TextField({ en: "Applicant's name", zh: '申请单位名称' }, 100) applicantName: string;
   @TextField({ en: 'Policy set of the round', zh: '本轮适用的规则集' }, 40) policyCode: string;
-  @TextField({ en: 'How the applicant would operate', zh: '运营方案' }, 20_000) plan: string;
+  @TextField(
+    {
+      en: 'How the applicant would operate; null once the keys of the case have ended',
+      zh: '运营方案，案卷密钥失效后为空',
+    },
+    20_000,
+    { nullable: true },
+  )
+  plan: string | null;
   @ListField({ en: 'Materials, every revision', zh: '材料（含历次版次）' }, () => MaterialView, 10_000)
   materials: MaterialView[];
   @ListField({ en: 'Conditions of Art. 8', zh: '第八条条件清单' }, () => ChecklistView, 100)

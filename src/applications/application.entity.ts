@@ -14,9 +14,13 @@ export class ApplicationEntity {
   @Column('uuid', { name: 'zone_id' }) zoneId: string;
   @Column('uuid', { name: 'operator_id' }) operatorId: string;
   @Column('text', { name: 'policy_code' }) policyCode: string;
-  @Column('text') plan: string;
-  @Column('jsonb') checklist: ChecklistFact[];
-  @Column('jsonb') notes: NotesFact;
+  /** These three hold only what an earlier version wrote, until it is sealed. */
+  @Column('text', { nullable: true }) plan: string | null;
+  @Column('bytea', { name: 'plan_sealed', nullable: true }) planSealed: Buffer | null;
+  @Column('jsonb', { nullable: true }) checklist: ChecklistFact[] | null;
+  @Column('bytea', { name: 'checklist_sealed', nullable: true }) checklistSealed: Buffer | null;
+  @Column('jsonb', { nullable: true }) notes: NotesFact | null;
+  @Column('bytea', { name: 'notes_sealed', nullable: true }) notesSealed: Buffer | null;
   @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt: Date | null;
   @Column('int', { name: 'zone_rules_number', nullable: true }) zoneRulesNumber: number | null;
   @Column('date', { name: 'correction_due_on', nullable: true }) correctionDueOn: string | null;
@@ -41,9 +45,11 @@ export class ApplicationReviewerEntity {
   @Column('text') state: string;
   @Column('text', { name: 'draw_seed' }) drawSeed: string;
   @Column('text', { nullable: true }) interest: string | null;
+  @Column('bytea', { name: 'interest_sealed', nullable: true }) interestSealed: Buffer | null;
   @Column('text', { name: 'strike_reason', nullable: true }) strikeReason: string | null;
   @Column('jsonb', { nullable: true }) points: PointsFact[] | null;
   @Column('numeric', { precision: 5, scale: 2, nullable: true }) total: string | null;
   @Column('text', { nullable: true }) comment: string | null;
+  @Column('bytea', { name: 'comment_sealed', nullable: true }) commentSealed: Buffer | null;
   @Column('timestamptz', { name: 'scored_at', nullable: true }) scoredAt: Date | null;
 }

@@ -55,7 +55,8 @@ export interface ApplicationFacts extends Facts<ApplicationState>, LookedBack, R
   readonly policyCode: string;
   /** Of the announcement, where that set has lapsed. */
   readonly transition: TransitionFact | null;
-  readonly plan: string;
+  /** Null where the keys of the case have ended. */
+  readonly plan: string | null;
   readonly checklist: readonly ChecklistFact[];
   readonly notes: NotesFact;
   /** ISO instant of the first submission: what windows and look-backs are measured from. */

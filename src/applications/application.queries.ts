@@ -1,4 +1,6 @@
 import { aliased, sql } from '../platform/database/index.ts';
+import { sealedColumns, sealedJson } from '../platform/sealed/sealed-table.ts';
+import { applicationTexts } from './application.columns.ts';
 
 export const applicationColumns = [
   'id',
@@ -10,9 +12,7 @@ export const applicationColumns = [
   'zoneId',
   'operatorId',
   'policyCode',
-  'plan',
-  'checklist',
-  'notes',
+  ...sealedColumns(applicationTexts.columns),
   'submittedAt',
   'correctionDueOn',
   'statementDueOn',
@@ -37,8 +37,8 @@ export const materialsOf = (
 const materials = materialsOf('application_materials', 'application_id');
 
 const reviewers = `(SELECT coalesce(json_agg(json_build_object('id', r.id, 'personId', r.person_id, 'place', r.place,
-    'state', r.state, 'drawSeed', r.draw_seed, 'interest', r.interest, 'strikeReason', r.strike_reason, 'points', r.points, 'total', r.total::text, 'comment', r.comment,
-    'scoredAt', r.scored_at) ORDER BY r.place), '[]') FROM application_reviewers r WHERE r.application_id = a.id)`;
+    'state', r.state, 'drawSeed', r.draw_seed, 'strikeReason', r.strike_reason, 'points', r.points, 'total', r.total::text,
+    ${sealedJson('r', applicationTexts.parts.reviewers.columns)}, 'scoredAt', r.scored_at) ORDER BY r.place), '[]') FROM application_reviewers r WHERE r.application_id = a.id)`;
 
 export const withParts = `SELECT ${aliased(applicationColumns)}, n.state AS "announcementState", n.transition, n.scoring,
   n.opens_at AS "opensAt", n.closes_at AS "closesAt", ${materials} AS materials, ${reviewers} AS reviewers,

@@ -9,6 +9,7 @@ import { badField, declareConstraints, DomainError } from '../platform/errors/in
 import { Policies } from '../platform/policies/policies.service.ts';
 import { WorkDays } from '../platform/policies/work-days.ts';
 import { rulesInForce, Zones } from '../zones/index.ts';
+import { applicationTexts } from './application.columns.ts';
 import type * as dto from './application.dto.ts';
 import { assessed, evidenced, viewOf } from './case.facts.ts';
 import { lapsesWithSet, setOf, type TransitionFact } from './announcement.facts.ts';
@@ -54,6 +55,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
   readonly table = 'applications';
   readonly caseBefore = 'ARRAY[a.announcement_id]';
   readonly select = withParts;
+  readonly sealed = applicationTexts;
   readonly columns = {
     jurisdiction: 'a.jurisdiction',
     zoneId: 'a.zone_id',
@@ -100,6 +102,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
     const submitted = row.submittedAt as Date | null;
     return {
       ...own,
+      ...saidOf(own),
       ...windowOf(row),
       announcementState: announcementStateAt(own.announcementState, row.closesAt as Date, moment),
       submittedAt: submitted?.toISOString() ?? null,
@@ -267,6 +270,8 @@ export class Applications implements Aggregate<ApplicationFacts> {
   }
 }
 
+/** Empty where the keys of the case have ended. */
+const saidOf = (own: Own<ApplicationFacts>) => ({ checklist: own.checklist ?? [], notes: own.notes ?? {} });
 const decided = (f: ApplicationFacts): Changed => ({
   set: { notes: { ...f.notes, decision: (f.input as dto.ApplicationReason).reason } },
 });

@@ -9,6 +9,7 @@ import { ComplianceRecords } from './compliance-record.service.ts';
 
 const Base = ActsController(ComplianceRecords, complianceRecord, {
   view: dto.ComplianceRecordView,
+  sealed: true,
   item: dto.ComplianceRecordItem,
   query: dto.ComplianceRecordQuery,
   inputs: {

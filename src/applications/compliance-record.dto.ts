@@ -30,8 +30,9 @@ export class RecordCompliance {
   @DateField({ en: 'Last day of the listing; absent while it lasts', zh: '移出日，仍在列则不填' }, { optional: true })
   endsOn?: string;
   @TextField({ en: 'Register or body it comes from', zh: '来源' }, 200, { example: '信用中国' }) source: string;
-  @TextField({ en: 'Number or address there', zh: '来源编号或网址' }, 500, { optional: true }) reference?: string;
-  @LongTextField({ en: 'What it says', zh: '内容' }) description: string;
+  @TextField({ en: 'Number or address there', zh: '来源编号或网址' }, 500, { optional: true, sealed: true })
+  reference?: string;
+  @LongTextField({ en: 'What it says', zh: '内容' }, { sealed: true }) description: string;
   @InstantField({ en: 'When that register was asked', zh: '查询时间' }, { optional: true }) queriedAt?: string;
 }
 export class RecordRepair {
@@ -41,10 +42,10 @@ export class AnnulRecord {
   @TextField({ en: 'Why it never counted, with the document', zh: '撤销理由及文件' }, 2000) reason: string;
 }
 export class ObjectToRecord {
-  @TextField({ en: 'What is wrong in it', zh: '异议理由' }, 2000) objection: string;
+  @TextField({ en: 'What is wrong in it', zh: '异议理由' }, 2000, { sealed: true }) objection: string;
 }
 export class DismissRecordObjection {
-  @TextField({ en: 'Why the record stands', zh: '异议不成立的理由' }, 2000) reason: string;
+  @TextField({ en: 'Why the record stands', zh: '异议不成立的理由' }, 2000, { sealed: true }) reason: string;
 }
 export class ComplianceRecordItem {
   @IdField({ en: 'Id', zh: '编号' }) id: string;

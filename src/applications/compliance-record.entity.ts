@@ -15,14 +15,19 @@ export class ComplianceRecordEntity {
   @Column('date', { name: 'starts_on' }) startsOn: string;
   @Column('date', { name: 'ends_on', nullable: true }) endsOn: string | null;
   @Column('text') source: string;
-  @Column('text') reference: string;
-  @Column('text') description: string;
+  /** Here and below: what stands beside a sealed column is what an earlier version wrote, until it is sealed. */
+  @Column('text', { nullable: true }) reference: string | null;
+  @Column('bytea', { name: 'reference_sealed', nullable: true }) referenceSealed: Buffer | null;
+  @Column('text', { nullable: true }) description: string | null;
+  @Column('bytea', { name: 'description_sealed', nullable: true }) descriptionSealed: Buffer | null;
   @Column('timestamptz', { name: 'queried_at', nullable: true }) queriedAt: Date | null;
   @Column('date', { name: 'repaired_on', nullable: true }) repairedOn: string | null;
   @Column('text', { nullable: true }) annulment: string | null;
   @Column('text', { nullable: true }) objection: string | null;
+  @Column('bytea', { name: 'objection_sealed', nullable: true }) objectionSealed: Buffer | null;
   @Column('date', { name: 'objected_on', nullable: true }) objectedOn: string | null;
   @Column('text', { nullable: true }) dismissal: string | null;
+  @Column('bytea', { name: 'dismissal_sealed', nullable: true }) dismissalSealed: Buffer | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
 }

@@ -6,6 +6,8 @@ import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../plat
 import { shanghai } from '../platform/clock/clock.ts';
 import { aliased, caseNumber, sql } from '../platform/database/index.ts';
 import { badField, DomainError } from '../platform/errors/index.ts';
+import { sealedName } from '../platform/sealed/sealed-table.ts';
+import { complianceTexts } from './compliance-record.columns.ts';
 import type {
   AnnulRecord,
   DismissRecordObjection,
@@ -17,16 +19,8 @@ import type { ComplianceFact, ComplianceRecordFacts } from './compliance-record.
 import { complianceRecord } from './compliance-record.lifecycle.ts';
 
 const own = ['caseNumber', 'subjectId', 'kind', 'incidentKind', 'severity', 'startsOn', 'endsOn', 'source'] as const;
-const more = [
-  'reference',
-  'description',
-  'queriedAt',
-  'repairedOn',
-  'objection',
-  'objectedOn',
-  'dismissal',
-  'annulment',
-] as const;
+const more = [...complianceTexts.columns, 'queriedAt', 'repairedOn', 'objectedOn', 'annulment'] as const;
+const whole = ['id', 'version', 'state', 'jurisdiction', ...own, ...more, ...complianceTexts.columns.map(sealedName)];
 const pick = (f: ComplianceRecordFacts, names: readonly (keyof ComplianceRecordFacts)[]): object =>
   Object.fromEntries(names.map((name) => [name, f[name]]));
 const ofSubjects = sql(`SELECT ${aliased(['id', 'state', 'repairedOn', ...own])} FROM compliance_records a
@@ -39,9 +33,11 @@ type Creating = FactsContext & { readonly actor: Actor; id(): string };
 export class ComplianceRecords implements Aggregate<ComplianceRecordFacts> {
   readonly lifecycle = complianceRecord;
   readonly table = 'compliance_records';
-  readonly select = `SELECT ${aliased(['id', 'version', 'state', 'jurisdiction', ...own, ...more])} FROM compliance_records a`;
+  readonly select = `SELECT ${aliased(whole)} FROM compliance_records a`;
+  readonly sealed = complianceTexts;
   readonly columns = { jurisdiction: 'a.jurisdiction', subjectId: 'a.subject_id' };
   readonly list = {
+    select: `SELECT ${aliased(['id', 'version', 'state', ...own])} FROM compliance_records a`,
     sorts: { createdAt: 'a.created_at', startsOn: 'a.starts_on' },
     filters: { state: '?', subjectId: 'a.subject_id = ?', kind: 'a.kind = ?' },
   };

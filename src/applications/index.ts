@@ -5,6 +5,8 @@ import { QuestionEntity } from './questions/question.entity.ts';
 import { ObjectionEntity } from './objections/objection.entity.ts';
 import { ReviewResultEntity } from './review-result.entity.ts';
 
+export { applicationTexts } from './application.columns.ts';
+export { complianceTexts } from './compliance-record.columns.ts';
 export { announcement } from './announcement.lifecycle.ts';
 export { lapsesWithSet, setOf } from './announcement.facts.ts';
 export { Announcements } from './announcement.service.ts';

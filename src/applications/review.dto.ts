@@ -13,7 +13,7 @@ import {
 
 export class DeclareInterest {
   @FlagField({ en: 'There is an interest; it ends the seat', zh: '存在利害关系，须回避' }) interest: boolean;
-  @TextField({ en: 'Which one', zh: '说明' }, 2000, { optional: true }) reason?: string;
+  @TextField({ en: 'Which one', zh: '说明' }, 2000, { optional: true, sealed: true }) reason?: string;
 }
 export class CriterionPoints {
   @CodeField({ en: 'Criterion of the call', zh: '公告的评审标准' }, { example: 'security_capability' })
@@ -22,7 +22,7 @@ export class CriterionPoints {
 }
 export class ScoreApplication {
   @ListField({ en: 'Points for each criterion', zh: '各项得分' }, () => CriterionPoints, 50) points: CriterionPoints[];
-  @LongTextField({ en: 'Comment', zh: '评语' }) comment: string;
+  @LongTextField({ en: 'Comment', zh: '评语' }, { sealed: true }) comment: string;
 }
 const states = {
   drawn: { en: 'on the panel', zh: '在评审组' },
@@ -47,6 +47,6 @@ export class ReviewerView {
   )
   points?: CriterionPoints[];
   @DecimalField({ en: 'Weighted total', zh: '加权总分' }, { optional: true }) total?: string;
-  @TextField({ en: 'Comment', zh: '评语' }, 20_000, { optional: true }) comment?: string;
+  @TextField({ en: 'Comment', zh: '评语' }, 20_000, { optional: true, nullable: true }) comment?: string | null;
   @InstantField({ en: 'Scored at', zh: '评分时间' }, { optional: true }) scoredAt?: string;
 }

@@ -10,7 +10,7 @@ import { DemoSettings } from './demo.settings.ts';
 import { Seed } from './seed.service.ts';
 
 /** Evidence outlives a reset: a ledger that could be emptied would be none. */
-const LEDGER = ['audit_events', 'ledger_epochs', 'ledger_leaves', 'ledger_checkpoints', 'ledger_faults'];
+const LEDGER = ['audit_events', 'audit_texts', 'ledger_epochs', 'ledger_leaves', 'ledger_checkpoints', 'ledger_faults'];
 const KEPT = ['migrations', 'issuer_keys', 'demo_settings', ...LEDGER];
 
 /** Empties a database that carries the seed's marker, as its owner, and seeds it again. Nothing else is ever emptied. */

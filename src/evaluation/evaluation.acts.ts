@@ -36,13 +36,14 @@ export const evaluationActs = (workDays: WorkDays) => ({
     return { set: { ...set, ...outcome(f, f.scores) }, facts: { publishedTo: f.borneBy } };
   },
   appeal: (f: EvaluationFacts, { moment }: ApplyContext): Changed => ({
-    set: { appeal: { on: moment.date, grounds: (f.input as Appeal).grounds } },
+    set: { appeal: { on: moment.date }, appealTexts: { grounds: (f.input as Appeal).grounds } },
   }),
   'decide-appeal': (f: EvaluationFacts, { moment }: ApplyContext): Changed => {
     const { upheld, reason, points } = f.input as DecideAppeal;
     if (!f.appeal) return {};
-    const appeal = { ...f.appeal, decision: { on: moment.date, upheld, reason } };
-    return { set: { appeal, ...(upheld && points && outcome(f, [{ points }])) } };
+    const appeal = { ...f.appeal, decision: { on: moment.date, upheld } };
+    const appealTexts = f.appealTexts && { ...f.appealTexts, reason };
+    return { set: { appeal, appealTexts, ...(upheld && points && outcome(f, [{ points }])) } };
   },
   finalize: (f: EvaluationFacts, { moment }: ApplyContext): Changed => {
     const cycles = f.cycles.map((c) => (c.evaluationId === f.id ? { ...c, state: 'final' as const } : c));

@@ -44,6 +44,7 @@ export class EvaluationCycleController extends CycleBase {
 }
 
 const EvaluationBase = ActsController(Evaluations, evaluation, {
+  sealed: true,
   view: dto.EvaluationView,
   item: dto.EvaluationItem,
   query: dto.EvaluationQuery,

@@ -32,11 +32,11 @@ export class Score {
   @TextField({ en: 'Comment', zh: '评语' }, 2000, { optional: true }) comment?: string;
 }
 export class Appeal {
-  @TextField({ en: 'Grounds', zh: '申诉理由' }, 5000) grounds: string;
+  @TextField({ en: 'Grounds', zh: '申诉理由' }, 5000, { sealed: true }) grounds: string;
 }
 export class DecideAppeal {
   @FlagField({ en: 'Whether the appeal succeeds', zh: '是否成立' }) upheld: boolean;
-  @TextField({ en: 'Reason', zh: '理由' }, 5000) reason: string;
+  @TextField({ en: 'Reason', zh: '理由' }, 5000, { sealed: true }) reason: string;
   @ListField({ en: 'The points that stand instead, if it succeeds', zh: '成立时的更正得分' }, () => PointsInput, 50, {
     optional: true,
   })
@@ -73,11 +73,11 @@ export class ScoreView extends Score {
 export class AppealDecisionView {
   @DateField({ en: 'Day', zh: '日期' }) on: string;
   @FlagField({ en: 'Whether the appeal succeeded', zh: '是否成立' }) upheld: boolean;
-  @TextField({ en: 'Reason', zh: '理由' }, 5000) reason: string;
+  @TextField({ en: 'Reason', zh: '理由' }, 5000, { nullable: true }) reason: string | null;
 }
 export class AppealView {
   @DateField({ en: 'Day', zh: '日期' }) on: string;
-  @TextField({ en: 'Grounds', zh: '申诉理由' }, 5000) grounds: string;
+  @TextField({ en: 'Grounds', zh: '申诉理由' }, 5000, { nullable: true }) grounds: string | null;
   @ObjectField({ en: 'Decision', zh: '处理决定' }, () => AppealDecisionView, { optional: true })
   decision?: AppealDecisionView;
 }

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
   AppealFact,
+  AppealTexts,
   CycleState,
   EvaluationState,
   Indicator,
@@ -58,6 +59,9 @@ export class EvaluationEntity {
   @Column('numeric', { precision: 5, scale: 2, nullable: true }) score: string | null;
   @Column('text', { nullable: true }) result: string | null;
   @Column('jsonb', { nullable: true }) appeal: AppealFact | null;
+  /** What was moved here from the column above, until it is sealed. */
+  @Column('jsonb', { name: 'appeal_texts', nullable: true }) appealTexts: AppealTexts | null;
+  @Column('bytea', { name: 'appeal_texts_sealed', nullable: true }) appealTextsSealed: Buffer | null;
   @Column('date', { name: 'final_on', nullable: true }) finalOn: string | null;
   @Column('jsonb', { nullable: true }) annulment: object | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;

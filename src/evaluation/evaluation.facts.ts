@@ -50,10 +50,14 @@ export interface ScoreFact {
   readonly points: readonly Points[];
   readonly comment: string | null;
 }
+/** The one appeal: what was said in it is kept apart. */
 export interface AppealFact {
   readonly on: IsoDate;
+  readonly decision?: { readonly on: IsoDate; readonly upheld: boolean };
+}
+export interface AppealTexts {
   readonly grounds: string;
-  readonly decision?: { readonly on: IsoDate; readonly upheld: boolean; readonly reason: string };
+  readonly reason?: string;
 }
 export interface MeasureFact {
   readonly kind: string;
@@ -100,6 +104,8 @@ export interface EvaluationFacts extends Facts<EvaluationState> {
   readonly score: string | null;
   readonly result: string | null;
   readonly appeal: AppealFact | null;
+  /** Null without an appeal, and where the keys of the agreement have ended. */
+  readonly appealTexts: AppealTexts | null;
   readonly finalOn: IsoDate | null;
   readonly annulment: { readonly reason: string; readonly documentNumber?: string } | null;
   readonly sequence: number;

@@ -1,4 +1,6 @@
 import { aliased, sql } from '../platform/database/index.ts';
+import { sealedColumns } from '../platform/sealed/sealed-table.ts';
+import { evaluationTexts } from './evaluation.columns.ts';
 
 export const schemes = `SELECT ${aliased(['id', 'version', 'state', 'jurisdiction', 'name', 'indicators', 'thresholds'])}
   FROM indicator_schemes a`;
@@ -67,7 +69,8 @@ const results = (zone: string, operator: string): string => `
 /** Whose row a result is placed in: of its bearers the last, who has the agreement now. */
 const bearer = 'a.borne_by[cardinality(a.borne_by)]';
 
-export const evaluationsWithParts = `SELECT ${aliased(evaluationColumns)}, c.sequence, c.state AS "cycleState",
+const texts = sealedColumns(evaluationTexts.columns);
+export const evaluationsWithParts = `SELECT ${aliased([...evaluationColumns, ...texts])}, c.sequence, c.state AS "cycleState",
   s.indicators, s.thresholds,
   (SELECT coalesce(json_agg(json_build_object('organizationId', p.organization_id, 'personId', p.person_id,
       'points', p.points, 'comment', p.comment) ORDER BY p.scored_at, p.id), '[]')

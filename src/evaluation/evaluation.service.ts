@@ -8,6 +8,7 @@ import { badField, declareConstraints, DomainError } from '../platform/errors/in
 import { Policies } from '../platform/policies/policies.service.ts';
 import { WorkDays } from '../platform/policies/work-days.ts';
 import { evaluationActs } from './evaluation.acts.ts';
+import { evaluationTexts } from './evaluation.columns.ts';
 import type { DraftEvaluation } from './evaluation.dto.ts';
 import type { EvaluationFacts, PoorTerms } from './evaluation.facts.ts';
 import { evaluation } from './evaluation.lifecycle.ts';
@@ -29,6 +30,7 @@ export class Evaluations implements Aggregate<EvaluationFacts> {
   readonly lifecycle = evaluation;
   readonly table = 'evaluations';
   readonly select = evaluationsWithParts;
+  readonly sealed = evaluationTexts;
   readonly caseBefore = `ARRAY[a.agreement_id] || ${amendmentsInForce('a.agreement_id')}`;
   readonly columns = {
     jurisdiction: 'a.jurisdiction',
@@ -156,7 +158,7 @@ export class Evaluations implements Aggregate<EvaluationFacts> {
 
 const nothingYet = {
   ...{ publishedTo: [], publishedOn: null, appealDueOn: null, appealDueAssumed: false, score: null, result: null },
-  ...{ appeal: null, finalOn: null, annulment: null, scores: [], scorerIds: [], measures: [] },
+  ...{ appeal: null, appealTexts: null, finalOn: null, annulment: null, scores: [], scorerIds: [], measures: [] },
 };
 const remedies =
   '可依法申请行政复议或者提起行政诉讼。 Administrative reconsideration or a lawsuit, within the periods of law.';

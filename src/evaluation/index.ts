@@ -6,6 +6,7 @@ import {
   IndicatorSchemeEntity,
 } from './evaluation.entity.ts';
 
+export { evaluationTexts } from './evaluation.columns.ts';
 export { evaluationCycle } from './evaluation-cycle.lifecycle.ts';
 export { EvaluationCycles } from './evaluation-cycle.service.ts';
 export { evaluation } from './evaluation.lifecycle.ts';

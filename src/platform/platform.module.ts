@@ -39,6 +39,7 @@ import { Sealer } from './ledger/sealer.service.ts';
 import { HeavyWork } from './limits/heavy-work.ts';
 import { RateLimiter } from './limits/rate-limiter.ts';
 import { Policies } from './policies/policies.service.ts';
+import { Sayings } from './sealed/sayings.service.ts';
 import { SealedColumns } from './sealed/sealed-columns.service.ts';
 import { WorkDays } from './policies/work-days.ts';
 
@@ -60,6 +61,7 @@ const shared = [
   Reactions,
   Reads,
   Runner,
+  Sayings,
   SealedColumns,
   Sealer,
   EvidenceMonths,

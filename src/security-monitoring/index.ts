@@ -6,6 +6,7 @@ import {
 } from './key-disposals/key-disposal.entity.ts';
 import { RestrictionEntity } from './restrictions/restriction.entity.ts';
 
+export { inspectionTexts } from './inspections/inspection.columns.ts';
 export { inspection } from './inspections/inspection.lifecycle.ts';
 export { Inspections } from './inspections/inspection.service.ts';
 export { keyDisposal } from './key-disposals/key-disposal.lifecycle.ts';

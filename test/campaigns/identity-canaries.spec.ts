@@ -1,3 +1,4 @@
+import { clearTextOf } from '../support/clear-text.ts';
 import { asked, openMatrixWorld, placedRoutes } from '../support/matrix-world.ts';
 import type { Canaries } from '../support/canaries.ts';
 import { exempt } from '../support/canary-exemptions.ts';
@@ -143,5 +144,12 @@ describe('canaries', () => {
     look(undefined, 'public announcements', await world.get(undefined, '/public/announcements?limit=100'));
     expect([...wrong].slice(0, 60)).toEqual([]);
     expect(counted.met).toBeGreaterThan(1000); // by whom they are meant for
+  });
+
+  it('lie nowhere in the clear where the contract says so: in no column, no audit event and no kept answer', async () => {
+    const found = canaries.in(await clearTextOf(world)).map(([, canary]) => canary);
+    expect([...new Set(found.filter((c) => c.sealed).map(({ act, field }) => `${act} ${field}`))]).toEqual([]);
+    expect(found.length).toBeGreaterThan(100); // the others would have been found
+    expect([...canaries.planted.values()].filter((c) => c.sealed && c.id !== undefined).length).toBeGreaterThan(15);
   });
 });

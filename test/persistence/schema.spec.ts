@@ -36,6 +36,7 @@ const withoutEntity = [
   'transitions',
   'concurrences',
   'audit_events',
+  'audit_texts',
   'outbox_events',
   'idempotency_keys',
   'policy_extensions',
@@ -48,10 +49,7 @@ const withoutEntity = [
   'login_failures',
   'rate_windows',
   'heavy_work',
-  'ledger_epochs',
-  'ledger_leaves',
-  'ledger_checkpoints',
-  'ledger_faults',
+  ...['ledger_epochs', 'ledger_leaves', 'ledger_checkpoints', 'ledger_faults'],
   // debts: tables of a module that no entity maps yet
   'consent_batches',
   'consent_lines',
@@ -274,7 +272,9 @@ describe('two roles', () => {
       `SELECT table_name, string_agg(privilege_type, ' ' ORDER BY privilege_type) AS has FROM information_schema.role_table_grants
        WHERE grantee = 'zonekeeper_app' AND table_schema = 'public' GROUP BY table_name`,
     );
-    const locked = ['application_materials', 'agreement_amendment_materials']; // a material is replaced by another version, never changed (R09-6)
+    // a material is replaced by another version, never changed (R09-6); what was said is sealed anew by the owner only
+    const locked = ['application_materials', 'agreement_amendment_materials', 'audit_texts'];
+    const kept = ['key_disposals', 'audit_texts'];
     for (const { table_name: table, has } of granted)
       expect([table, has]).toEqual([
         table,
@@ -282,7 +282,7 @@ describe('two roles', () => {
           ? table === 'audit_events'
             ? 'SELECT' // columns of its own: see the next test
             : 'INSERT SELECT'
-          : `${table === 'key_disposals' ? '' : 'DELETE '}INSERT SELECT${locked.includes(table ?? '') ? '' : ' UPDATE'}`,
+          : `${kept.includes(table ?? '') ? '' : 'DELETE '}INSERT SELECT${locked.includes(table ?? '') ? '' : ' UPDATE'}`,
       ]);
     const open = await rows(
       `SELECT table_name FROM information_schema.role_table_grants WHERE grantee = 'PUBLIC' AND table_schema = 'public'`,

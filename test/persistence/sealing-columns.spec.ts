@@ -103,17 +103,25 @@ describe('a database that an earlier version has written', () => {
   it('the commands open everything, seal it again, and give it further keys: what is read stays the same', async () => {
     const config = { DATABASE_URL: world.urls.url, MIGRATION_DATABASE_URL: world.urls.ownerUrl, KEYRING_FILE: keyring, AT_REST_SUITE: 'sm' } as Config; // prettier-ignore
     const { sealed } = await evidence();
+    const ids = [seedIds.applications.reviewed, seedIds.applications.returned];
+    const cases = async () => await Promise.all(ids.map(async (id) => (await world.get('dataAuthority', `/applications/${id}`)).body)); // prettier-ignore
+    const views = await cases();
+    expect(views[0]).toMatchObject({ reviewers: [{ comment: expect.any(String) as string }, {}, {}, {}, {}] });
     const said: string[] = [];
     const say = (line: string): number => said.push(line);
     expect(await openColumns(config, say)).toBe(0);
     expect([await evidence(), await shown()]).toEqual([{ plain: sealed, sealed: 0 }, 'demo:1']);
+    expect(await world.sql('SELECT id FROM applications WHERE plan IS NULL OR notes_sealed IS NOT NULL')).toEqual([]);
+    expect(await cases()).toEqual(views);
     expect(await sealColumns(config, say)).toBe(0);
     expect([await evidence(), await shown()]).toEqual([{ plain: 0, sealed }, 'demo:1']);
+    expect(await cases()).toEqual(views);
     const keyIdOf = async (): Promise<string | undefined> =>
       readValueHeader((await world.sql<{ v: Buffer }>('SELECT evidence_sealed AS v FROM consents LIMIT 1'))[0]?.v ?? Buffer.alloc(0))?.keyId; // prettier-ignore
     const before = await keyIdOf();
     expect(await resealColumns(config, true, say)).toBe(0);
     expect([await evidence(), await shown(), (await keyIdOf()) === before]).toEqual([{ plain: 0, sealed }, 'demo:1', false]); // prettier-ignore
+    expect(await cases()).toEqual(views);
     for (const what of ['in the clear', 'sealed', 'sealed anew'])
       expect(said).toContain(`consents.evidence: ${sealed} values ${what}`);
   });

@@ -1,5 +1,6 @@
+import { v7 } from 'uuid';
 import { cast } from '../../src/demo/cast.ts';
-import { goOn, openCall } from '../support/case.ts';
+import { goOn, openCall, sealedTexts } from '../support/case.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 jest.setTimeout(120_000);
@@ -10,13 +11,19 @@ beforeAll(async () => {
   world = await openWorld();
   call = await openCall(world, '百家申报公告');
   await world.sql('DROP INDEX uq_applications_one_each'); // as many applicants are many organizations
+  const ids = Array.from({ length: MANY }, () => v7());
+  const texts = await sealedTexts(world, ids);
   await world.sql(
     `INSERT INTO applications (id, version, state, jurisdiction, case_number, announcement_id, zone_id, operator_id,
-      policy_code, plan, checklist, notes, submitted_at, mean, created_at, updated_at)
-     SELECT gen_random_uuid(), 6, 'reviewed', n.jurisdiction, 'T-' || i, n.id, n.zone_id, $2, n.policy_code, 'p', '[]', '{}',
-      n.opens_at, 60 + i * 0.25, now(), now() FROM announcements n, generate_series(1, ${MANY}) i WHERE n.id = $1`,
+      policy_code, plan_sealed, checklist_sealed, notes_sealed, submitted_at, mean, created_at, updated_at)
+     SELECT t.id, 6, 'reviewed', n.jurisdiction, 'T-' || i, n.id, n.zone_id, $2, n.policy_code, t.plan, t.checklist,
+      t.notes, n.opens_at, 60 + i * 0.25, now(), now() FROM announcements n,
+      unnest($3::uuid[], $4::bytea[], $5::bytea[], $6::bytea[]) WITH ORDINALITY AS t(id, plan, checklist, notes, i)
+     WHERE n.id = $1`,
     call,
     cast.otherOperator.id,
+    ids,
+    ...['planSealed', 'checklistSealed', 'notesSealed'].map((name) => texts.map((one) => one[name])),
   );
   await goOn(world, 22);
 });

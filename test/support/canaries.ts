@@ -10,6 +10,8 @@ export interface Canary {
   /** `aggregate.act` */
   readonly act: string;
   readonly field: string;
+  /** The contract says that it lies encrypted. */
+  readonly sealed: boolean;
   /** Of the object that it was put into; undefined where the call was refused, so that it is in none. */
   id?: string;
 }
@@ -17,7 +19,7 @@ export interface Canary {
 const optional = /^(reason|remark|comment|opinion|conditions|monitoringNote|reference|purposeNote|market|receipt)$/;
 const form = /Zq([A-Za-z]+)(\d{5})z/g;
 
-type Put = (field: string, value: unknown, max: number) => unknown;
+type Put = (field: string, value: unknown, max: number, sealed?: boolean) => unknown;
 const nameOf = ({ operation }: Route): string => operation['x-act'] ?? operation.operationId;
 
 /** Puts a text of its own into every free text of every call that is made through its world. */
@@ -71,11 +73,11 @@ export class Canaries {
     if (as === undefined || !route || act === undefined || path.includes('validateOnly=true'))
       return await this.plain.send(method, as, path, body, headers);
     const put: [string, Canary][] = [];
-    const mark: Put = (field, value, max) => {
+    const mark: Put = (field, value, max, sealed = false) => {
       const marker = `Zq${memberOf(as)}${String(this.planted.size + 1).padStart(5, '0')}z`;
       const text = [marker, String(value ?? '')].join(' ').trim();
       if (text.length > max || exempt.has(`${act} ${field}`)) return value;
-      const canary: Canary = { as, act, field };
+      const canary: Canary = { as, act, field, sealed };
       this.planted.set(marker, canary);
       put.push([marker, canary]);
       return text;
@@ -105,7 +107,7 @@ export class Canaries {
     const own = resolved(this.schemas, schema);
     if (own.type === 'string') return text(own, value, field, put);
     if (own.type === 'array') {
-      const each = (own.items ?? {}) as Schema;
+      const each = { ...(own.items as Schema | undefined), ...(isSealed(own) && { 'x-sealed': true }) } as Schema;
       if (value === undefined) return this.walk(each, undefined, `${field}[]`, put);
       return Array.isArray(value) ? value.map((v) => this.walk(each, v, `${field}[]`, put)) : value;
     }
@@ -132,8 +134,9 @@ const sentOr = (value: Readonly<Record<string, unknown>>, name: string, top: boo
   value[name] ?? (top && optional.test(name) ? '' : undefined);
 function text(own: Schema, value: unknown, field: string, put: Put): unknown {
   if (!isOpen(own)) return value;
-  return value === undefined || typeof value === 'string' ? put(field, value, maxOf(own)) : value;
+  return value === undefined || typeof value === 'string' ? put(field, value, maxOf(own), isSealed(own)) : value;
 }
+const isSealed = (schema: Schema): boolean => (schema as { readonly 'x-sealed'?: true })['x-sealed'] === true;
 const isOpen = ({ type, enum: values, format, pattern }: Schema): boolean =>
   type === 'string' && (values ?? format ?? pattern) === undefined;
 const maxOf = ({ maxLength }: Schema): number => Number(maxLength ?? 2000);

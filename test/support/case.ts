@@ -1,6 +1,8 @@
 import { v7 } from 'uuid';
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
+import { applicationTexts } from '../../src/applications/index.ts';
+import { SealedColumns } from '../../src/platform/sealed/sealed-columns.service.ts';
 import { nj2024 } from '../../src/regulation/index.ts';
 import type { Answer, As, World } from './world.ts';
 
@@ -118,6 +120,13 @@ export async function reviewWhole(world: World, id: string, given: number | obje
   return await world.post('dataAuthority', `${path}/close-review`);
 }
 
+/** What the texts of an application lie as: sealed under a key of each, by the product itself; for rows put there by SQL. */
+export async function sealedTexts(world: World, ids: readonly string[]): Promise<Record<string, Buffer>[]> {
+  const texts = { plan: 'p', checklist: [], notes: {} };
+  const kept = ids.map((id) => world.app.get(SealedColumns).kept(applicationTexts, { id }, { set: texts }));
+  return (await Promise.all(kept)).map(({ set }) => set as Record<string, Buffer>);
+}
+
 /**
  * A selected application of a concluded round, put there as the rows that the round would have left: for specs that are
  * about agreements, and need many.
@@ -134,15 +143,19 @@ export async function selection(world: World, operatorId: string, zoneId: string
     `T-${call}`,
     zoneId,
   );
+  const [texts] = await sealedTexts(world, [id]);
   await world.sql(
     `INSERT INTO applications (id, version, state, jurisdiction, case_number, announcement_id, zone_id, operator_id,
-      policy_code, plan, checklist, notes, submitted_at, mean, created_at, updated_at)
-     VALUES ($1, 6, 'selected', 'CN-3201', $2, $3, $4, $5, 'NJ-2024', 'p', '[]', '{}', '2026-01-15', 80, ${now})`,
+      policy_code, plan_sealed, checklist_sealed, notes_sealed, submitted_at, mean, created_at, updated_at)
+     VALUES ($1, 6, 'selected', 'CN-3201', $2, $3, $4, $5, 'NJ-2024', $6, $7, $8, '2026-01-15', 80, ${now})`,
     id,
     `T-${id}`,
     call,
     zoneId,
     operatorId,
+    texts?.planSealed,
+    texts?.checklistSealed,
+    texts?.notesSealed,
   );
   await world.sql(
     `INSERT INTO review_results (id, version, state, jurisdiction, case_number, announcement_id, zone_id, policy_code,

@@ -22,6 +22,7 @@ import { AgreementAmendments } from './amendment.service.ts';
 
 const Base = ActsController(AgreementAmendments, agreementAmendment, {
   view: dto.AgreementAmendmentView,
+  sealed: true,
   item: dto.AgreementAmendmentItem,
   query: dto.AgreementAmendmentQuery,
   inputs: {

@@ -25,7 +25,9 @@ export class AgreementAmendmentEntity {
   @Column('uuid', { name: 'successor_id', nullable: true }) successorId: string | null;
   @Column('jsonb') grounds: AmendmentGrounds;
   @Column('jsonb', { nullable: true }) declaration: DeclarationFact | null;
-  @Column('jsonb') checklist: ChecklistFact[];
+  /** Only what an earlier version wrote, until it is sealed. */
+  @Column('jsonb', { nullable: true }) checklist: ChecklistFact[] | null;
+  @Column('bytea', { name: 'checklist_sealed', nullable: true }) checklistSealed: Buffer | null;
   @Column('jsonb', { nullable: true }) terms: TermsFact | null;
   @Column('uuid', { name: 'party_ids', array: true }) partyIds: string[];
   @Column('text', { nullable: true }) reason: string | null;

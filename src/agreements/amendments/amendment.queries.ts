@@ -1,12 +1,14 @@
 import { materialsOf } from '../../applications/index.ts';
 import { keySignature } from '../../platform/acts/signing.ts';
 import { aliased, sql } from '../../platform/database/index.ts';
+import { sealedColumns } from '../../platform/sealed/sealed-table.ts';
 import { stateOfZone } from '../../zones/index.ts';
 import { fixedDigest } from '../signing-text.ts';
+import { amendmentTexts } from './amendment.columns.ts';
 
 // prettier-ignore
 const columns = ['id', 'version', 'state', 'jurisdiction', 'caseNumber', 'agreementId', 'zoneId', 'operatorId', 'successorId', 'kind',
-  'changes', 'grounds', 'declaration', 'checklist', 'terms', 'partyIds', 'reason', 'inForceOn'];
+  'changes', 'grounds', 'declaration', ...sealedColumns(amendmentTexts.columns), 'terms', 'partyIds', 'reason', 'inForceOn'];
 
 /** States in which an agreement holds its place in the zone, as the exclusion constraint has them. */
 const holding = "('signed', 'effective', 'suspended', 'termination_pending')";

@@ -21,6 +21,7 @@ import { forWhom, type Actor } from '../../regulation/index.ts';
 import type { SignAgreement } from '../agreement.dto.ts';
 import { registeredOf, type SignatureFact } from '../agreement.facts.ts';
 import { Agreements } from '../agreement.service.ts';
+import { amendmentTexts } from './amendment.columns.ts';
 import type { AmendmentReason, DraftAgreementAmendment, ReviseAgreementAmendment } from './amendment.dto.ts';
 import { showsEvidence, signatoriesOf, type AmendedAgreement, type AmendmentFacts } from './amendment.facts.ts';
 import { agreementAmendment } from './amendment.lifecycle.ts';
@@ -57,6 +58,7 @@ export class AgreementAmendments implements Aggregate<AmendmentFacts> {
   readonly lifecycle = agreementAmendment;
   readonly table = 'agreement_amendments';
   readonly select = whole;
+  readonly sealed = amendmentTexts;
   readonly columns = {
     jurisdiction: 'a.jurisdiction',
     zoneId: 'a.zone_id',
@@ -90,7 +92,8 @@ export class AgreementAmendments implements Aggregate<AmendmentFacts> {
   }
 
   async facts(row: QueryResultRow, context: FactsContext): Promise<Own<AmendmentFacts>> {
-    const own = row as Own<AmendmentFacts>;
+    const kept = row as Own<AmendmentFacts>;
+    const own = { ...kept, checklist: kept.checklist ?? [] }; // its key may have ended
     const around = await this.around(own, context);
     // a draft shows whom it would ask
     const partyIds = own.partyIds.length > 0 ? own.partyIds : signatoriesOf({ ...own, ...around });

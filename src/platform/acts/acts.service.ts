@@ -205,7 +205,7 @@ export class Acts {
   private async load<F extends Facts>(reader: Reader, call: Call<F>, moment: LegalMoment): Promise<Loaded<F>> {
     const { a, act, ask, id, input } = call;
     if (id !== undefined) {
-      const found = await this.loader.one(reader, a, id, ask.actor, moment, input, protective(a, act));
+      const found = await this.loader.one(reader, a, id, ask.actor, moment, input, protective(a, act) ? 'all' : 'none');
       if (!found) throw new DomainError('not-found');
       const signing = await signedBy(reader, a.lifecycle as never, act, { ...found.facts, input }, ask.actor, input);
       return signing === undefined ? found : { ...found, facts: { ...found.facts, signing } };

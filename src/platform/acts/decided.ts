@@ -1,6 +1,7 @@
 import type { Actor } from '../../regulation/index.ts';
 import type { LegalMoment } from '../clock/clock.ts';
 import type { Values } from '../database/index.ts';
+import type { Written } from '../sealed/sealed-columns.service.ts';
 import type { Aggregate, Change, Facts } from './aggregate.ts';
 import type { Ask } from './ask.ts';
 import type { AnyStep } from './decide.ts';
@@ -25,8 +26,10 @@ export interface Decided<F extends Facts> {
   readonly causedBy: string | null;
   readonly answer?: (view: object, version: number) => Answer;
   readonly ask?: Ask;
-  /** What `change.set` looks like in the own row, where some of it lies sealed. */
-  readonly kept?: Values | undefined;
+  /** What `change` writes, where some of it lies sealed. */
+  readonly kept?: Written;
+  /** The audit event of the act: its id, what it holds of the input, and the row of texts that it only commits to. */
+  readonly said?: { readonly id: string; readonly payload: unknown; readonly row: Values | undefined };
 }
 export interface Done<F> {
   readonly facts: F;

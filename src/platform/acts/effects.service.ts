@@ -64,7 +64,7 @@ export class Effects {
     const rows = await reader.query(sql(`${a.select} WHERE a.id = ANY($1::uuid[]) ORDER BY a.id`), [ids]);
     const followed: Followed[] = [];
     for (const row of rows) {
-      const own = await this.loader.own(aggregate, row, { tx: reader, moment }, true);
+      const own = await this.loader.own(aggregate, row, { tx: reader, moment }, 'all');
       const loaded = this.loader.complete(aggregate, own, moment);
       const facts = { ...loaded.facts, input };
       const step = decide(aggregate.lifecycle as never, act, facts, { actor: 'system' }, loaded.policy);

@@ -7,6 +7,8 @@ import type { Transition } from './reactions.ts';
 import { newId } from '../clock/ids.ts';
 
 export interface Occurrence {
+  /** Of the event, where something else names it already. */
+  readonly id?: string;
   readonly operation: string;
   readonly objectType: string;
   readonly objectId: string | null;
@@ -25,7 +27,7 @@ export interface Occurrence {
 
 /** One audit event as a row: evidence of what was done or refused. The transaction id is the column's default. */
 export function auditEvent(o: Occurrence): Values & { readonly id: string } {
-  const id = newId();
+  const id = o.id ?? newId();
   const actor = o.actor === 'system' ? undefined : o.actor;
   const content = {
     id,

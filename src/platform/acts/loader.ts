@@ -4,7 +4,7 @@ import type { Actor, AnyLifecycle, Governing, Policy, PolicySet } from '../../re
 import type { LegalMoment } from '../clock/clock.ts';
 import { sql, type Sql, type Reader } from '../database/index.ts';
 import { Policies } from '../policies/policies.service.ts';
-import { SealedColumns } from '../sealed/sealed-columns.service.ts';
+import { SealedColumns, type Lenience } from '../sealed/sealed-columns.service.ts';
 import type { Aggregate, ConcurrenceFact, Facts, FactsContext, Own } from './aggregate.ts';
 import { Binder, columnsAt, visibleSql } from './scope.ts';
 import { elapsed, type Elapsed } from './state.ts';
@@ -54,12 +54,14 @@ export class Loader {
     actor: Actor | 'system',
     moment: LegalMoment,
     input?: unknown,
-    lenient = false,
+    lenience: Lenience = 'none',
   ): Promise<Loaded<F> | undefined> {
     const binder = new Binder([id]);
     const visible = actor === 'system' ? 'true' : visibleSql(a, actor, columnsAt(a, moment, binder.bind), binder.bind);
     const [found] = await reader.query<Found>(this.single(a, visible), binder.values);
-    return found && (await this.gathered(a, found, { tx: reader, moment, input }, lenient || actor === 'system'));
+    return (
+      found && (await this.gathered(a, found, { tx: reader, moment, input }, actor === 'system' ? 'all' : lenience))
+    );
   }
 
   /**
@@ -79,7 +81,7 @@ export class Loader {
       const visible = visibleSql(a, actor, columnsAt(a, moment, binder.bind), binder.bind);
       const statement = sql(`${withPipelineFacts(a)} WHERE a.id = ANY($1::uuid[]) AND ${visible}`);
       const rows = await reader.query<Found>(statement, binder.values);
-      const loaded = await Promise.all(rows.map((row) => this.gathered(a, row, { tx: reader, moment }, true)));
+      const loaded = await Promise.all(rows.map((row) => this.gathered(a, row, { tx: reader, moment }, 'all')));
       for (const one of loaded) facts.set(one.facts.id, one.facts);
     }
     return ids.flatMap((id) => facts.get(id) ?? []);
@@ -89,21 +91,21 @@ export class Loader {
     a: Aggregate<F>,
     found: Found,
     context: FactsContext,
-    lenient: boolean,
+    lenience: Lenience,
   ): Promise<Loaded<F>> {
     const { concurrences, doneBy, ...row } = found;
-    const own = await this.own(a, row, context, lenient);
+    const own = await this.own(a, row, context, lenience);
     return this.complete(a, own, context.moment, concurrences, doneBy);
   }
 
-  /** The facts of a row, with what lies sealed opened. @throws AtRestRefused unless `lenient` */
+  /** The facts of a row, with what lies sealed opened. @throws AtRestRefused as far as `lenience` goes */
   async own<F extends Facts>(
     a: Aggregate<F>,
     row: QueryResultRow,
     context: FactsContext,
-    lenient = false,
+    lenience: Lenience = 'none',
   ): Promise<Own<F>> {
-    const opened = await this.sealed.opened(a.sealed, row, lenient);
+    const opened = await this.sealed.opened(a.sealed, row, lenience);
     return (await a.facts?.(opened, context)) ?? (opened as Own<F>);
   }
 

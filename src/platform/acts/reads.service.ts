@@ -10,7 +10,7 @@ import type { Ask } from './ask.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { transitionColumns } from './evidence.ts';
 import { Loader } from './loader.ts';
-import { SealedColumns } from '../sealed/sealed-columns.service.ts';
+import { SealedColumns, type Lenience } from '../sealed/sealed-columns.service.ts';
 import { Binder, columnsAt, visibleSql } from './scope.ts';
 import { keySignature } from './signing.ts';
 import { elapsed } from './state.ts';
@@ -27,6 +27,10 @@ const history = sql(`
     (SELECT x.text FROM act_signatures x WHERE x.aggregate_id = t.aggregate_id AND x.version = t.version) AS "signedText"
   FROM transitions t WHERE t.aggregate_id = $1 ORDER BY t.version`);
 
+/** What is shown without its sealed columns, where their keys have ended. */
+const lenienceOf = ({ sealed }: Pick<Aggregate<never>, 'sealed'>): Lenience =>
+  sealed?.dispensable === true ? 'ended' : 'none';
+
 /** Single resources, lists and histories, each through the read right of its lifecycle. */
 @Injectable()
 export class Reads {
@@ -41,7 +45,8 @@ export class Reads {
 
   async get<F extends Facts>(a: Aggregate<F>, ask: Ask, id: string): Promise<object | undefined> {
     await this.policies.refresh();
-    const found = await this.loader.one(this.database.reader, a, id, ask.actor, this.clock.legal());
+    const moment = this.clock.legal();
+    const found = await this.loader.one(this.database.reader, a, id, ask.actor, moment, undefined, lenienceOf(a));
     if (!found) throw new DomainError('not-found');
     return ask.single(present(a, found.facts, ask.actor), found.facts.version);
   }
@@ -50,7 +55,15 @@ export class Reads {
   async facts<F extends Facts>(a: Aggregate<F>, ask: Ask, id: string, lenient = false): Promise<F> {
     await this.policies.refresh();
     const moment = this.clock.legal();
-    const found = await this.loader.one(this.database.reader, a, id, ask.actor, moment, undefined, lenient);
+    const found = await this.loader.one(
+      this.database.reader,
+      a,
+      id,
+      ask.actor,
+      moment,
+      undefined,
+      lenient ? 'all' : lenienceOf(a),
+    );
     if (!found) throw new DomainError('not-found');
     return found.facts;
   }
@@ -71,7 +84,9 @@ export class Reads {
     const rows = await this.database.read<QueryResultRow>(...asked.page(moment));
     const shown = rows.slice(0, asked.limit);
     const last = rows.length > asked.limit ? shown.at(-1) : undefined;
-    const opened = a.sealed ? await Promise.all(shown.map((row) => this.sealed.opened(a.sealed, row))) : shown;
+    const opened = a.sealed
+      ? await Promise.all(shown.map((row) => this.sealed.opened(a.sealed, row, lenienceOf(a))))
+      : shown;
     const total = asked.wantsTotal ? await this.database.read<{ total: number }>(...asked.count(moment)) : undefined;
     return {
       items: opened.map((row) => this.item(a, row, moment, ask)),

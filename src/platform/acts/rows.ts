@@ -9,7 +9,7 @@ export function writeRows<F extends Facts>(
   facts: F,
 ): void {
   const { a, change, fresh, loaded, recordedAt } = d;
-  const set = d.kept ?? change.set;
+  const { set, insert, update } = d.kept ?? change;
   const { id, version, state } = facts;
   if (change.discard) batch.remove(a.table, { id });
   else if (fresh) {
@@ -19,7 +19,6 @@ export function writeRows<F extends Facts>(
     batch.update(a.table, { id }, { ...set, state, version, updatedAt: recordedAt });
   }
   for (const [table, keys] of Object.entries(change.remove ?? {})) for (const key of keys) batch.remove(table, key);
-  for (const [table, rows] of Object.entries(change.insert ?? {})) batch.insert(table, rows);
-  for (const [table, all] of Object.entries(change.update ?? {}))
-    for (const { key, set } of all) batch.update(table, key, set);
+  for (const [table, rows] of Object.entries(insert ?? {})) batch.insert(table, rows);
+  for (const [table, all] of Object.entries(update ?? {})) for (const one of all) batch.update(table, one.key, one.set);
 }

@@ -10,9 +10,11 @@ import { decide, isRow, type AnyStep } from './decide.ts';
 import { conditionAt, derivedFrom, Effects } from './effects.service.ts';
 import { auditEvent, outboxRow, transitionRow, type Occurrence } from './evidence.ts';
 import { Answers } from './idempotency.ts';
-import { redact } from '../openapi/redact.ts';
 import { Loader, type Loaded } from './loader.ts';
+import { AUDIT_TEXTS } from '../sealed/audit-texts.ts';
 import { SealedColumns } from '../sealed/sealed-columns.service.ts';
+import { scopeOf } from '../sealed/sealed-table.ts';
+import { Sayings } from '../sealed/sayings.service.ts';
 import { cutsOff } from './locks.ts';
 import { elapsed } from './state.ts';
 import { present } from './present.ts';
@@ -24,9 +26,9 @@ type Composed<F> = Pick<Done<F>, 'facts' | 'auditId'> & { readonly transitions: 
 /** Stands for "no act at all": the sweeper writes what dates have already done. */
 const BY_CALENDAR: AnyStep = { act: 'elapse', text: { en: 'by date', zh: '按期' }, article: '', from: [], by: [] };
 
-/** What the act sets in the own row, and the row as it will be. */
-const ownRow = <F extends Facts>({ a, change, loaded }: Decided<F>) =>
-  [a.sealed, { ...loaded.facts, ...change.set }, change.set as Values | undefined] as const;
+/** What the act writes, and the row as it will be. */
+const written = <F extends Facts>({ a, change, loaded }: Decided<F>) =>
+  [a.sealed, { ...loaded.facts, ...change.set }, change] as const;
 
 /** Derived acts may look at who acted; where nobody did, at nobody. */
 const actorOf = (d: Decided<Facts>): Actor => (d.actor === 'system' ? ({} as Actor) : d.actor);
@@ -41,11 +43,14 @@ export class Writer {
     private readonly reactions: Reactions,
     private readonly clock: Clock,
     private readonly columns: SealedColumns,
+    private readonly sayings: Sayings,
     private readonly answers: Answers,
   ) {}
 
   async write<F extends Facts>(tx: Tx, decided: Decided<F>): Promise<Done<F>> {
-    const d = { ...decided, kept: await this.columns.kept(...ownRow(decided)) };
+    const kept = await this.columns.kept(...written(decided), decided.actor === 'system');
+    const said = await this.said(decided);
+    const d: Decided<F> = { ...decided, kept, ...(said && { said }) };
     const batch = new Batch();
     const { facts, transitions, auditId } = this.compose(batch, d);
     const view = d.actor === 'system' ? {} : present(d.a, facts, d.actor);
@@ -63,7 +68,7 @@ export class Writer {
   /** Throws for a constraint that only the commit would find violated. Reads only; what follows from the act is not asked. */
   async foresee<F extends Facts>(reader: Reader, decided: Decided<F>): Promise<void> {
     const { facts } = this.compose(new Batch(), decided);
-    const d = { ...decided, kept: this.columns.foreseen(...ownRow(decided)) };
+    const d = { ...decided, kept: this.columns.foreseen(...written(decided)) };
     const batch = new Batch();
     writeRows(batch, d, facts);
     await this.constraints.hold(reader, batch.writes);
@@ -115,12 +120,25 @@ export class Writer {
     const facts = this.after(d, version, transitions.at(-1)?.to);
     writeRows(batch, d, facts);
     batch.insert('transitions', history).insert('audit_events', audit).insert('outbox_events', outbox);
+    if (d.said?.row) batch.insert(AUDIT_TEXTS.table, [d.said.row]);
     return { facts, transitions, auditId };
+  }
+
+  /** What the event of the act is to hold of its input. @throws AtRestRefused */
+  private async said<F extends Facts>({ a, input, loaded, change, actor }: Decided<F>): Promise<Decided<F>['said']> {
+    if (!input) return undefined;
+    const { payload, texts } = this.sayings.recorded(input);
+    if (texts.length === 0) return { id: newId(), payload, row: undefined };
+    if (!a.sealed) throw new Error(`${a.lifecycle.aggregate} has no key for what is said`);
+    const [id, scope] = [newId(), scopeOf(a.sealed, { ...loaded.facts, ...change.set })];
+    return { id, payload, row: await this.sayings.row(id, scope, texts, actor === 'system') };
   }
 
   private occurrence<F extends Facts>(d: Decided<F>, act: string, actor: Actor | 'system'): Occurrence {
     const { a, loaded, requestId, source, causedBy, moment, recordedAt } = d;
+    const own = act === d.act ? d.said : undefined;
     return {
+      ...(own && { id: own.id }),
       operation: `${a.lifecycle.aggregate}.${act}`,
       objectType: a.lifecycle.aggregate,
       objectId: loaded.facts.id,
@@ -132,7 +150,7 @@ export class Writer {
       causedBy,
       moment,
       recordedAt,
-      payload: act === d.act && d.input ? redact(d.input.constructor as never, d.input) : undefined,
+      payload: own?.payload,
     };
   }
 

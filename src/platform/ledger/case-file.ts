@@ -5,6 +5,7 @@ import type { KeySignature } from '../acts/signing.ts';
 import type { Member } from './archive.ts';
 import { signatureHolds, type Checkpoint, type PublicKeys } from './checkpoint.ts';
 import type { LeafContent } from './leaf.ts';
+import type { Said } from './said.ts';
 
 export const CASE_FILE_VERSION = 'zonekeeper/case-file/1';
 /** Members that every case file has, in their order; records and documents come behind them. */
@@ -73,6 +74,8 @@ export interface CaseEvent {
   readonly of?: { readonly id: string; readonly version: number };
   /** Absent where the reader may not know what was asked: the leaf then stands by its hash alone. */
   readonly event?: LeafContent;
+  /** Texts that the event commits to, where they are kept and the event is shown. */
+  readonly said?: readonly Said[];
 }
 
 /** The bytes that are signed: RFC 8785 JSON of the manifest and the version. No checkpoint has this `v`. */

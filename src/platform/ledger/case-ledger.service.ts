@@ -7,6 +7,7 @@ import { Clock, shanghai } from '../clock/clock.ts';
 import { Crypto, type KeyName } from '../crypto/index.ts';
 import { sql } from '../database/index.ts';
 import { DomainError } from '../errors/domain-error.ts';
+import { Sayings } from '../sealed/sayings.service.ts';
 import { AuditReads } from './audit-reads.service.ts';
 import { CASE_FILE_VERSION, manifestBytes } from './case-file.ts';
 import type { CaseEvent, CaseManifest, CaseTransition, SignedManifest } from './case-file.ts';
@@ -60,6 +61,7 @@ export class CaseLedger {
     private readonly reads: AuditReads,
     private readonly clock: Clock,
     private readonly crypto: Crypto,
+    private readonly sayings: Sayings,
   ) {}
 
   /** Changes of state and sealed events of these objects. @throws DomainError `not-sealed-yet` where one that counts is not sealed */
@@ -104,11 +106,16 @@ export class CaseLedger {
   ): Promise<CaseEvent[]> {
     const ranges = found.map(({ index }) => inclusionRanges(index, checkpoint.size));
     const hashes = await hashesOf(checkpoint.suite, ranges.flat(), nodeReader(query));
+    const whole = found.map(({ content, of }) =>
+      content && shown(content, of?.version ?? null) === 'whole' ? contentOf(content) : undefined,
+    );
+    const texts = await this.sayings.of(query as never, whole.flatMap((event) => event?.id ?? [])); // prettier-ignore
     let at = 0;
-    return found.map(({ index, leafHash, of, content }, i) => {
+    return found.map(({ index, leafHash, of }, i) => {
       const path = hashes.slice(at, (at += ranges[i]?.length ?? 0)).map((hash) => hash.toString('hex'));
-      const event = content && shown(content, of?.version ?? null) === 'whole' ? contentOf(content) : undefined;
-      return { index, leafHash, path, ...(of && { of }), ...(event && { event }) };
+      const event = whole[i];
+      const said = event && texts.get(event.id);
+      return { index, leafHash, path, ...(of && { of }), ...(event && { event }), ...(said && { said }) };
     });
   }
 

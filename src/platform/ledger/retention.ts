@@ -17,6 +17,9 @@ const places = (name: string) =>
   sql(`SELECT min(i)::text AS "from", (max(i) + 1)::text AS "to" FROM (
     SELECT l.leaf_index AS i, l.leaf_index - row_number() OVER (ORDER BY l.leaf_index) AS run
     FROM evidence.${name} e JOIN ledger_leaves l ON l.event_id = e.id) t GROUP BY run ORDER BY min(i)`);
+/** What was said in them goes with them. */
+const forget = (name: string) =>
+  sql(`DELETE FROM audit_texts t USING evidence.${name} e WHERE t.audit_event_id = e.id`);
 const drop = (name: string) => sql(`DROP TABLE evidence.${name}`);
 const [begin, commit, rollback] = [sql('BEGIN'), sql('COMMIT'), sql('ROLLBACK')];
 
@@ -85,6 +88,7 @@ async function disposeOf(
   if (last !== null && Number(last) >= witnessed) return { month, events, stays: 'not-witnessed' };
   if (!apply) return { month, events };
   if (events > 0) await record(query, name, { month, before: before.toISOString(), events }, now);
+  await query(forget(name));
   await query(drop(name));
   return { month, events };
 }

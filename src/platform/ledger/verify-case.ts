@@ -7,6 +7,7 @@ import { historyFault } from './case-history.ts';
 import { signaturesOf, type SignatureCount } from './case-signatures.ts';
 import { hashOfLeaf } from './leaf.ts';
 import { extendsTree, includes } from './proof.ts';
+import { wasSaid } from './said.ts';
 import type { Outside } from './verify.ts';
 
 /** A proof that a larger ledger begins with a smaller one, as GET /audit/consistency answers it. */
@@ -37,6 +38,7 @@ export type CaseReason =
   | 'two-histories'
   | 'not-covered'
   | 'event-changed'
+  | 'text-changed'
   | 'not-in-ledger'
   | 'history-broken'
   | 'signature-wrong';
@@ -160,12 +162,13 @@ function evidenceFaults(manifest: SignedManifest, members: readonly Member[]): F
 }
 
 function eventFault(
-  { index, leafHash: told, path, event }: CaseEvent,
+  { index, leafHash: told, path, event, said }: CaseEvent,
   { suite, size, root }: Checkpoint,
 ): CaseReason | undefined {
   try {
     const leaf = unhex(told);
     if (event && !hashOfLeaf(suite, event).equals(leaf)) return 'event-changed';
+    if (said && !(event && said.every((one) => wasSaid(event.payload, one)))) return 'text-changed';
     const proof = { index, size, leaf, path: path.map(unhex), root: unhex(root) };
     return includes(suite, proof) ? undefined : 'not-in-ledger';
   } catch {

@@ -13,6 +13,8 @@ export interface FieldOptions {
   readonly example?: unknown;
   /** Never written to logs, audit copies or stored answers; see `redact`. */
   readonly sensitive?: true;
+  /** A text that lies encrypted wherever it is kept; audit events hold a commitment to it. Of aggregates with sealed columns. */
+  readonly sealed?: true;
 }
 /** The name under which class-validator reports our failures; the message is their JSON. */
 export const FAILURES = 'field';
@@ -52,6 +54,7 @@ export const field = (
       ...(options.nullable && { nullable: true }),
       ...(options.example !== undefined && { example: options.example }),
       ...(options.sensitive && { 'x-sensitive': true }),
+      ...(options.sealed && { 'x-sealed': true }),
     } as ApiPropertyOptions),
     Checked(check, options),
     ...more,

@@ -3,6 +3,7 @@ import 'reflect-metadata';
 type Class = abstract new (...args: never[]) => object;
 interface Described {
   readonly 'x-sensitive'?: true;
+  readonly 'x-sealed'?: true;
   readonly type?: unknown;
 }
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -29,16 +30,31 @@ const nested = ({ type }: Described): Class | undefined => {
   return typeof found === 'function' ? (found as Class) : undefined;
 };
 
-/** A copy of a body in which every property marked `sensitive` reads `[redacted]`, at any depth. */
-export function redact(dto: Class, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((part: unknown) => redact(dto, part));
+const REDACTED = '[redacted]';
+/** What stands in place of a sealed text. */
+export type Replace = (pointer: string, text: string) => string;
+
+const sealedIn = (part: unknown, sealed: Replace, pointer: string): unknown =>
+  Array.isArray(part)
+    ? part.map((one: unknown, i) => sealed(`${pointer}/${i}`, String(one)))
+    : sealed(pointer, String(part));
+
+/**
+ * A copy of a body in which every property marked `sensitive` reads `[redacted]`, at any depth, and every text marked
+ * `sealed` what `sealed` makes of it and of its JSON pointer.
+ */
+export function redact(dto: Class, value: unknown, sealed: Replace = () => REDACTED, at = ''): unknown {
+  if (Array.isArray(value)) return value.map((part: unknown, i) => redact(dto, part, sealed, `${at}/${i}`));
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, part]) => {
       const about = described(dto, name);
-      if (about['x-sensitive'] && part !== undefined && part !== null) return [name, '[redacted]'];
       const inner = nested(about);
-      return [name, inner ? redact(inner, part) : part];
+      const pointer = `${at}/${name}`;
+      if (part === undefined || part === null) return [name, part];
+      if (about['x-sensitive']) return [name, REDACTED];
+      if (about['x-sealed']) return [name, sealedIn(part, sealed, pointer)];
+      return [name, inner ? redact(inner, part, sealed, pointer) : part];
     }),
   );
 }

@@ -8,6 +8,7 @@ export type Transact = <T>(work: (query: Query) => Promise<T>) => Promise<T>;
 type Keys = Pick<Crypto, 'atRest' | 'blindIndex'>;
 interface Lying {
   readonly row: string;
+  readonly kind: string;
   readonly scope: string;
   readonly text: string | null;
   readonly sealed: Buffer | null;
@@ -25,12 +26,12 @@ const BATCH = 500;
 const ROUNDS = 50;
 const PAUSE_MS = 200;
 
-const scopeOf = (c: StoredColumn, { scope }: Lying): Scope => ({ kind: c.scope.kind, id: scope });
+const scopeOf = ({ kind, scope }: Lying): Scope => ({ kind, id: scope });
 const placeOf = (c: StoredColumn, { row }: Lying): Place => ({ table: c.table, column: c.column, row });
 
 /** Rows behind `after` in the order of their keys, as many as a batch has; rows that others hold are left out. */
 const batchOf = (c: StoredColumn, which: string): string => `
-  SELECT ${c.key}::text AS row, ${c.scope.id}::text AS scope, ${c.column}::text AS text, ${c.sealed} AS sealed,
+  SELECT ${c.key}::text AS row, ${c.scope.kindColumn ?? `'${c.scope.kind}'`} AS kind, ${c.scope.id}::text AS scope, ${c.column}::text AS text, ${c.sealed} AS sealed,
     ${c.index ? `ARRAY[${c.index.over.join(', ')}]` : 'NULL::text[]'} AS parts
   FROM ${c.table} WHERE ${which} IS NOT NULL AND ($1::text IS NULL OR ${c.key} > $1::${c.keyType})
   ORDER BY ${c.key} LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`;
@@ -72,9 +73,7 @@ const sealing =
   (c: StoredColumn, keys: Keys) =>
   async (lying: Lying): Promise<Changed> => {
     const text = lying.text ?? '';
-    const sealed = (await keys.atRest.sealingValues(scopeOf(c, lying)))
-      .seal(placeOf(c, lying), text)
-      .toString('base64');
+    const sealed = (await keys.atRest.sealingValues(scopeOf(lying))).seal(placeOf(c, lying), text).toString('base64');
     const index = c.index ? keys.blindIndex(`${c.table}.${c.column}`, lying.parts ?? []).toString('base64') : null;
     return { row: lying.row, text: null, sealed, index };
   };
@@ -116,7 +115,7 @@ export async function reseal(
   for (let found = -1; found !== 0; resealed += Math.max(found, 0))
     found = await pass(c, transact, c.sealed, async (lying) => {
       try {
-        const now = await keys.atRest.sealingValues(scopeOf(c, lying));
+        const now = await keys.atRest.sealingValues(scopeOf(lying));
         const header = lying.sealed === null ? undefined : readValueHeader(lying.sealed);
         if (header?.keyId === now.keyId && header.suite === now.suite) return undefined;
         return await sealing(c, keys)({ ...lying, text: await opened(c, keys, lying) });
@@ -131,8 +130,12 @@ export async function reseal(
 
 /** Before going back to a version that does not seal: with the trigger out of the way, everything lies in the clear. */
 export async function openAll(c: StoredColumn, transact: Transact, keys: Keys): Promise<number> {
+  const triggers = `SELECT tgname AS name FROM pg_trigger WHERE tgrelid = '${c.table}'::regclass AND tgfoid = 'refuse_plain'::regproc`;
   const out = (which: 'DISABLE' | 'ENABLE') =>
-    transact((query) => query(`ALTER TABLE ${c.table} ${which} TRIGGER tr_${c.table}_sealed`, []));
+    transact(async (query) => {
+      for (const { name } of await query<{ name: string }>(triggers, []))
+        await query(`ALTER TABLE ${c.table} ${which} TRIGGER ${name}`, []);
+    });
   await out('DISABLE');
   try {
     return await pass(c, transact, c.sealed, async (lying) => {
@@ -145,4 +148,4 @@ export async function openAll(c: StoredColumn, transact: Transact, keys: Keys): 
 }
 
 const opened = (c: StoredColumn, { atRest }: Keys, lying: Lying): Promise<string> =>
-  atRest.openValue(scopeOf(c, lying), placeOf(c, lying), lying.sealed ?? Buffer.alloc(0));
+  atRest.openValue(scopeOf(lying), placeOf(c, lying), lying.sealed ?? Buffer.alloc(0));

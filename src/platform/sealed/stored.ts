@@ -1,6 +1,7 @@
 import { snake } from '../database/sql.ts';
 import { ANSWERS } from './answers.ts';
-import { indexName, sealedName, type SealedTable } from './sealed-table.ts';
+import { AUDIT_TEXTS } from './audit-texts.ts';
+import { indexName, sealedName, type SealedRow, type SealedTable } from './sealed-table.ts';
 
 /** One column that is kept sealed, in the words of SQL. */
 export interface StoredColumn {
@@ -8,25 +9,47 @@ export interface StoredColumn {
   /** The key of a row, and its type. */
   readonly key: string;
   readonly keyType: 'uuid' | 'text';
-  readonly scope: { readonly kind: string; readonly id: string };
+  /** `kind` of all rows, or the column that says it of each; `id` in the words of SQL. */
+  readonly scope: { readonly kind: string; readonly kindColumn?: string; readonly id: string };
   readonly column: string;
-  readonly type: 'text' | 'json';
+  readonly type: 'text' | 'json' | 'jsonb';
   readonly sealed: string;
   readonly index?: { readonly column: string; readonly over: readonly string[] };
 }
 
-/** The columns of a table that an aggregate declares. */
-export const storedColumns = ({ table, columns, scope, index }: SealedTable): StoredColumn[] =>
+const storedRow = ({ table, columns, json }: SealedRow, kind: string, id: string): StoredColumn[] =>
   columns.map((name) => ({
     table,
     key: 'id',
     keyType: 'uuid',
-    scope: { kind: scope.kind, id: snake(scope.id) },
+    scope: { kind, id: snake(id) },
     column: snake(name),
-    type: 'text',
+    type: json?.includes(name) ? 'jsonb' : 'text',
     sealed: snake(sealedName(name)),
-    ...(index?.column === name && { index: { column: snake(indexName(name)), over: index.over.map(snake) } }),
   }));
+/** The columns of a table that an aggregate declares, and those of its parts. */
+export const storedColumns = (sealed: SealedTable): StoredColumn[] => {
+  const { scope, index, parts } = sealed;
+  const own = storedRow(sealed, scope.kind, scope.id).map((column, i) => ({
+    ...column,
+    ...(index !== undefined &&
+      index.column === sealed.columns[i] && {
+        index: { column: snake(indexName(index.column)), over: index.over.map(snake) },
+      }),
+  }));
+  return [...own, ...Object.values(parts ?? {}).flatMap((part) => storedRow(part, scope.kind, part.parent))];
+};
+
+/** What was said in acts, beside their audit events. */
+export const auditTextsColumn: StoredColumn = {
+  table: AUDIT_TEXTS.table,
+  key: 'audit_event_id',
+  keyType: 'uuid',
+  scope: { kind: '', kindColumn: 'scope_kind', id: 'scope_id' },
+  column: AUDIT_TEXTS.column,
+  type: 'text',
+  sealed: `${AUDIT_TEXTS.column}_sealed`,
+};
 
 export const answersColumn: StoredColumn = {
   table: 'idempotency_keys',

@@ -124,7 +124,7 @@ export class CaseParts {
   }
   private async one(a: unknown, id: string, { tx, actor, moment }: Reading): Promise<CaseRecord | undefined> {
     const aggregate = a as Any;
-    const found = await this.loader.one(tx, aggregate, id, actor, moment);
+    const found = await this.loader.one(tx, aggregate, id, actor, moment, undefined, 'ended');
     return found && { aggregate, facts: found.facts };
   }
 }

@@ -9,6 +9,7 @@ import { Inspections } from './inspection.service.ts';
 
 const Base = ActsController(Inspections, inspection, {
   view: dto.InspectionView,
+  sealed: true,
   item: dto.InspectionItem,
   query: dto.InspectionQuery,
   inputs: { cancel: dto.InspectionReason, report: dto.ReportInspection },

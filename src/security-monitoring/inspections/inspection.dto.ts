@@ -32,7 +32,8 @@ export class ReportInspection {
     2000,
   )
   summary: string;
-  @LongTextField({ en: 'The report; for those who inspect only', zh: '检查报告，仅检查单位可见' }) report: string;
+  @LongTextField({ en: 'The report; for those who inspect only', zh: '检查报告，仅检查单位可见' }, { sealed: true })
+  report: string;
 }
 export class InspectionReason {
   @TextField({ en: 'Reason', zh: '理由' }, 2000) reason: string;

@@ -19,7 +19,9 @@ export class InspectionEntity {
   @Column('uuid', { name: 'addressee_ids', array: true }) addresseeIds: string[];
   @Column('uuid', { name: 'reached_zone_ids', array: true }) reachedZoneIds: string[];
   @Column('text', { nullable: true }) summary: string | null;
+  /** Only what an earlier version wrote, until it is sealed. */
   @Column('text', { nullable: true }) report: string | null;
+  @Column('bytea', { name: 'report_sealed', nullable: true }) reportSealed: Buffer | null;
   @Column('text', { nullable: true }) reason: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;

@@ -1,4 +1,6 @@
 import { aliased, sql } from '../../platform/database/index.ts';
+import { sealedColumns } from '../../platform/sealed/sealed-table.ts';
+import { inspectionTexts } from './inspection.columns.ts';
 import { open } from './inspection.lifecycle.ts';
 
 const columns = [
@@ -18,7 +20,7 @@ const columns = [
   'addresseeIds',
   'reachedZoneIds',
   'summary',
-  'report',
+  ...sealedColumns(inspectionTexts.columns),
   'reason',
 ];
 export const whole = `SELECT ${aliased(columns)} FROM inspections a`;

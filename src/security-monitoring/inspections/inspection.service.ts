@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock.ts';
 import { caseNumber, Database } from '../../platform/database/index.ts';
 import { DomainError } from '../../platform/errors/index.ts';
 import type { Actor, Inspected } from '../../regulation/index.ts';
+import { inspectionTexts } from './inspection.columns.ts';
 import type { InspectionReason, PlanInspection, ReportInspection } from './inspection.dto.ts';
 import type { InspectionFacts, Subjects } from './inspection.facts.ts';
 import { inspection } from './inspection.lifecycle.ts';
@@ -25,6 +26,7 @@ export class Inspections implements Aggregate<InspectionFacts> {
   readonly table = 'inspections';
   readonly changesStanding = true;
   readonly select = whole;
+  readonly sealed = inspectionTexts;
   readonly columns = {
     jurisdiction: 'a.jurisdiction',
     inspectorIds: 'a.inspector_ids',

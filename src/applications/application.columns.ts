@@ -1,0 +1,11 @@
+import type { SealedTable } from '../platform/sealed/sealed-table.ts';
+
+/** What applicant, authority and experts said in a case lies under the case's key, as its materials do. */
+export const applicationTexts = {
+  table: 'applications',
+  columns: ['plan', 'checklist', 'notes'],
+  json: ['checklist', 'notes'],
+  scope: { kind: 'application', id: 'id' },
+  dispensable: true,
+  parts: { reviewers: { table: 'application_reviewers', columns: ['interest', 'comment'], parent: 'applicationId' } },
+} as const satisfies SealedTable;
