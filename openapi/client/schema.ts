@@ -6470,6 +6470,8 @@ export interface components {
              * @example 120000.00
              */
             mean?: string | null;
+            /** @description What the public result says of it; for the applicant */
+            ownResult?: components["schemas"]["OwnResultView"] | null;
             /** @description Concurrences on file */
             concurrences: components["schemas"]["ConcurrenceView"][];
         };
@@ -8057,6 +8059,8 @@ export interface components {
             selectedIds: string[];
             /** @description Remark */
             remark?: string;
+            /** @description Reason, made public with the result */
+            publicReason?: string;
         };
         DraftScenario: {
             /**
@@ -9695,6 +9699,51 @@ export interface components {
             /** @description Persons; only for the organization itself, the center and the data authority */
             persons?: components["schemas"]["PersonView"][];
         };
+        OwnCriterionView: {
+            /** @description Criterion */
+            code: string;
+            /** @description What is scored */
+            title: string;
+            /**
+             * Format: decimal
+             * @description Mean of the panel
+             * @example 120000.00
+             */
+            mean: string;
+        };
+        OwnResultView: {
+            /**
+             * Format: uuid
+             * @description Review result
+             */
+            resultId: string;
+            /** @description Selected */
+            selected: boolean;
+            /** @description Own rank; equal means share one */
+            rank?: number;
+            /**
+             * Format: decimal
+             * @description Own mean
+             * @example 120000.00
+             */
+            mean?: string;
+            /** @description Own means by criterion */
+            criteria: components["schemas"]["OwnCriterionView"][];
+            /** @description Reason made public with the result */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description Made public on
+             * @example 2026-01-01
+             */
+            publishedOn?: string | null;
+            /**
+             * Format: date
+             * @description Last day for an objection
+             * @example 2026-01-01
+             */
+            objectionsUntil: string;
+        };
         /**
          * @description - `linked`: logs the person in
          *     - `unlinked`: logs nobody in any more
@@ -10908,6 +10957,8 @@ export interface components {
             lostId?: string | null;
             /** @description Remark */
             remark?: string | null;
+            /** @description Reason, made public with the result */
+            publicReason?: string | null;
             /** @description Document of the city government */
             documentNumber?: string | null;
             /**
@@ -11091,6 +11142,8 @@ export interface components {
             selectedIds: string[];
             /** @description Remark */
             remark?: string | null;
+            /** @description Reason, made public with the result */
+            publicReason?: string | null;
         };
         ReviseScenario: {
             /** @description Title */

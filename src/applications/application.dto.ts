@@ -19,6 +19,7 @@ import {
 import type { ApplicationState } from './application.facts.ts';
 import { application } from './application.lifecycle.ts';
 import { MaterialView } from './material.dto.ts';
+import { OwnResultView } from './own-result.dto.ts';
 import { ReviewerView } from './review.dto.ts';
 
 const { states } = application;
@@ -150,6 +151,12 @@ export class ApplicationView extends ResourceView {
     { optional: true, nullable: true },
   )
   mean?: string | null;
+  @ObjectField(
+    { en: 'What the public result says of it; for the applicant', zh: '公布结果中涉及本申请的内容，仅申请单位可见' },
+    () => OwnResultView,
+    { optional: true, nullable: true },
+  )
+  ownResult?: OwnResultView | null;
   @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)
   concurrences: ConcurrenceView[];
 }

@@ -1,4 +1,5 @@
 import { aliased, sql } from '../platform/database/index.ts';
+import { publicResult } from './own-result.queries.ts';
 
 export const applicationColumns = [
   'id',
@@ -43,7 +44,7 @@ const reviewers = `(SELECT coalesce(json_agg(json_build_object('id', r.id, 'pers
 export const withParts = `SELECT ${aliased(applicationColumns)}, n.state AS "announcementState", n.transition, n.scoring,
   n.opens_at AS "opensAt", n.closes_at AS "closesAt", ${materials} AS materials, ${reviewers} AS reviewers,
   ${panel} AS panel, ARRAY(SELECT DISTINCT o.operator_id FROM applications o
-    WHERE o.announcement_id = a.announcement_id) AS "applicantIds"
+    WHERE o.announcement_id = a.announcement_id) AS "applicantIds", ${publicResult} AS "publicResult"
   FROM applications a JOIN announcements n ON n.id = a.announcement_id`;
 
 const listColumns = ['id', 'version', 'state', 'caseNumber', 'announcementId', 'zoneId', 'operatorId', 'submittedAt', 'correctionDueOn']; // prettier-ignore

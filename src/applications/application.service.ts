@@ -157,6 +157,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
         applicantIds,
         lookBackAnchor: null,
         agreementState: null,
+        publicResult: null,
         experts: [],
         operatorEntityType: register?.entityType ?? '',
         operatorState: register?.state ?? '',

@@ -71,6 +71,12 @@ export function meanOf(reviewers: readonly ReviewerFact[]): string | null {
   return totals.length === 0 ? null : decimal(Math.round(totals.reduce((a, b) => a + b, 0) / totals.length));
 }
 
+/** The mean of what a panel gave for one criterion, rounded half up to two decimals; null without a score. */
+export function criterionMean(criterion: string, given: readonly (readonly PointsFact[])[]): string | null {
+  const points = given.flatMap((all) => all.filter((p) => p.criterion === criterion).map((p) => p.points));
+  return points.length === 0 ? null : decimal(Math.round((100 * points.reduce((a, b) => a + b, 0)) / points.length));
+}
+
 /** What of a reviewer an onlooker may know: everything of oneself; of others the score only once all are in. */
 export function reviewerSeen(r: ReviewerFact, personId: string, reviewers: readonly ReviewerFact[]): object {
   const { place, state, drawSeed, interest, strikeReason, points, total, comment, scoredAt } = r;

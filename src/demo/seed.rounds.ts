@@ -26,6 +26,7 @@ type View = { readonly materials: readonly { id: string }[]; readonly reviewers:
 const conditions =
   '依法设立的法人或者非法人组织；近三年无严重失信和网络安全、数据安全事件；具备等级保护三级系统建设运维经验。';
 const requirements = '遵循原始数据不出域、数据可用不可见；按场景申请；明确数据安全责任人。';
+const publicReason = '演示：按公布的评审标准择优选定。';
 const facts = nj2024.eligibility.conditions;
 const { dataAuthority, experts, cityGovernment } = cast;
 
@@ -177,7 +178,11 @@ export class Rounds {
       documentDate: days.day,
     };
     this.planter.on(days.day);
-    await this.planter.create(reviewResults, 'draft', dataAuthority, id, { announcementId: call.id, selectedIds });
+    await this.planter.create(reviewResults, 'draft', dataAuthority, id, {
+      announcementId: call.id,
+      selectedIds,
+      publicReason,
+    });
     if (until === 'drafted') return;
     await joint('report');
     if (until === 'reported') return;

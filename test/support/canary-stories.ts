@@ -120,7 +120,7 @@ export class CanaryStories {
     await this.did('dataAuthority.3', `${at}/disqualify`, reason);
   }
   private async result(announcementId: string, selected: string): Promise<void> {
-    const drafted = { announcementId, selectedIds: [selected], remark: text };
+    const drafted = { announcementId, selectedIds: [selected], remark: text, publicReason: text };
     const { id } = await this.did('dataAuthority', '/review-results', drafted);
     const at = `/review-results/${id}`;
     const documentDate = this.world.clock.legal().date;
@@ -131,7 +131,7 @@ export class CanaryStories {
     };
     await report();
     await this.did('cityGovernment', `${at}/return`, reply(1));
-    await this.revised('dataAuthority', at, { selectedIds: [selected], remark: text });
+    await this.revised('dataAuthority', at, { selectedIds: [selected], remark: text, publicReason: text });
     await report();
     await this.did('cityGovernment', `${at}/endorse`, reply(2));
     const publish = async (): Promise<void> => {
