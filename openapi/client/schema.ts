@@ -1779,6 +1779,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/review-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Application: report of its review */
+        get: operations["getApplicationReviewReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/materials/{materialId}/content": {
         parameters: {
             query?: never;
@@ -2090,6 +2107,26 @@ export interface paths {
          * @description Art 10. By: expert on the panel; a person who handles cases. From: under_review. In person, never for a colleague.
          */
         post: operations["scoreApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/dissent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a dissenting opinion
+         * @description Art 10. By: expert on the panel; a person who handles cases. From: under_review, reviewed, selected, not_selected. In person, never for a colleague.
+         */
+        post: operations["dissentApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7876,6 +7913,27 @@ export interface components {
             /** @description Signature, base64url */
             signature: string;
         };
+        Dissent: {
+            /** @description Dissenting opinion */
+            dissent: string;
+        };
+        DissentView: {
+            /**
+             * Format: uuid
+             * @description Person
+             */
+            personId: string;
+            /** @description The score of the same person counts */
+            counts: boolean;
+            /** @description Dissenting opinion */
+            dissent: string;
+            /**
+             * Format: date-time
+             * @description Recorded at
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            dissentedAt: string;
+        };
         DraftAgreement: {
             /**
              * Format: uuid
@@ -10874,6 +10932,40 @@ export interface components {
              */
             dueOn?: string;
         };
+        ReviewReportView: {
+            /**
+             * Format: uuid
+             * @description Application
+             */
+            applicationId: string;
+            /** @description Case number */
+            caseNumber: string;
+            /**
+             * Format: uuid
+             * @description Announcement
+             */
+            announcementId: string;
+            /** @description Policy set of the round */
+            policyCode: string;
+            /** @description By what was scored */
+            scoring: components["schemas"]["ScoringInput"];
+            /** @description Seed of the draw of the panel */
+            drawSeed: string;
+            /**
+             * Format: decimal
+             * @description Mean of the panel
+             * @example 120000.00
+             */
+            mean: string;
+            /** @description Who sat, with the scores that count */
+            panel: components["schemas"]["ReviewerView"][];
+            /** @description Scores that were struck, and why */
+            struck: components["schemas"]["ReviewerView"][];
+            /** @description Who recused himself or herself */
+            recused: components["schemas"]["ReviewerView"][];
+            /** @description Dissenting opinions */
+            dissents: components["schemas"]["DissentView"][];
+        };
         ReviewResultItem: {
             /**
              * Format: uuid
@@ -11025,6 +11117,14 @@ export interface components {
              * @example 2026-01-01T09:00:00.000+08:00
              */
             scoredAt?: string;
+            /** @description Dissenting opinion, seen as the score is */
+            dissent?: string;
+            /**
+             * Format: date-time
+             * @description Dissented at
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            dissentedAt?: string;
         };
         ReviseAgreement: {
             /**
@@ -25933,6 +26033,98 @@ export interface operations {
             };
         };
     };
+    getApplicationReviewReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901100-0000-7000-8000-000000000012
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Panel, seed, scores, struck scores with their reason, dissents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewReportView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getApplicationMaterialContent: {
         parameters: {
             query?: never;
@@ -28154,6 +28346,158 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ScoreApplication"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description As it is now */
+            201: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dissentApplication: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901100-0000-7000-8000-000000000005
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Dissent"];
             };
         };
         responses: {

@@ -11,7 +11,8 @@ import { Applications } from './application.service.ts';
 import { MaterialContent } from './material.content.ts';
 import { UploadMaterial } from './material.dto.ts';
 import { Materials, type Dossier } from './material.service.ts';
-import { DeclareInterest, ScoreApplication } from './review.dto.ts';
+import { DeclareInterest, Dissent, ScoreApplication } from './review.dto.ts';
+import { ReviewReport, ReviewReports } from './review-report.service.ts';
 
 const reason = dto.ApplicationReason;
 const Base = ActsController(Applications, application, {
@@ -32,6 +33,7 @@ const Base = ActsController(Applications, application, {
     'give-statement': dto.GiveStatement,
     'declare-interest': DeclareInterest,
     score: ScoreApplication,
+    dissent: Dissent,
   },
   byHand: ['upload-material'],
 });
@@ -46,6 +48,7 @@ const dossier = (aggregate: Applications): Dossier<ApplicationFacts> => ({
 @Controller('applications')
 export class ApplicationController extends Base {
   @Inject(Materials) private readonly materials: Materials;
+  @Inject(ReviewReports) private readonly reports: ReviewReports;
 
   @Act(application, 'draft', dto.ApplicationView)
   draft(@Asking() ask: Ask, @Body() body: dto.DraftApplication) {
@@ -64,6 +67,11 @@ export class ApplicationController extends Base {
     @Body() body: unknown,
   ) {
     return this.materials.file(dossier(this.service), ask, applicationId, about, body);
+  }
+
+  @ReviewReport()
+  reviewReport(@Asking() ask: Ask, @Param('id', IdPipe) applicationId: string) {
+    return this.reports.of(ask, applicationId);
   }
 
   @MaterialContent('getApplicationMaterialContent', { en: 'Application', zh: '申请' }, readRoles(application as never))

@@ -45,5 +45,7 @@ export class ApplicationReviewerEntity {
   @Column('jsonb', { nullable: true }) points: PointsFact[] | null;
   @Column('numeric', { precision: 5, scale: 2, nullable: true }) total: string | null;
   @Column('text', { nullable: true }) comment: string | null;
+  @Column('text', { nullable: true }) dissent: string | null;
+  @Column('timestamptz', { name: 'dissented_at', nullable: true }) dissentedAt: Date | null;
   @Column('timestamptz', { name: 'scored_at', nullable: true }) scoredAt: Date | null;
 }

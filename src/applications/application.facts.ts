@@ -73,6 +73,8 @@ export interface ApplicationFacts extends Facts<ApplicationState>, LookedBack, R
   readonly reviewers: readonly ReviewerFact[];
   /** Persons who sit on the panel now. */
   readonly panel: readonly string[];
+  /** The same, until the result of the round is concluded. */
+  readonly sitting: readonly string[];
   /** Everybody who applied in this round. */
   readonly applicantIds: readonly string[];
   /** The expert register; only while a panel can be drawn. */

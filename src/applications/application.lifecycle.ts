@@ -35,7 +35,9 @@ const afterHearing = havingSeen<ApplicationFacts>(
   ({ notes: { grounds, statement } }) => (grounds === undefined ? undefined : { grounds, statement }),
 );
 const afterScores = havingSeen<ApplicationFacts>(together, 'score', ({ reviewers }) =>
-  allScored(reviewers) ? activeReviewers(reviewers).map((r) => [r.personId, r.total]) : undefined,
+  allScored(reviewers)
+    ? activeReviewers(reviewers).map((r) => [r.personId, r.total, ...(r.dissent === null ? [] : [r.dissent])])
+    : undefined,
 );
 /** From the first submission on, others see it; what was never submitted stays the applicant's. */
 const filed: ApplicationState[] = ['submitted', 'returned', 'accepted', 'under_review', 'reviewed', 'selected', 'not_selected', 'ineligible', 'withdrawn', 'lapsed', 'forfeited']; // prettier-ignore
@@ -52,6 +54,13 @@ const notSigned: Requirement<ApplicationFacts> = {
   code: 'agreement-signed',
   rule: 'R10-2',
   holds: (f) => f.agreementState === null || ['draft', 'signing', 'abandoned'].includes(f.agreementState),
+};
+/** R10-5: before that, a dissent would tell of what others are still to score. */
+const scoresIn: Requirement<ApplicationFacts> = {
+  code: 'out-of-order',
+  rule: 'R10-10',
+  holds: (f) => allScored(f.reviewers),
+  params: () => ({ step: 'score' }),
 };
 const calledFor: Requirement<ApplicationFacts> = {
   code: 'out-of-order',
@@ -78,7 +87,7 @@ export const application = defineLifecycle<ApplicationFacts>()({
     lapsed: { en: 'lapsed', zh: '失效' },
     forfeited: { en: 'selection lost before signing', zh: '丧失选定资格' },
   },
-  read: [own(), during(filed, role('data_authority')), during(filed, zoneRegulator()), during(['under_review', 'reviewed'], expertOnPanel()), during(filed, inspector('zoneId', 'operatorId'))],
+  read: [own(), during(filed, role('data_authority')), during(filed, zoneRegulator()), during(['under_review', 'reviewed'], expertOnPanel()), during(['selected', 'not_selected'], expertOnPanel('sitting')), during(filed, inspector('zoneId', 'operatorId'))],
   always: [R24_3],
   rows: [
     { act: 'draft', text: { en: 'Prepare an application', zh: '填报申请' }, from: [], to: 'draft', by: applicant, level: 'handler', requires: [announced], rules: [R03_1], article: 'Art 9' },
@@ -109,5 +118,6 @@ export const application = defineLifecycle<ApplicationFacts>()({
     { act: 'give-statement', text: { en: 'Give the statement', zh: '提交陈述' }, from: [...open, 'selected'], by: applicant, level: 'handler', requires: [calledFor], article: 'Art 8', basis: ['R08-1'] },
     { act: 'declare-interest', text: { en: 'Declare whether there is an interest', zh: '申报利害关系' }, from: ['under_review'], by: expert, level: 'handler', article: 'Art 10', basis: ['R10-4', 'R10-5'], inPerson: true },
     { act: 'score', text: { en: 'Score', zh: '评分' }, from: ['under_review'], by: expert, level: 'handler', rules: [R10_6_POINTS], article: 'Art 10', basis: ['R10-4', 'R10-5'], inPerson: true },
+    { act: 'dissent', text: { en: 'Record a dissenting opinion', zh: '记录不同意见' }, from: ['under_review', 'reviewed', 'selected', 'not_selected'], by: [expertOnPanel('sitting')], level: 'handler', requires: [scoresIn], article: 'Art 10', inPerson: true },
   ],
 });

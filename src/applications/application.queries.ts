@@ -26,6 +26,10 @@ export const applicationColumns = [
 export const panel = `ARRAY(SELECT r.person_id FROM application_reviewers r
   WHERE r.application_id = a.id AND r.state = 'drawn' ORDER BY r.place)`;
 
+/** The same, as long as the round's own result is not concluded. */
+export const sitting = `CASE WHEN EXISTS (SELECT FROM review_results c WHERE c.announcement_id = a.announcement_id
+    AND c.supplements_id IS NULL AND c.state = 'concluded') THEN ARRAY[]::uuid[] ELSE ${panel} END`;
+
 /** Materials of a case, from the table of its kind; `of` is the column that names the case. */
 export const materialsOf = (
   table: string,
@@ -39,11 +43,11 @@ const materials = materialsOf('application_materials', 'application_id');
 
 const reviewers = `(SELECT coalesce(json_agg(json_build_object('id', r.id, 'personId', r.person_id, 'place', r.place,
     'state', r.state, 'drawSeed', r.draw_seed, 'interest', r.interest, 'strikeReason', r.strike_reason, 'points', r.points, 'total', r.total::text, 'comment', r.comment,
-    'scoredAt', r.scored_at) ORDER BY r.place), '[]') FROM application_reviewers r WHERE r.application_id = a.id)`;
+    'scoredAt', r.scored_at, 'dissent', r.dissent, 'dissentedAt', r.dissented_at) ORDER BY r.place), '[]') FROM application_reviewers r WHERE r.application_id = a.id)`;
 
 export const withParts = `SELECT ${aliased(applicationColumns)}, n.state AS "announcementState", n.transition, n.scoring,
   n.opens_at AS "opensAt", n.closes_at AS "closesAt", ${materials} AS materials, ${reviewers} AS reviewers,
-  ${panel} AS panel, ARRAY(SELECT DISTINCT o.operator_id FROM applications o
+  ${panel} AS panel, ${sitting} AS sitting, ARRAY(SELECT DISTINCT o.operator_id FROM applications o
     WHERE o.announcement_id = a.announcement_id) AS "applicantIds", ${publicResult} AS "publicResult"
   FROM applications a JOIN announcements n ON n.id = a.announcement_id`;
 

@@ -14,7 +14,7 @@ import { assessed, evidenced, viewOf } from './case.facts.ts';
 import { lapsesWithSet, setOf, type TransitionFact } from './announcement.facts.ts';
 import type { ApplicationFacts, SelectedApplication } from './application.facts.ts';
 import { application } from './application.lifecycle.ts';
-import { announced, held, listed, panel, selected, withParts } from './application.queries.ts';
+import { announced, held, listed, panel, selected, sitting, withParts } from './application.queries.ts';
 import { ComplianceRecords } from './compliance-record.service.ts';
 import { nextRevision, type FiledMaterial } from './material.facts.ts';
 import { reviewChanges } from './review.service.ts';
@@ -60,6 +60,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
     operatorId: 'a.operator_id',
     correctionDueOn: 'a.correction_due_on',
     panel,
+    sitting,
   };
   readonly list = {
     select: listed,
@@ -134,7 +135,15 @@ export class Applications implements Aggregate<ApplicationFacts> {
         zoneRulesNumber: null,
         rulesToday: null,
       };
-      const empty = { checklist: [], notes: {}, materials: [], reviewers: [], panel: [], complianceRecords: [] };
+      const empty = {
+        checklist: [],
+        notes: {},
+        materials: [],
+        reviewers: [],
+        panel: [],
+        sitting: [],
+        complianceRecords: [],
+      };
       return {
         id: id(),
         version: 0,

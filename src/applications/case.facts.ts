@@ -119,7 +119,7 @@ export function viewOf(f: ApplicationFacts, actor: Actor, policy: Policy): objec
     statementDueOn,
     notes,
     ...inside,
-    ...((!applicant && !expert) || open ? { mean: f.mean } : {}),
+    ...(!expert && (!applicant || open) ? { mean: f.mean } : {}),
     concurrences,
   };
 }

@@ -24,6 +24,9 @@ export class ScoreApplication {
   @ListField({ en: 'Points for each criterion', zh: '各项得分' }, () => CriterionPoints, 50) points: CriterionPoints[];
   @LongTextField({ en: 'Comment', zh: '评语' }) comment: string;
 }
+export class Dissent {
+  @LongTextField({ en: 'Dissenting opinion', zh: '不同意见' }) dissent: string;
+}
 const states = {
   drawn: { en: 'on the panel', zh: '在评审组' },
   recused: { en: 'recused; the score is struck', zh: '已回避，评分作废' },
@@ -49,4 +52,7 @@ export class ReviewerView {
   @DecimalField({ en: 'Weighted total', zh: '加权总分' }, { optional: true }) total?: string;
   @TextField({ en: 'Comment', zh: '评语' }, 20_000, { optional: true }) comment?: string;
   @InstantField({ en: 'Scored at', zh: '评分时间' }, { optional: true }) scoredAt?: string;
+  @LongTextField({ en: 'Dissenting opinion, seen as the score is', zh: '不同意见，可见范围同评分' }, { optional: true })
+  dissent?: string;
+  @InstantField({ en: 'Dissented at', zh: '不同意见记录时间' }, { optional: true }) dissentedAt?: string;
 }

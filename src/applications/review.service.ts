@@ -2,11 +2,12 @@ import type { ApplyContext, Change } from '../platform/acts/aggregate.ts';
 import { badField, DomainError } from '../platform/errors/index.ts';
 import type { ApplicationFacts } from './application.facts.ts';
 import { scoringOf } from './scoring.ts';
-import type { DeclareInterest, ScoreApplication } from './review.dto.ts';
+import type { DeclareInterest, Dissent, ScoreApplication } from './review.dto.ts';
 import { activeReviewers, drawPanel, eligibleExperts, meanOf, totalOf, type ReviewerFact } from './review.facts.ts';
 
 type Changed = Change<ApplicationFacts>;
 
+const silent = { dissent: null, dissentedAt: null };
 const seated = (personId: string, place: number, drawSeed: string, id: string): ReviewerFact => ({
   id,
   personId,
@@ -19,6 +20,7 @@ const seated = (personId: string, place: number, drawSeed: string, id: string): 
   total: null,
   comment: null,
   scoredAt: null,
+  ...silent,
 });
 const rowOf = (applicationId: string, r: ReviewerFact) => ({ ...r, points: null, applicationId });
 const shown = (reviewers: readonly ReviewerFact[]): Partial<ApplicationFacts> => ({
@@ -64,7 +66,7 @@ export const reviewChanges = {
       };
     }
     if (reason === undefined) throw badField('/reason', 'required', 'say which interest');
-    const struck = { state: 'recused' as const, interest: reason, points: null, total: null, comment: null };
+    const struck = { state: 'recused' as const, interest: reason, points: null, total: null, comment: null, ...silent };
     const taken = f.reviewers.map((r) => r.personId);
     const register = eligibleExperts(f.experts, f.applicantIds);
     const next = drawPanel(register, seat.drawSeed, 1, taken).map((p) =>
@@ -93,6 +95,17 @@ export const reviewChanges = {
     return {
       update: { application_reviewers: [{ key: { id: seat.id }, set: score }] },
       facts: shown(f.reviewers.map((r) => (r.id === seat.id ? { ...r, ...score } : r))),
+    };
+  },
+
+  /** R10-10: once, and it stays, whatever becomes of the review. */
+  dissent: (f: ApplicationFacts, { actor, moment }: ApplyContext): Changed => {
+    const seat = mine(f, actor.personId);
+    if (seat.dissent !== null) throw new DomainError('already-decided');
+    const set = { dissent: (f.input as Dissent).dissent, dissentedAt: moment.instant.toISOString() };
+    return {
+      update: { application_reviewers: [{ key: { id: seat.id }, set }] },
+      facts: shown(f.reviewers.map((r) => (r.id === seat.id ? { ...r, ...set } : r))),
     };
   },
 

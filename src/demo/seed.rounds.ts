@@ -11,6 +11,8 @@ export interface Applicant {
   readonly who: CastOrganization;
   /** Points of the first expert; the others give one less each. */
   readonly points?: number;
+  /** What the first expert holds against the review. */
+  readonly dissent?: string;
 }
 export interface Call {
   readonly id: string;
@@ -136,7 +138,7 @@ export class Rounds {
   }
 
   /** Draws the panel; `scores` of its seats give their points. */
-  async review(zoneId: string, { id, points = 85 }: Applicant, day: string, scores = 5): Promise<void> {
+  async review(zoneId: string, { id, points = 85, dissent }: Applicant, day: string, scores = 5): Promise<void> {
     const { applications } = this.services;
     this.planter.on(day);
     const opened = await this.planter.together(applications, 'open-review', dataAuthority, this.regulators(zoneId), id);
@@ -145,6 +147,9 @@ export class Rounds {
       const given = nj2024.review.criteria.map(({ code }) => ({ criterion: code, points: points - i }));
       await this.planter.act(applications, 'score', experts, id, { points: given, comment: '演示评语' }, person);
     }
+    const [first] = (opened as View).reviewers;
+    const person = experts.persons.findIndex((p) => p.id === first?.personId);
+    if (dissent !== undefined) await this.planter.act(applications, 'dissent', experts, id, { dissent }, person);
   }
 
   async reviewed(call: Call, applicant: Applicant, days: { submit: string; review: string }): Promise<void> {

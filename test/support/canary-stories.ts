@@ -110,6 +110,8 @@ export class CanaryStories {
     const { reviewers } = await this.did('dataAuthority', `${at}/open-review`);
     for (const { personId } of reviewers as { personId: string }[])
       await this.did(expertOf(personId), `${at}/score`, points(80));
+    const [first] = reviewers as { personId: string }[];
+    await this.did(expertOf(first?.personId ?? ''), `${at}/dissent`, { dissent: text });
     await this.agreed('healthAuthority', at, 'close-review');
     await this.did('dataAuthority', `${at}/close-review`);
     await goOn(this.world, 22);
