@@ -47,6 +47,7 @@ import { Scoring1700000000088 } from './1700000000088-scoring.ts';
 import { ComplianceObjections1700000000100 } from './1700000000100-compliance-objections.ts';
 import { ResultReasons1700000000105 } from './1700000000105-result-reasons.ts';
 import { Dissents1700000000106 } from './1700000000106-dissents.ts';
+import { Nominations1700000000107 } from './1700000000107-nominations.ts';
 import { AnnouncementQuestions1700000000089 } from './1700000000089-announcement-questions.ts';
 import { Objections1700000000095 } from './1700000000095-objections.ts';
 import { NextInRank1700000000096 } from './1700000000096-next-in-rank.ts';
@@ -109,4 +110,5 @@ export const migrations = [
   ComplianceObjections1700000000100,
   ResultReasons1700000000105,
   Dissents1700000000106,
+  Nominations1700000000107,
 ];

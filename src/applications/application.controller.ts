@@ -11,6 +11,7 @@ import { Applications } from './application.service.ts';
 import { MaterialContent } from './material.content.ts';
 import { UploadMaterial } from './material.dto.ts';
 import { Materials, type Dossier } from './material.service.ts';
+import { ProposeNominee } from './nomination.dto.ts';
 import { DeclareInterest, Dissent, ScoreApplication } from './review.dto.ts';
 import { ReviewReport, ReviewReports } from './review-report.service.ts';
 
@@ -22,6 +23,7 @@ const Base = ActsController(Applications, application, {
   inputs: {
     revise: dto.ReviseApplication,
     return: dto.ReturnApplication,
+    'propose-nominee': ProposeNominee,
     'mark-ineligible': reason,
     withdraw: reason,
     disqualify: reason,

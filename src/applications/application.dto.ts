@@ -19,6 +19,7 @@ import {
 import type { ApplicationState } from './application.facts.ts';
 import { application } from './application.lifecycle.ts';
 import { MaterialView } from './material.dto.ts';
+import { NomineeView } from './nomination.dto.ts';
 import { OwnResultView } from './own-result.dto.ts';
 import { ReviewerView } from './review.dto.ts';
 
@@ -142,6 +143,15 @@ export class ApplicationView extends ResourceView {
     nullable: true,
   })
   drawSeed?: string | null;
+  @ObjectField(
+    {
+      en: 'Proposed for a seat that the register cannot fill; for the bodies',
+      zh: '拟提名的专家，仅主管、监管部门可见',
+    },
+    () => NomineeView,
+    { optional: true, nullable: true },
+  )
+  nominee?: NomineeView | null;
   @ListField({ en: 'The panel; not for the applicant', zh: '评审组，申请单位不可见' }, () => ReviewerView, 1000, {
     optional: true,
   })

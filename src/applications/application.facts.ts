@@ -3,6 +3,7 @@ import type { Facts } from '../platform/acts/aggregate.ts';
 import type { TransitionFact } from './announcement.facts.ts';
 import type { Registered } from './applicant.rules.ts';
 import type { LookedBack } from './compliance-record.facts.ts';
+import type { NomineeFact } from './nomination.facts.ts';
 import type { PublicResultFact } from './own-result.facts.ts';
 import type { MaterialFact } from './material.facts.ts';
 import type { ReviewerFact } from './review.facts.ts';
@@ -79,6 +80,10 @@ export interface ApplicationFacts extends Facts<ApplicationState>, LookedBack, R
   readonly applicantIds: readonly string[];
   /** The expert register; only while a panel can be drawn. */
   readonly experts: readonly ExpertBrief[];
+  /** Whom the data authority proposes for a seat that the register cannot fill. */
+  readonly nominee: NomineeFact | null;
+  /** Experts of whatever register whom the case, or the act asked for, names. */
+  readonly nominees: readonly ExpertBrief[];
   /** What the newest public result of the round says of it; null before there is one. */
   readonly publicResult: PublicResultFact | null;
   /** State of the agreement made of it, as the module above tells. */

@@ -20,6 +20,7 @@ export const applicationColumns = [
   'drawSeed',
   'mean',
   'zoneRulesNumber',
+  'nominee',
 ];
 
 /** Persons who sit on the panel now; recused and struck ones are not among them. */
@@ -43,7 +44,8 @@ const materials = materialsOf('application_materials', 'application_id');
 
 const reviewers = `(SELECT coalesce(json_agg(json_build_object('id', r.id, 'personId', r.person_id, 'place', r.place,
     'state', r.state, 'drawSeed', r.draw_seed, 'interest', r.interest, 'strikeReason', r.strike_reason, 'points', r.points, 'total', r.total::text, 'comment', r.comment,
-    'scoredAt', r.scored_at, 'dissent', r.dissent, 'dissentedAt', r.dissented_at) ORDER BY r.place), '[]') FROM application_reviewers r WHERE r.application_id = a.id)`;
+    'scoredAt', r.scored_at, 'dissent', r.dissent, 'dissentedAt', r.dissented_at,
+    'nomination', r.nomination) ORDER BY r.place), '[]') FROM application_reviewers r WHERE r.application_id = a.id)`;
 
 export const withParts = `SELECT ${aliased(applicationColumns)}, n.state AS "announcementState", n.transition, n.scoring,
   n.opens_at AS "opensAt", n.closes_at AS "closesAt", ${materials} AS materials, ${reviewers} AS reviewers,

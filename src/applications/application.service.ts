@@ -17,6 +17,8 @@ import { application } from './application.lifecycle.ts';
 import { announced, held, listed, panel, selected, sitting, withParts } from './application.queries.ts';
 import { ComplianceRecords } from './compliance-record.service.ts';
 import { nextRevision, type FiledMaterial } from './material.facts.ts';
+import { namedOutside } from './nomination.facts.ts';
+import { nominationChanges } from './nomination.service.ts';
 import { reviewChanges } from './review.service.ts';
 import type { OwnScoring } from './scoring.ts';
 
@@ -86,16 +88,17 @@ export class Applications implements Aggregate<ApplicationFacts> {
     this.agreements = agreements;
   }
 
-  async facts(row: QueryResultRow, { tx, moment }: FactsContext): Promise<Own<ApplicationFacts>> {
+  async facts(row: QueryResultRow, { tx, moment, input }: FactsContext): Promise<Own<ApplicationFacts>> {
     const own = row as Own<ApplicationFacts>;
     const { id, zoneId, operatorId, state, jurisdiction } = own;
     const drawing = drawnFrom.includes(state);
-    const [zones, names, records, agreements, experts] = await Promise.all([
+    const [zones, names, records, agreements, experts, nominees] = await Promise.all([
       this.zones.briefs([zoneId], { tx }),
       this.organizations.briefs([operatorId], { tx }),
       this.records.standing([operatorId], { tx }),
       state === 'selected' ? this.agreements([id], { tx }) : undefined,
       drawing ? this.organizations.experts(jurisdiction, { tx }) : [],
+      this.organizations.expertsNamed(namedOutside(own, input), { tx }),
     ]);
     const zone = zones.get(zoneId);
     const submitted = row.submittedAt as Date | null;
@@ -111,6 +114,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
       lookBackAnchor: submitted && dayOf(submitted),
       agreementState: agreements?.get(id) ?? null,
       experts,
+      nominees,
     };
   }
 
@@ -134,6 +138,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
         mean: null,
         zoneRulesNumber: null,
         rulesToday: null,
+        nominee: null,
       };
       const empty = {
         checklist: [],
@@ -168,6 +173,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
         agreementState: null,
         publicResult: null,
         experts: [],
+        nominees: [],
         operatorEntityType: register?.entityType ?? '',
         operatorState: register?.state ?? '',
         operatorIsOperator: register?.roles.some((r) => r.role === 'operator') ?? false,
@@ -225,6 +231,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
     disqualify: (f: ApplicationFacts): Changed => decided(f),
     withdraw: (f: ApplicationFacts): Changed => decided(f),
     ...reviewChanges,
+    ...nominationChanges,
   };
 
   private due(

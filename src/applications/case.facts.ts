@@ -99,6 +99,7 @@ export function viewOf(f: ApplicationFacts, actor: Actor, policy: Policy): objec
   const inside = applicant
     ? { ownResult: ownResult(f, policy) }
     : { drawSeed: f.drawSeed, reviewers: expert ? seen.filter((_, i) => i === own) : seen };
+  const proposed = applicant || expert ? {} : { nominee: f.nominee };
   return {
     id,
     version,
@@ -119,6 +120,7 @@ export function viewOf(f: ApplicationFacts, actor: Actor, policy: Policy): objec
     statementDueOn,
     notes,
     ...inside,
+    ...proposed,
     ...(!expert && (!applicant || open) ? { mean: f.mean } : {}),
     concurrences,
   };

@@ -37,6 +37,12 @@ export class ReviewerView {
   @IntField({ en: 'Order in which drawn', zh: '抽取次序' }, 1, 1000) place: number;
   @EnumField('ReviewerState', { en: 'State', zh: '状态' }, states) state: string;
   @TextField({ en: 'Seed of its draw', zh: '所属抽取的种子' }, 60) drawSeed: string;
+  @TextField(
+    { en: 'Why jointly nominated; absent for who was drawn by lot', zh: '会同提名理由，抽取产生的无此项' },
+    2000,
+    { optional: true, nullable: true },
+  )
+  nomination?: string | null;
   @TextField({ en: 'What was declared', zh: '申报内容' }, 2000, { optional: true, nullable: true }) interest?:
     string | null;
   @TextField({ en: 'Why the score was struck', zh: '评分作废的理由' }, 2000, { optional: true, nullable: true })

@@ -27,6 +27,8 @@ export interface ReviewerFact {
   /** What the expert holds against the review, recorded once all scores were in. */
   readonly dissent: string | null;
   readonly dissentedAt: string | null;
+  /** Why the person was jointly nominated; null for who was drawn by lot. */
+  readonly nomination: string | null;
 }
 
 /** R10-4: experts whom no applicant of the round employs and who are not of its staff. */
@@ -82,9 +84,32 @@ export function criterionMean(criterion: string, given: readonly (readonly Point
 
 /** What of a reviewer an onlooker may know: everything of oneself; of others the score only once all are in. */
 export function reviewerSeen(r: ReviewerFact, personId: string, reviewers: readonly ReviewerFact[]): object {
-  const { place, state, drawSeed, interest, strikeReason, points, total, comment, scoredAt, dissent, dissentedAt } = r;
+  const {
+    place,
+    state,
+    drawSeed,
+    interest,
+    strikeReason,
+    points,
+    total,
+    comment,
+    scoredAt,
+    dissent,
+    dissentedAt,
+    nomination,
+  } = r;
   const open = r.personId === personId || state === 'struck' || allScored(reviewers);
   const dissenting = dissent !== null && { dissent, dissentedAt };
   const score = open && points !== null && total !== null && { points, total, comment, scoredAt, ...dissenting };
-  return { personId: r.personId, place, state, drawSeed, interest, strikeReason, scored: total !== null, ...score };
+  return {
+    personId: r.personId,
+    place,
+    state,
+    drawSeed,
+    nomination,
+    interest,
+    strikeReason,
+    scored: total !== null,
+    ...score,
+  };
 }

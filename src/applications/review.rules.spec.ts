@@ -28,6 +28,7 @@ const seat = (n: number, total: string | null, state: ReviewerFact['state'] = 'd
   scoredAt: null,
   dissent: null,
   dissentedAt: null,
+  nomination: null,
 });
 const five = [1, 2, 3, 4, 5].map((n) => seat(n, '80.00'));
 const facts = (over: object): ApplicationFacts => over as ApplicationFacts;

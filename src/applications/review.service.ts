@@ -8,7 +8,7 @@ import { activeReviewers, drawPanel, eligibleExperts, meanOf, totalOf, type Revi
 type Changed = Change<ApplicationFacts>;
 
 const silent = { dissent: null, dissentedAt: null };
-const seated = (personId: string, place: number, drawSeed: string, id: string): ReviewerFact => ({
+export const seated = (personId: string, place: number, drawSeed: string, id: string): ReviewerFact => ({
   id,
   personId,
   place,
@@ -21,9 +21,10 @@ const seated = (personId: string, place: number, drawSeed: string, id: string): 
   comment: null,
   scoredAt: null,
   ...silent,
+  nomination: null,
 });
-const rowOf = (applicationId: string, r: ReviewerFact) => ({ ...r, points: null, applicationId });
-const shown = (reviewers: readonly ReviewerFact[]): Partial<ApplicationFacts> => ({
+export const rowOf = (applicationId: string, r: ReviewerFact) => ({ ...r, points: null, applicationId });
+export const shown = (reviewers: readonly ReviewerFact[]): Partial<ApplicationFacts> => ({
   reviewers,
   panel: activeReviewers(reviewers).map((r) => r.personId),
 });
@@ -34,7 +35,7 @@ const mine = (f: ApplicationFacts, personId: string): ReviewerFact => {
 };
 /** R10-4 again, when it counts: an employer may have changed, or joined the round, since the draw. */
 const unbiased = (f: ApplicationFacts, personId: string): void => {
-  if (!eligibleExperts(f.experts, f.applicantIds).some((e) => e.personId === personId))
+  if (!eligibleExperts([...f.experts, ...f.nominees], f.applicantIds).some((e) => e.personId === personId))
     throw new DomainError('forbidden', { params: { act: 'score (R10-4)' } });
 };
 
@@ -85,6 +86,8 @@ export const reviewChanges = {
     const seat = mine(f, actor.personId);
     unbiased(f, actor.personId);
     if (seat.total !== null) throw new DomainError('already-decided');
+    if (seat.nomination !== null && seat.interest === null)
+      throw new DomainError('out-of-order', { params: { step: 'declare-interest' } });
     const given = points.map(({ criterion, points: n }) => ({ criterion, points: n }));
     const score = {
       points: given,

@@ -17,6 +17,9 @@ const audiences: Readonly<Record<string, Audience>> = {
   // R10-4: an expert's own until all are in, and never the applicant's or another expert's
   'application.score comment': byExpert,
   'application.dissent dissent': byExpert,
+  // R10-5: as who sits on the panel, not the applicant's nor another expert's
+  'application.propose-nominee reason': (as, specimen) =>
+    as !== undefined && (['DA', 'ZR', 'IN'] as const).some((party) => is(as, party, specimen)),
   // R15-2: each provider decides on its own items
   'share_request.refuse reason': (as, specimen, canary) =>
     as !== undefined && is(as, 'PR', specimen) && !is(as, 'ZR', specimen) && memberOf(as) !== memberOf(canary.as)
