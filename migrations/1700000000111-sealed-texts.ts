@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { keepEachSealed, refuseWhereAnySealed } from './sealed.ts';
 
 const APPLICATION = ['plan', 'checklist', 'notes'];
-const REVIEWER = ['interest', 'comment'];
+const REVIEWER = ['interest', 'comment', 'dissent'];
 const RECORD = ['reference', 'description', 'objection', 'dismissal'];
 const all: readonly (readonly [string, readonly string[]])[] = [
   ['applications', APPLICATION],
@@ -24,7 +24,11 @@ export class SealedTexts1700000000111 implements MigrationInterface {
     await q.query(`
       ALTER TABLE applications ${optional(APPLICATION)}, ${add(APPLICATION)},
         ADD ${ck('applications', APPLICATION.map(exactly).join(' AND '))};
-      ALTER TABLE application_reviewers ${add(REVIEWER)},
+      ALTER TABLE application_reviewers ${add(REVIEWER)}, DROP CONSTRAINT ck_application_reviewers_dissent,
+        ADD CONSTRAINT ck_application_reviewers_dissent CHECK (
+          num_nonnulls(dissent, dissent_sealed) = num_nonnulls(dissented_at) AND (dissented_at IS NULL OR total IS NOT NULL)),
+        DROP CONSTRAINT ck_application_reviewers_nomination, ADD CONSTRAINT ck_application_reviewers_nomination
+          CHECK (nomination IS NULL OR total IS NULL OR num_nonnulls(interest, interest_sealed) > 0),
         ADD ${ck('application_reviewers', REVIEWER.map(once).join(' AND '))};
       ALTER TABLE compliance_records ${optional(['reference', 'description'])}, ${add(RECORD)},
         DROP CONSTRAINT ck_compliance_records_objection,
@@ -60,7 +64,12 @@ export class SealedTexts1700000000111 implements MigrationInterface {
         DROP CONSTRAINT ck_compliance_records_objection, ${drop(RECORD)}, ${needed(['reference', 'description'])},
         ADD CONSTRAINT ck_compliance_records_objection CHECK (
           (objection IS NULL) = (objected_on IS NULL) AND (dismissal IS NULL OR objection IS NOT NULL));
-      ALTER TABLE application_reviewers DROP CONSTRAINT ck_application_reviewers_sealed, ${drop(REVIEWER)};
+      ALTER TABLE application_reviewers DROP CONSTRAINT ck_application_reviewers_sealed,
+        DROP CONSTRAINT ck_application_reviewers_dissent, DROP CONSTRAINT ck_application_reviewers_nomination, ${drop(REVIEWER)},
+        ADD CONSTRAINT ck_application_reviewers_dissent
+          CHECK ((dissent IS NULL) = (dissented_at IS NULL) AND (dissent IS NULL OR total IS NOT NULL)),
+        ADD CONSTRAINT ck_application_reviewers_nomination
+          CHECK (nomination IS NULL OR total IS NULL OR interest IS NOT NULL);
       ALTER TABLE applications DROP CONSTRAINT ck_applications_sealed, ${drop(APPLICATION)}, ${needed(APPLICATION)};`);
   }
 }

@@ -45,6 +45,9 @@ import { SealedAnswers1700000000086 } from './1700000000086-sealed-answers.ts';
 import { LighterLeaves1700000000087 } from './1700000000087-lighter-leaves.ts';
 import { Scoring1700000000088 } from './1700000000088-scoring.ts';
 import { ComplianceObjections1700000000100 } from './1700000000100-compliance-objections.ts';
+import { ResultReasons1700000000105 } from './1700000000105-result-reasons.ts';
+import { Dissents1700000000106 } from './1700000000106-dissents.ts';
+import { Nominations1700000000107 } from './1700000000107-nominations.ts';
 import { AuditTexts1700000000110 } from './1700000000110-audit-texts.ts';
 import { SealedTexts1700000000111 } from './1700000000111-sealed-texts.ts';
 import { AnnouncementQuestions1700000000089 } from './1700000000089-announcement-questions.ts';
@@ -107,6 +110,9 @@ export const migrations = [
   Objections1700000000095,
   NextInRank1700000000096,
   ComplianceObjections1700000000100,
+  ResultReasons1700000000105,
+  Dissents1700000000106,
+  Nominations1700000000107,
   AuditTexts1700000000110,
   SealedTexts1700000000111,
 ];

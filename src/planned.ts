@@ -6,10 +6,6 @@ const later = (en: string, zh: string): Text => ({ en, zh });
 export const planned: Readonly<Record<number, Text>> = {
   6: later('directives and their answers (R06-3)', '指导、要求及其答复'),
   8: later('eligibility cases during the term (R08-4)', '授权期间的资格复查'),
-  10: later(
-    'nomination when the register is exhausted, dissenting opinions, what each applicant is told of its own result',
-    '专家库不足时的会同提名、不同意见、向申请单位告知其评审结果',
-  ),
   12: later(
     'reinstatement after a court decision, amendments of text, term and scope, renewal',
     '裁判后的恢复，文本、期限与范围的变更，续签',

@@ -1779,6 +1779,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{id}/review-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Application: report of its review */
+        get: operations["getApplicationReviewReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{id}/materials/{materialId}/content": {
         parameters: {
             query?: never;
@@ -1890,6 +1907,46 @@ export interface paths {
          * @description Art 10. By: city data authority; a person who decides. From: accepted. Needs the concurrence of the other body.
          */
         post: operations["openReviewApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/propose-nominee": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose an expert for a seat that the register cannot fill
+         * @description Art 10. By: city data authority; a person who handles cases. From: under_review.
+         */
+        post: operations["proposeNomineeApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/nominate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Nominate together
+         * @description Art 10. By: city data authority; a person who decides. From: under_review. Needs the concurrence of the other body.
+         */
+        post: operations["nominateApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2090,6 +2147,46 @@ export interface paths {
          * @description Art 10. By: expert on the panel; a person who handles cases. From: under_review. In person, never for a colleague.
          */
         post: operations["scoreApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/draw-next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Draw the next of the lot for a vacant seat
+         * @description Art 10. By: city data authority; a person who handles cases. From: under_review.
+         */
+        post: operations["drawNextApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/dissent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a dissenting opinion
+         * @description Art 10. By: expert on the panel; a person who handles cases. From: under_review, reviewed, selected, not_selected. In person, never for a colleague.
+         */
+        post: operations["dissentApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5799,6 +5896,8 @@ export interface components {
              * @description Employer of an expert
              */
             employerId?: string;
+            /** @description Expert who sits by joint nomination alone, and is never drawn by lot */
+            byNomination?: boolean;
         };
         AdmitOrganization: {
             /**
@@ -6462,6 +6561,8 @@ export interface components {
             notes: components["schemas"]["NotesView"];
             /** @description Seed of the draw, for drawing again */
             drawSeed?: string | null;
+            /** @description Proposed for a seat that the register cannot fill; for the bodies */
+            nominee?: components["schemas"]["NomineeView"] | null;
             /** @description The panel; not for the applicant */
             reviewers?: components["schemas"]["ReviewerView"][];
             /**
@@ -6470,6 +6571,8 @@ export interface components {
              * @example 120000.00
              */
             mean?: string | null;
+            /** @description What the public result says of it; for the applicant */
+            ownResult?: components["schemas"]["OwnResultView"] | null;
             /** @description Concurrences on file */
             concurrences: components["schemas"]["ConcurrenceView"][];
         };
@@ -7874,6 +7977,27 @@ export interface components {
             /** @description Signature, base64url */
             signature: string;
         };
+        Dissent: {
+            /** @description Dissenting opinion */
+            dissent: string;
+        };
+        DissentView: {
+            /**
+             * Format: uuid
+             * @description Person
+             */
+            personId: string;
+            /** @description The score of the same person counts */
+            counts: boolean;
+            /** @description Dissenting opinion */
+            dissent: string;
+            /**
+             * Format: date-time
+             * @description Recorded at
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            dissentedAt: string;
+        };
         DraftAgreement: {
             /**
              * Format: uuid
@@ -8057,6 +8181,8 @@ export interface components {
             selectedIds: string[];
             /** @description Remark */
             remark?: string;
+            /** @description Reason, made public with the result */
+            publicReason?: string;
         };
         DraftScenario: {
             /**
@@ -9426,6 +9552,21 @@ export interface components {
             /** @description Why they are necessary */
             reason: string;
         };
+        NomineeView: {
+            /**
+             * Format: uuid
+             * @description Expert beside the lot, or of another register
+             */
+            personId: string;
+            /** @description Why this person */
+            reason: string;
+            /**
+             * Format: date
+             * @description Proposed on
+             * @example 2026-01-01
+             */
+            proposedOn: string;
+        };
         NotesView: {
             /** @description What is to be corrected */
             correction?: components["schemas"]["CorrectionView"];
@@ -9695,6 +9836,51 @@ export interface components {
             /** @description Persons; only for the organization itself, the center and the data authority */
             persons?: components["schemas"]["PersonView"][];
         };
+        OwnCriterionView: {
+            /** @description Criterion */
+            code: string;
+            /** @description What is scored */
+            title: string;
+            /**
+             * Format: decimal
+             * @description Mean of the panel
+             * @example 120000.00
+             */
+            mean: string;
+        };
+        OwnResultView: {
+            /**
+             * Format: uuid
+             * @description Review result
+             */
+            resultId: string;
+            /** @description Selected */
+            selected: boolean;
+            /** @description Own rank; equal means share one */
+            rank?: number;
+            /**
+             * Format: decimal
+             * @description Own mean
+             * @example 120000.00
+             */
+            mean?: string;
+            /** @description Own means by criterion */
+            criteria: components["schemas"]["OwnCriterionView"][];
+            /** @description Reason made public with the result */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description Made public on
+             * @example 2026-01-01
+             */
+            publishedOn?: string | null;
+            /**
+             * Format: date
+             * @description Last day for an objection
+             * @example 2026-01-01
+             */
+            objectionsUntil: string;
+        };
         /**
          * @description - `linked`: logs the person in
          *     - `unlinked`: logs nobody in any more
@@ -9716,6 +9902,8 @@ export interface components {
              * @description Employer of an expert
              */
             employerId?: string | null;
+            /** @description Expert who sits by joint nomination alone, and is never drawn by lot */
+            byNomination: boolean;
             /** @description Still there */
             active: boolean;
             /** @description Office of an administrator */
@@ -10014,6 +10202,15 @@ export interface components {
              * @description Application next in rank
              */
             selectedId: string;
+        };
+        ProposeNominee: {
+            /**
+             * Format: uuid
+             * @description Expert beside the lot, or of another register
+             */
+            personId: string;
+            /** @description Why this person */
+            reason: string;
         };
         ProposeOpening: {
             /**
@@ -10825,6 +11022,40 @@ export interface components {
              */
             dueOn?: string;
         };
+        ReviewReportView: {
+            /**
+             * Format: uuid
+             * @description Application
+             */
+            applicationId: string;
+            /** @description Case number */
+            caseNumber: string;
+            /**
+             * Format: uuid
+             * @description Announcement
+             */
+            announcementId: string;
+            /** @description Policy set of the round */
+            policyCode: string;
+            /** @description By what was scored */
+            scoring: components["schemas"]["ScoringInput"];
+            /** @description Seed of the draw of the panel */
+            drawSeed: string;
+            /**
+             * Format: decimal
+             * @description Mean of the panel
+             * @example 120000.00
+             */
+            mean: string;
+            /** @description Who sat, with the scores that count */
+            panel: components["schemas"]["ReviewerView"][];
+            /** @description Scores that were struck, and why */
+            struck: components["schemas"]["ReviewerView"][];
+            /** @description Who recused himself or herself */
+            recused: components["schemas"]["ReviewerView"][];
+            /** @description Dissenting opinions */
+            dissents: components["schemas"]["DissentView"][];
+        };
         ReviewResultItem: {
             /**
              * Format: uuid
@@ -10908,6 +11139,8 @@ export interface components {
             lostId?: string | null;
             /** @description Remark */
             remark?: string | null;
+            /** @description Reason, made public with the result */
+            publicReason?: string | null;
             /** @description Document of the city government */
             documentNumber?: string | null;
             /**
@@ -10952,6 +11185,8 @@ export interface components {
             state: components["schemas"]["ReviewerState"];
             /** @description Seed of its draw */
             drawSeed: string;
+            /** @description Why jointly nominated; absent for who was drawn by lot */
+            nomination?: string | null;
             /** @description What was declared */
             interest?: string | null;
             /** @description Why the score was struck */
@@ -10974,6 +11209,14 @@ export interface components {
              * @example 2026-01-01T09:00:00.000+08:00
              */
             scoredAt?: string;
+            /** @description Dissenting opinion, seen as the score is */
+            dissent?: string;
+            /**
+             * Format: date-time
+             * @description Dissented at
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            dissentedAt?: string;
         };
         ReviseAgreement: {
             /**
@@ -11091,6 +11334,8 @@ export interface components {
             selectedIds: string[];
             /** @description Remark */
             remark?: string | null;
+            /** @description Reason, made public with the result */
+            publicReason?: string | null;
         };
         ReviseScenario: {
             /** @description Title */
@@ -25898,6 +26143,98 @@ export interface operations {
             };
         };
     };
+    getApplicationReviewReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901100-0000-7000-8000-000000000012
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Panel, seed, scores, struck scores with their reason, dissents */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewReportView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getApplicationMaterialContent: {
         parameters: {
             query?: never;
@@ -26595,6 +26932,296 @@ export interface operations {
                 /**
                  * @description Id
                  * @example 01901100-0000-7000-8000-000000000004
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
+            200: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"] | components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeNomineeApplication: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901100-0000-7000-8000-000000000005
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeNominee"];
+            };
+        };
+        responses: {
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
+            200: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"] | components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nominateApplication: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901100-0000-7000-8000-000000000005
                  */
                 id: string;
             };
@@ -28119,6 +28746,306 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ScoreApplication"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description As it is now */
+            201: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    drawNextApplication: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901100-0000-7000-8000-000000000005
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With validateOnly: what would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description As it is now */
+            201: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dissentApplication: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901100-0000-7000-8000-000000000005
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Dissent"];
             };
         };
         responses: {

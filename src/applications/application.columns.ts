@@ -7,5 +7,7 @@ export const applicationTexts = {
   json: ['checklist', 'notes'],
   scope: { kind: 'application', id: 'id' },
   dispensable: true,
-  parts: { reviewers: { table: 'application_reviewers', columns: ['interest', 'comment'], parent: 'applicationId' } },
+  parts: {
+    reviewers: { table: 'application_reviewers', columns: ['interest', 'comment', 'dissent'], parent: 'applicationId' },
+  },
 } as const satisfies SealedTable;

@@ -11,7 +11,9 @@ import { Applications } from './application.service.ts';
 import { MaterialContent } from './material.content.ts';
 import { UploadMaterial } from './material.dto.ts';
 import { Materials, type Dossier } from './material.service.ts';
-import { DeclareInterest, ScoreApplication } from './review.dto.ts';
+import { ProposeNominee } from './nomination.dto.ts';
+import { DeclareInterest, Dissent, ScoreApplication } from './review.dto.ts';
+import { ReviewReport, ReviewReports } from './review-report.service.ts';
 
 const reason = dto.ApplicationReason;
 const Base = ActsController(Applications, application, {
@@ -22,6 +24,7 @@ const Base = ActsController(Applications, application, {
   inputs: {
     revise: dto.ReviseApplication,
     return: dto.ReturnApplication,
+    'propose-nominee': ProposeNominee,
     'mark-ineligible': reason,
     withdraw: reason,
     disqualify: reason,
@@ -33,6 +36,7 @@ const Base = ActsController(Applications, application, {
     'give-statement': dto.GiveStatement,
     'declare-interest': DeclareInterest,
     score: ScoreApplication,
+    dissent: Dissent,
   },
   byHand: ['upload-material'],
 });
@@ -47,6 +51,7 @@ const dossier = (aggregate: Applications): Dossier<ApplicationFacts> => ({
 @Controller('applications')
 export class ApplicationController extends Base {
   @Inject(Materials) private readonly materials: Materials;
+  @Inject(ReviewReports) private readonly reports: ReviewReports;
 
   @Act(application, 'draft', dto.ApplicationView)
   draft(@Asking() ask: Ask, @Body() body: dto.DraftApplication) {
@@ -65,6 +70,11 @@ export class ApplicationController extends Base {
     @Body() body: unknown,
   ) {
     return this.materials.file(dossier(this.service), ask, applicationId, about, body);
+  }
+
+  @ReviewReport()
+  reviewReport(@Asking() ask: Ask, @Param('id', IdPipe) applicationId: string) {
+    return this.reports.of(ask, applicationId);
   }
 
   @MaterialContent('getApplicationMaterialContent', { en: 'Application', zh: '申请' }, readRoles(application as never))

@@ -19,6 +19,8 @@ import {
 import type { ApplicationState } from './application.facts.ts';
 import { application } from './application.lifecycle.ts';
 import { MaterialView } from './material.dto.ts';
+import { NomineeView } from './nomination.dto.ts';
+import { OwnResultView } from './own-result.dto.ts';
 import { ReviewerView } from './review.dto.ts';
 
 const { states } = application;
@@ -155,6 +157,15 @@ export class ApplicationView extends ResourceView {
     nullable: true,
   })
   drawSeed?: string | null;
+  @ObjectField(
+    {
+      en: 'Proposed for a seat that the register cannot fill; for the bodies',
+      zh: '拟提名的专家，仅主管、监管部门可见',
+    },
+    () => NomineeView,
+    { optional: true, nullable: true },
+  )
+  nominee?: NomineeView | null;
   @ListField({ en: 'The panel; not for the applicant', zh: '评审组，申请单位不可见' }, () => ReviewerView, 1000, {
     optional: true,
   })
@@ -164,6 +175,12 @@ export class ApplicationView extends ResourceView {
     { optional: true, nullable: true },
   )
   mean?: string | null;
+  @ObjectField(
+    { en: 'What the public result says of it; for the applicant', zh: '公布结果中涉及本申请的内容，仅申请单位可见' },
+    () => OwnResultView,
+    { optional: true, nullable: true },
+  )
+  ownResult?: OwnResultView | null;
   @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)
   concurrences: ConcurrenceView[];
 }

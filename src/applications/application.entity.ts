@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ApplicationState, ChecklistFact, NotesFact } from './application.facts.ts';
 import { MaterialColumns } from './material.columns.ts';
+import type { NomineeFact } from './nomination.facts.ts';
 import type { PointsFact } from './review.facts.ts';
 
 @Entity('applications')
@@ -25,6 +26,7 @@ export class ApplicationEntity {
   @Column('int', { name: 'zone_rules_number', nullable: true }) zoneRulesNumber: number | null;
   @Column('date', { name: 'correction_due_on', nullable: true }) correctionDueOn: string | null;
   @Column('date', { name: 'statement_due_on', nullable: true }) statementDueOn: string | null;
+  @Column('jsonb', { nullable: true }) nominee: NomineeFact | null;
   @Column('text', { name: 'draw_seed', nullable: true }) drawSeed: string | null;
   @Column('numeric', { precision: 5, scale: 2, nullable: true }) mean: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
@@ -51,5 +53,9 @@ export class ApplicationReviewerEntity {
   @Column('numeric', { precision: 5, scale: 2, nullable: true }) total: string | null;
   @Column('text', { nullable: true }) comment: string | null;
   @Column('bytea', { name: 'comment_sealed', nullable: true }) commentSealed: Buffer | null;
+  @Column('text', { nullable: true }) dissent: string | null;
+  @Column('bytea', { name: 'dissent_sealed', nullable: true }) dissentSealed: Buffer | null;
+  @Column('timestamptz', { name: 'dissented_at', nullable: true }) dissentedAt: Date | null;
+  @Column('text', { nullable: true }) nomination: string | null;
   @Column('timestamptz', { name: 'scored_at', nullable: true }) scoredAt: Date | null;
 }

@@ -3,6 +3,8 @@ import type { Facts } from '../platform/acts/aggregate.ts';
 import type { TransitionFact } from './announcement.facts.ts';
 import type { Registered } from './applicant.rules.ts';
 import type { LookedBack } from './compliance-record.facts.ts';
+import type { NomineeFact } from './nomination.facts.ts';
+import type { PublicResultFact } from './own-result.facts.ts';
 import type { MaterialFact } from './material.facts.ts';
 import type { ReviewerFact } from './review.facts.ts';
 import type { OwnScoring } from './scoring.ts';
@@ -73,10 +75,18 @@ export interface ApplicationFacts extends Facts<ApplicationState>, LookedBack, R
   readonly reviewers: readonly ReviewerFact[];
   /** Persons who sit on the panel now. */
   readonly panel: readonly string[];
+  /** The same, until the result of the round is concluded. */
+  readonly sitting: readonly string[];
   /** Everybody who applied in this round. */
   readonly applicantIds: readonly string[];
   /** The expert register; only while a panel can be drawn. */
   readonly experts: readonly ExpertBrief[];
+  /** Whom the data authority proposes for a seat that the register cannot fill. */
+  readonly nominee: NomineeFact | null;
+  /** Experts of whatever register whom the case, or the act asked for, names. */
+  readonly nominees: readonly ExpertBrief[];
+  /** What the newest public result of the round says of it; null before there is one. */
+  readonly publicResult: PublicResultFact | null;
   /** State of the agreement made of it, as the module above tells. */
   readonly agreementState: string | null;
 }

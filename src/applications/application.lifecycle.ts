@@ -18,6 +18,7 @@ import { R03_1 } from './applicant.rules.ts';
 import type { ApplicationFacts, ApplicationState } from './application.facts.ts';
 import { R08_1_HEARD, R08_3, R08_3_VERDICT, R09_1, R09_2, R09_3, R09_4, R09_5 } from './application.rules.ts';
 import { R08_1, R08_2 } from './compliance-record.rules.ts';
+import { nomineeProposed, R10_4_NOMINEE, R10_5_VACANT, registerExhausted, registerHolds } from './nomination.rules.ts';
 import { activeReviewers, allScored } from './review.facts.ts';
 import { R10_4, R10_5, R10_6_POINTS } from './review.rules.ts';
 
@@ -35,7 +36,9 @@ const afterHearing = havingSeen<ApplicationFacts>(
   ({ notes: { grounds, statement } }) => (grounds === undefined ? undefined : { grounds, statement }),
 );
 const afterScores = havingSeen<ApplicationFacts>(together, 'score', ({ reviewers }) =>
-  allScored(reviewers) ? activeReviewers(reviewers).map((r) => [r.personId, r.total]) : undefined,
+  allScored(reviewers)
+    ? activeReviewers(reviewers).map((r) => [r.personId, r.total, ...(r.dissent === null ? [] : [r.dissent])])
+    : undefined,
 );
 /** From the first submission on, others see it; what was never submitted stays the applicant's. */
 const filed: ApplicationState[] = ['submitted', 'returned', 'accepted', 'under_review', 'reviewed', 'selected', 'not_selected', 'ineligible', 'withdrawn', 'lapsed', 'forfeited']; // prettier-ignore
@@ -52,6 +55,13 @@ const notSigned: Requirement<ApplicationFacts> = {
   code: 'agreement-signed',
   rule: 'R10-2',
   holds: (f) => f.agreementState === null || ['draft', 'signing', 'abandoned'].includes(f.agreementState),
+};
+/** R10-5: before that, a dissent would tell of what others are still to score. */
+const scoresIn: Requirement<ApplicationFacts> = {
+  code: 'out-of-order',
+  rule: 'R10-10',
+  holds: (f) => allScored(f.reviewers),
+  params: () => ({ step: 'score' }),
 };
 const calledFor: Requirement<ApplicationFacts> = {
   code: 'out-of-order',
@@ -78,7 +88,7 @@ export const application = defineLifecycle<ApplicationFacts>()({
     lapsed: { en: 'lapsed', zh: '失效' },
     forfeited: { en: 'selection lost before signing', zh: '丧失选定资格' },
   },
-  read: [own(), during(filed, role('data_authority')), during(filed, zoneRegulator()), during(['under_review', 'reviewed'], expertOnPanel()), during(filed, inspector('zoneId', 'operatorId'))],
+  read: [own(), during(filed, role('data_authority')), during(filed, zoneRegulator()), during(['under_review', 'reviewed'], expertOnPanel()), during(['selected', 'not_selected'], expertOnPanel('sitting')), during(filed, inspector('zoneId', 'operatorId'))],
   always: [R24_3],
   rows: [
     { act: 'draft', text: { en: 'Prepare an application', zh: '填报申请' }, from: [], to: 'draft', by: applicant, level: 'handler', requires: [announced], rules: [R03_1], article: 'Art 9' },
@@ -90,6 +100,8 @@ export const application = defineLifecycle<ApplicationFacts>()({
     { act: 'accept', text: { en: 'Accept for review', zh: '受理' }, from: ['submitted'], to: 'accepted', by: authority, with: afterVerdicts, unless: [notThePersonWho('announcement.publish')], rules: [R08_1, R08_2, R08_3_VERDICT], article: 'Art 8', basis: ['R15-6'] },
     { act: 'mark-ineligible', text: { en: 'Find the conditions not met', zh: '认定不符合条件' }, from: open, to: 'ineligible', by: authority, with: afterHearing, rules: [R08_1_HEARD], article: 'Art 8', basis: ['R08-2'] },
     { act: 'open-review', text: { en: 'Draw the panel and open the review', zh: '抽取专家并开始评审' }, from: ['accepted'], to: 'under_review', by: authority, with: together, rules: [R08_1, R08_2, R10_4], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'propose-nominee', text: { en: 'Propose an expert for a seat that the register cannot fill', zh: '提名专家递补专家库无法补足的席位' }, from: ['under_review'], to: 'under_review', by: authority, level: 'handler', requires: [registerExhausted], rules: [R10_5_VACANT, R10_4_NOMINEE], article: 'Art 10' },
+    { act: 'nominate', text: { en: 'Nominate together', zh: '会同提名' }, from: ['under_review'], to: 'under_review', by: authority, with: together, unless: [notThePersonWho('propose-nominee')], requires: [registerExhausted, nomineeProposed], rules: [R10_5_VACANT, R10_4_NOMINEE], article: 'Art 10', basis: ['R15-6'] },
     { act: 'close-review', text: { en: 'Close the review', zh: '结束评审' }, from: ['under_review'], to: 'reviewed', by: authority, with: afterScores, unless: [notThePersonWho('accept')], rules: [R10_5], article: 'Art 10', basis: ['R10-1', 'R15-6'] },
     { act: 'select', text: { en: 'Selected by the published result', zh: '依公布结果选定' }, from: ['reviewed', 'not_selected'], to: 'selected', by: [system()], article: 'Art 10', basis: ['R10-1'] },
     { act: 'not-select', text: { en: 'Not selected by the published result', zh: '依公布结果未选定' }, from: ['reviewed'], to: 'not_selected', by: [system()], article: 'Art 10', basis: ['R10-1'] },
@@ -109,5 +121,7 @@ export const application = defineLifecycle<ApplicationFacts>()({
     { act: 'give-statement', text: { en: 'Give the statement', zh: '提交陈述' }, from: [...open, 'selected'], by: applicant, level: 'handler', requires: [calledFor], article: 'Art 8', basis: ['R08-1'] },
     { act: 'declare-interest', text: { en: 'Declare whether there is an interest', zh: '申报利害关系' }, from: ['under_review'], by: expert, level: 'handler', article: 'Art 10', basis: ['R10-4', 'R10-5'], inPerson: true },
     { act: 'score', text: { en: 'Score', zh: '评分' }, from: ['under_review'], by: expert, level: 'handler', rules: [R10_6_POINTS], article: 'Art 10', basis: ['R10-4', 'R10-5'], inPerson: true },
+    { act: 'draw-next', text: { en: 'Draw the next of the lot for a vacant seat', zh: '续抽专家递补空缺席位' }, from: ['under_review'], by: authority, level: 'handler', requires: [registerHolds], rules: [R10_5_VACANT], article: 'Art 10' },
+    { act: 'dissent', text: { en: 'Record a dissenting opinion', zh: '记录不同意见' }, from: ['under_review', 'reviewed', 'selected', 'not_selected'], by: [expertOnPanel('sitting')], level: 'handler', requires: [scoresIn], article: 'Art 10', inPerson: true },
   ],
 });

@@ -1,6 +1,7 @@
 import { aliased, sql } from '../platform/database/index.ts';
 import { sealedColumns, sealedJson } from '../platform/sealed/sealed-table.ts';
 import { applicationTexts } from './application.columns.ts';
+import { publicResult } from './own-result.queries.ts';
 
 export const applicationColumns = [
   'id',
@@ -19,11 +20,16 @@ export const applicationColumns = [
   'drawSeed',
   'mean',
   'zoneRulesNumber',
+  'nominee',
 ];
 
 /** Persons who sit on the panel now; recused and struck ones are not among them. */
 export const panel = `ARRAY(SELECT r.person_id FROM application_reviewers r
   WHERE r.application_id = a.id AND r.state = 'drawn' ORDER BY r.place)`;
+
+/** The same, as long as the round's own result is not concluded. */
+export const sitting = `CASE WHEN EXISTS (SELECT FROM review_results c WHERE c.announcement_id = a.announcement_id
+    AND c.supplements_id IS NULL AND c.state = 'concluded') THEN ARRAY[]::uuid[] ELSE ${panel} END`;
 
 /** Materials of a case, from the table of its kind; `of` is the column that names the case. */
 export const materialsOf = (
@@ -38,12 +44,13 @@ const materials = materialsOf('application_materials', 'application_id');
 
 const reviewers = `(SELECT coalesce(json_agg(json_build_object('id', r.id, 'personId', r.person_id, 'place', r.place,
     'state', r.state, 'drawSeed', r.draw_seed, 'strikeReason', r.strike_reason, 'points', r.points, 'total', r.total::text,
-    ${sealedJson('r', applicationTexts.parts.reviewers.columns)}, 'scoredAt', r.scored_at) ORDER BY r.place), '[]') FROM application_reviewers r WHERE r.application_id = a.id)`;
+    ${sealedJson('r', applicationTexts.parts.reviewers.columns)}, 'scoredAt', r.scored_at, 'dissentedAt', r.dissented_at,
+    'nomination', r.nomination) ORDER BY r.place), '[]') FROM application_reviewers r WHERE r.application_id = a.id)`;
 
 export const withParts = `SELECT ${aliased(applicationColumns)}, n.state AS "announcementState", n.transition, n.scoring,
   n.opens_at AS "opensAt", n.closes_at AS "closesAt", ${materials} AS materials, ${reviewers} AS reviewers,
-  ${panel} AS panel, ARRAY(SELECT DISTINCT o.operator_id FROM applications o
-    WHERE o.announcement_id = a.announcement_id) AS "applicantIds"
+  ${panel} AS panel, ${sitting} AS sitting, ARRAY(SELECT DISTINCT o.operator_id FROM applications o
+    WHERE o.announcement_id = a.announcement_id) AS "applicantIds", ${publicResult} AS "publicResult"
   FROM applications a JOIN announcements n ON n.id = a.announcement_id`;
 
 const listColumns = ['id', 'version', 'state', 'caseNumber', 'announcementId', 'zoneId', 'operatorId', 'submittedAt', 'correctionDueOn']; // prettier-ignore

@@ -15,9 +15,11 @@ import { assessed, evidenced, viewOf } from './case.facts.ts';
 import { lapsesWithSet, setOf, type TransitionFact } from './announcement.facts.ts';
 import type { ApplicationFacts, SelectedApplication } from './application.facts.ts';
 import { application } from './application.lifecycle.ts';
-import { announced, held, listed, panel, selected, withParts } from './application.queries.ts';
+import { announced, held, listed, panel, selected, sitting, withParts } from './application.queries.ts';
 import { ComplianceRecords } from './compliance-record.service.ts';
 import { nextRevision, type FiledMaterial } from './material.facts.ts';
+import { namedOutside } from './nomination.facts.ts';
+import { nominationChanges } from './nomination.service.ts';
 import { reviewChanges } from './review.service.ts';
 import type { OwnScoring } from './scoring.ts';
 
@@ -62,6 +64,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
     operatorId: 'a.operator_id',
     correctionDueOn: 'a.correction_due_on',
     panel,
+    sitting,
   };
   readonly list = {
     select: listed,
@@ -87,16 +90,17 @@ export class Applications implements Aggregate<ApplicationFacts> {
     this.agreements = agreements;
   }
 
-  async facts(row: QueryResultRow, { tx, moment }: FactsContext): Promise<Own<ApplicationFacts>> {
+  async facts(row: QueryResultRow, { tx, moment, input }: FactsContext): Promise<Own<ApplicationFacts>> {
     const own = row as Own<ApplicationFacts>;
     const { id, zoneId, operatorId, state, jurisdiction } = own;
     const drawing = drawnFrom.includes(state);
-    const [zones, names, records, agreements, experts] = await Promise.all([
+    const [zones, names, records, agreements, experts, nominees] = await Promise.all([
       this.zones.briefs([zoneId], { tx }),
       this.organizations.briefs([operatorId], { tx }),
       this.records.standing([operatorId], { tx }),
       state === 'selected' ? this.agreements([id], { tx }) : undefined,
       drawing ? this.organizations.experts(jurisdiction, { tx }) : [],
+      this.organizations.expertsNamed(namedOutside(own, input), { tx }),
     ]);
     const zone = zones.get(zoneId);
     const submitted = row.submittedAt as Date | null;
@@ -113,6 +117,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
       lookBackAnchor: submitted && dayOf(submitted),
       agreementState: agreements?.get(id) ?? null,
       experts,
+      nominees,
     };
   }
 
@@ -136,8 +141,17 @@ export class Applications implements Aggregate<ApplicationFacts> {
         mean: null,
         zoneRulesNumber: null,
         rulesToday: null,
+        nominee: null,
       };
-      const empty = { checklist: [], notes: {}, materials: [], reviewers: [], panel: [], complianceRecords: [] };
+      const empty = {
+        checklist: [],
+        notes: {},
+        materials: [],
+        reviewers: [],
+        panel: [],
+        sitting: [],
+        complianceRecords: [],
+      };
       return {
         id: id(),
         version: 0,
@@ -160,7 +174,9 @@ export class Applications implements Aggregate<ApplicationFacts> {
         applicantIds,
         lookBackAnchor: null,
         agreementState: null,
+        publicResult: null,
         experts: [],
+        nominees: [],
         operatorEntityType: register?.entityType ?? '',
         operatorState: register?.state ?? '',
         operatorIsOperator: register?.roles.some((r) => r.role === 'operator') ?? false,
@@ -218,6 +234,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
     disqualify: (f: ApplicationFacts): Changed => decided(f),
     withdraw: (f: ApplicationFacts): Changed => decided(f),
     ...reviewChanges,
+    ...nominationChanges,
   };
 
   private due(

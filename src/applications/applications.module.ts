@@ -16,6 +16,7 @@ import { QuestionController } from './questions/question.controller.ts';
 import { Questions } from './questions/question.service.ts';
 import { ObjectionController } from './objections/objection.controller.ts';
 import { Objections } from './objections/objection.service.ts';
+import { ReviewReports } from './review-report.service.ts';
 import { ReviewResultController } from './review-result.controller.ts';
 import { ReviewResults } from './review-result.service.ts';
 import { Round } from './round.service.ts';
@@ -40,6 +41,7 @@ import { Round } from './round.service.ts';
     ApplicationEnds,
     ComplianceRecords,
     Materials,
+    ReviewReports,
     ReviewResults,
     Objections,
     Round,

@@ -7,6 +7,7 @@ import type { ConditionEvidence, ConditionVerdict } from './application.dto.ts';
 import type { ApplicationFacts, ChecklistFact } from './application.facts.ts';
 import { counting } from './compliance-record.rules.ts';
 import { fiscalYearOf, latest, type MaterialFact } from './material.facts.ts';
+import { ownResult } from './own-result.facts.ts';
 import { reviewerSeen } from './review.facts.ts';
 
 const blank = (condition: string): ChecklistFact => ({
@@ -86,7 +87,7 @@ export const materialSeen = ({ objectKey: _key, uploadedBy: _by, uploadedAt, ...
 export const checklistSeen = (checklist: readonly ChecklistFact[]): object[] =>
   checklist.map(({ verifiedBy: _by, verifiedAt, ...c }) => ({ ...c, verifiedAt: instant(verifiedAt) }));
 
-/** The applicant never learns who sits on the panel, and its mean only from the published result on. */
+/** The applicant never learns who sits on the panel, and its result only once that is public. */
 export function viewOf(f: ApplicationFacts, actor: Actor, policy: Policy): object {
   const { id, version, caseNumber, state, announcementId, zoneId, operatorId, applicantName, plan } = f;
   const { correctionDueOn, statementDueOn, notes, concurrences, reviewers } = f;
@@ -95,7 +96,10 @@ export function viewOf(f: ApplicationFacts, actor: Actor, policy: Policy): objec
   const open = ['selected', 'not_selected', 'forfeited'].includes(state);
   const seen = reviewers.map((r) => reviewerSeen(r, actor.personId, reviewers));
   const own = reviewers.findIndex((r) => r.personId === actor.personId);
-  const inside = applicant ? {} : { drawSeed: f.drawSeed, reviewers: expert ? seen.filter((_, i) => i === own) : seen };
+  const inside = applicant
+    ? { ownResult: ownResult(f, policy) }
+    : { drawSeed: f.drawSeed, reviewers: expert ? seen.filter((_, i) => i === own) : seen };
+  const proposed = applicant || expert ? {} : { nominee: f.nominee };
   return {
     id,
     version,
@@ -116,7 +120,8 @@ export function viewOf(f: ApplicationFacts, actor: Actor, policy: Policy): objec
     statementDueOn,
     notes,
     ...inside,
-    ...((!applicant && !expert) || open ? { mean: f.mean } : {}),
+    ...proposed,
+    ...(!expert && (!applicant || open) ? { mean: f.mean } : {}),
     concurrences,
   };
 }

@@ -16,11 +16,13 @@ import type { ReviewResultState } from './review-result.facts.ts';
 import { reviewResult } from './review-result.lifecycle.ts';
 
 const { states } = reviewResult;
+const publicReason = { en: 'Reason, made public with the result', zh: '理由（随评审结果公布）' };
 
 export class DraftResult {
   @IdField({ en: 'Announcement of the round', zh: '公告' }) announcementId: string;
   @IdsField({ en: 'Applications selected', zh: '选定的申请' }, 100, { min: 1 }) selectedIds: string[];
   @TextField({ en: 'Remark', zh: '说明' }, 2000, { optional: true }) remark?: string;
+  @TextField(publicReason, 2000, { optional: true }) publicReason?: string;
 }
 export class ProposeNext {
   @IdField({ en: 'Concluded result that selected it', zh: '已完成的评审结果' }) resultId: string;
@@ -30,6 +32,7 @@ export class ProposeNext {
 export class ReviseResult {
   @IdsField({ en: 'Applications selected', zh: '选定的申请' }, 100, { min: 1 }) selectedIds: string[];
   @TextField({ en: 'Remark', zh: '说明' }, 2000, { optional: true, nullable: true }) remark?: string | null;
+  @TextField(publicReason, 2000, { optional: true, nullable: true }) publicReason?: string | null;
 }
 export class DecideResult {
   @TextField({ en: 'Document number', zh: '文号' }, 100, { example: '宁政复〔2026〕12号' }) documentNumber: string;
@@ -73,6 +76,7 @@ export class ReviewResultView extends ResourceView {
   @IdField({ en: 'Application whose selection was lost', zh: '丧失选定的申请' }, { optional: true, nullable: true })
   lostId?: string | null;
   @TextField({ en: 'Remark', zh: '说明' }, 2000, { optional: true, nullable: true }) remark?: string | null;
+  @TextField(publicReason, 2000, { optional: true, nullable: true }) publicReason?: string | null;
   @TextField({ en: 'Document of the city government', zh: '市政府文号' }, 100, { optional: true, nullable: true })
   documentNumber?: string | null;
   @DateField({ en: 'Its date', zh: '文件日期' }, { optional: true, nullable: true }) documentDate?: string | null;

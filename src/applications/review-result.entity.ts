@@ -15,6 +15,7 @@ export class ReviewResultEntity {
   @Column('text', { name: 'policy_code' }) policyCode: string;
   @Column('jsonb') entries: EntryFact[];
   @Column('text', { nullable: true }) remark: string | null;
+  @Column('text', { name: 'public_reason', nullable: true }) publicReason: string | null;
   @Column('text', { name: 'document_number', nullable: true }) documentNumber: string | null;
   @Column('date', { name: 'document_date', nullable: true }) documentDate: string | null;
   @Column('text', { nullable: true }) decision: string | null;

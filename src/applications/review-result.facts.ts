@@ -42,6 +42,8 @@ export interface ReviewResultFacts extends Facts<ReviewResultState>, OwnScoring 
   readonly transition: TransitionFact | null;
   readonly entries: readonly EntryFact[];
   readonly remark: string | null;
+  /** Why the result is as it is, made public with it. */
+  readonly publicReason: string | null;
   /** Of the endorsement, return or refusal. */
   readonly documentNumber: string | null;
   readonly documentDate: string | null;

@@ -28,6 +28,7 @@ const columns = [
   'policyCode',
   'entries',
   'remark',
+  'publicReason',
   'documentNumber',
   'documentDate',
   'decision',
@@ -50,7 +51,7 @@ const before = sql(`SELECT r.announcement_id AS "announcementId", ${supplemented
   FROM review_results r WHERE r.id = $1`);
 const listed = `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'announcementId', 'zoneId'])} FROM review_results a`;
 
-const kept = ['caseNumber', 'announcementId', 'supplementsId', 'lostId', 'zoneId', 'policyCode', 'entries', 'remark'] as const; // prettier-ignore
+const kept = ['caseNumber', 'announcementId', 'supplementsId', 'lostId', 'zoneId', 'policyCode', 'entries', 'remark', 'publicReason'] as const; // prettier-ignore
 interface Before extends QueryResultRow {
   readonly announcementId: string;
   readonly supplemented: Supplemented;
@@ -118,11 +119,11 @@ export class ReviewResults implements Aggregate<ReviewResultFacts> {
 
   readonly create = {
     draft: async (input: DraftResult, context: Creating): Promise<Own<ReviewResultFacts>> => {
-      const { announcementId, selectedIds, remark = null } = input;
+      const { announcementId, selectedIds, remark = null, publicReason = null } = input;
       const [call] = await context.tx.query<Called>(called, [announcementId]);
       if (!call) throw badField('/announcementId', 'unknown-id', 'no such announcement');
       const own = { supplementsId: null, lostId: null, supplemented: null };
-      return await this.drafted(call, { announcementId, ...own, remark }, selectedIds, context);
+      return await this.drafted(call, { announcementId, ...own, remark, publicReason }, selectedIds, context);
     },
     'propose-next': async (input: ProposeNext, context: Creating): Promise<Own<ReviewResultFacts>> => {
       const { resultId, lostId, selectedId } = input;
@@ -133,14 +134,21 @@ export class ReviewResults implements Aggregate<ReviewResultFacts> {
       if (!(call.applications as RoundApplication[]).some((a) => a.id === lostId))
         throw badField('/lostId', 'unknown-id', 'no application of this round');
       const next = await this.replaced({ lostId, supplemented: said.supplemented }, context);
-      const of = { announcementId, supplementsId: resultId, lostId, supplemented: next, remark: null };
+      const of = {
+        announcementId,
+        supplementsId: resultId,
+        lostId,
+        supplemented: next,
+        remark: null,
+        publicReason: null,
+      };
       return await this.drafted(call, of, [selectedId], context);
     },
   };
 
   private async drafted(
     call: Called,
-    of: Pick<ReviewResultFacts, 'announcementId' | 'supplementsId' | 'lostId' | 'supplemented' | 'remark'>,
+    of: Pick<ReviewResultFacts, 'announcementId' | 'supplementsId' | 'lostId' | 'supplemented' | 'remark' | 'publicReason'>, // prettier-ignore
     selectedIds: readonly string[],
     context: Creating,
   ): Promise<Own<ReviewResultFacts>> {
@@ -158,8 +166,8 @@ export class ReviewResults implements Aggregate<ReviewResultFacts> {
     'propose-next': (f: ReviewResultFacts): Changed => ({ set: pick(f, kept) }),
     /** Whatever was endorsed is endorsed no more. */
     revise: (f: ReviewResultFacts): Changed => {
-      const { selectedIds, remark = f.remark } = f.input as ReviseResult;
-      return { set: { entries: linesOf(f, selectedIds), remark, ...unendorsed } };
+      const { selectedIds, remark = f.remark, publicReason = f.publicReason } = f.input as ReviseResult;
+      return { set: { entries: linesOf(f, selectedIds), remark, publicReason, ...unendorsed } };
     },
     /** R10-8: it needs a new report, endorsement and publication. */
     reopen: (): Changed => ({ set: { ...unendorsed, ...unpublished } }),
@@ -218,6 +226,7 @@ export class ReviewResults implements Aggregate<ReviewResultFacts> {
       lostId,
       entries,
       ...(inside && { remark, decision }),
+      publicReason: f.publicReason,
       documentNumber,
       documentDate,
       publishedOn,

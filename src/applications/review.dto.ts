@@ -24,6 +24,9 @@ export class ScoreApplication {
   @ListField({ en: 'Points for each criterion', zh: '各项得分' }, () => CriterionPoints, 50) points: CriterionPoints[];
   @LongTextField({ en: 'Comment', zh: '评语' }, { sealed: true }) comment: string;
 }
+export class Dissent {
+  @LongTextField({ en: 'Dissenting opinion', zh: '不同意见' }, { sealed: true }) dissent: string;
+}
 const states = {
   drawn: { en: 'on the panel', zh: '在评审组' },
   recused: { en: 'recused; the score is struck', zh: '已回避，评分作废' },
@@ -34,6 +37,12 @@ export class ReviewerView {
   @IntField({ en: 'Order in which drawn', zh: '抽取次序' }, 1, 1000) place: number;
   @EnumField('ReviewerState', { en: 'State', zh: '状态' }, states) state: string;
   @TextField({ en: 'Seed of its draw', zh: '所属抽取的种子' }, 60) drawSeed: string;
+  @TextField(
+    { en: 'Why jointly nominated; absent for who was drawn by lot', zh: '会同提名理由，抽取产生的无此项' },
+    2000,
+    { optional: true, nullable: true },
+  )
+  nomination?: string | null;
   @TextField({ en: 'What was declared', zh: '申报内容' }, 2000, { optional: true, nullable: true }) interest?:
     string | null;
   @TextField({ en: 'Why the score was struck', zh: '评分作废的理由' }, 2000, { optional: true, nullable: true })
@@ -49,4 +58,7 @@ export class ReviewerView {
   @DecimalField({ en: 'Weighted total', zh: '加权总分' }, { optional: true }) total?: string;
   @TextField({ en: 'Comment', zh: '评语' }, 20_000, { optional: true, nullable: true }) comment?: string | null;
   @InstantField({ en: 'Scored at', zh: '评分时间' }, { optional: true }) scoredAt?: string;
+  @LongTextField({ en: 'Dissenting opinion, seen as the score is', zh: '不同意见，可见范围同评分' }, { optional: true })
+  dissent?: string;
+  @InstantField({ en: 'Dissented at', zh: '不同意见记录时间' }, { optional: true }) dissentedAt?: string;
 }

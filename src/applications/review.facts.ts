@@ -24,6 +24,11 @@ export interface ReviewerFact {
   readonly total: string | null;
   readonly comment: string | null;
   readonly scoredAt: string | null;
+  /** What the expert holds against the review, recorded once all scores were in. */
+  readonly dissent: string | null;
+  readonly dissentedAt: string | null;
+  /** Why the person was jointly nominated; null for who was drawn by lot. */
+  readonly nomination: string | null;
 }
 
 /** R10-4: experts whom no applicant of the round employs and who are not of its staff. */
@@ -71,10 +76,40 @@ export function meanOf(reviewers: readonly ReviewerFact[]): string | null {
   return totals.length === 0 ? null : decimal(Math.round(totals.reduce((a, b) => a + b, 0) / totals.length));
 }
 
+/** The mean of what a panel gave for one criterion, rounded half up to two decimals; null without a score. */
+export function criterionMean(criterion: string, given: readonly (readonly PointsFact[])[]): string | null {
+  const points = given.flatMap((all) => all.filter((p) => p.criterion === criterion).map((p) => p.points));
+  return points.length === 0 ? null : decimal(Math.round((100 * points.reduce((a, b) => a + b, 0)) / points.length));
+}
+
 /** What of a reviewer an onlooker may know: everything of oneself; of others the score only once all are in. */
 export function reviewerSeen(r: ReviewerFact, personId: string, reviewers: readonly ReviewerFact[]): object {
-  const { place, state, drawSeed, interest, strikeReason, points, total, comment, scoredAt } = r;
+  const {
+    place,
+    state,
+    drawSeed,
+    interest,
+    strikeReason,
+    points,
+    total,
+    comment,
+    scoredAt,
+    dissent,
+    dissentedAt,
+    nomination,
+  } = r;
   const open = r.personId === personId || state === 'struck' || allScored(reviewers);
-  const score = open && points !== null && total !== null && { points, total, comment, scoredAt };
-  return { personId: r.personId, place, state, drawSeed, interest, strikeReason, scored: total !== null, ...score };
+  const dissenting = dissent !== null && { dissent, dissentedAt };
+  const score = open && points !== null && total !== null && { points, total, comment, scoredAt, ...dissenting };
+  return {
+    personId: r.personId,
+    place,
+    state,
+    drawSeed,
+    nomination,
+    interest,
+    strikeReason,
+    scored: total !== null,
+    ...score,
+  };
 }

@@ -26,6 +26,9 @@ const seat = (n: number, total: string | null, state: ReviewerFact['state'] = 'd
   total,
   comment: total === null ? null : '评语',
   scoredAt: null,
+  dissent: null,
+  dissentedAt: null,
+  nomination: null,
 });
 const five = [1, 2, 3, 4, 5].map((n) => seat(n, '80.00'));
 const facts = (over: object): ApplicationFacts => over as ApplicationFacts;

@@ -2,12 +2,13 @@ import type { ApplyContext, Change } from '../platform/acts/aggregate.ts';
 import { badField, DomainError } from '../platform/errors/index.ts';
 import type { ApplicationFacts } from './application.facts.ts';
 import { scoringOf } from './scoring.ts';
-import type { DeclareInterest, ScoreApplication } from './review.dto.ts';
+import type { DeclareInterest, Dissent, ScoreApplication } from './review.dto.ts';
 import { activeReviewers, drawPanel, eligibleExperts, meanOf, totalOf, type ReviewerFact } from './review.facts.ts';
 
 type Changed = Change<ApplicationFacts>;
 
-const seated = (personId: string, place: number, drawSeed: string, id: string): ReviewerFact => ({
+const silent = { dissent: null, dissentedAt: null };
+export const seated = (personId: string, place: number, drawSeed: string, id: string): ReviewerFact => ({
   id,
   personId,
   place,
@@ -19,9 +20,11 @@ const seated = (personId: string, place: number, drawSeed: string, id: string): 
   total: null,
   comment: null,
   scoredAt: null,
+  ...silent,
+  nomination: null,
 });
-const rowOf = (applicationId: string, r: ReviewerFact) => ({ ...r, points: null, applicationId });
-const shown = (reviewers: readonly ReviewerFact[]): Partial<ApplicationFacts> => ({
+export const rowOf = (applicationId: string, r: ReviewerFact) => ({ ...r, points: null, applicationId });
+export const shown = (reviewers: readonly ReviewerFact[]): Partial<ApplicationFacts> => ({
   reviewers,
   panel: activeReviewers(reviewers).map((r) => r.personId),
 });
@@ -32,7 +35,7 @@ const mine = (f: ApplicationFacts, personId: string): ReviewerFact => {
 };
 /** R10-4 again, when it counts: an employer may have changed, or joined the round, since the draw. */
 const unbiased = (f: ApplicationFacts, personId: string): void => {
-  if (!eligibleExperts(f.experts, f.applicantIds).some((e) => e.personId === personId))
+  if (!eligibleExperts([...f.experts, ...f.nominees], f.applicantIds).some((e) => e.personId === personId))
     throw new DomainError('forbidden', { params: { act: 'score (R10-4)' } });
 };
 
@@ -64,7 +67,7 @@ export const reviewChanges = {
       };
     }
     if (reason === undefined) throw badField('/reason', 'required', 'say which interest');
-    const struck = { state: 'recused' as const, interest: reason, points: null, total: null, comment: null };
+    const struck = { state: 'recused' as const, interest: reason, points: null, total: null, comment: null, ...silent };
     const taken = f.reviewers.map((r) => r.personId);
     const register = eligibleExperts(f.experts, f.applicantIds);
     const next = drawPanel(register, seat.drawSeed, 1, taken).map((p) =>
@@ -83,6 +86,8 @@ export const reviewChanges = {
     const seat = mine(f, actor.personId);
     unbiased(f, actor.personId);
     if (seat.total !== null) throw new DomainError('already-decided');
+    if (seat.nomination !== null && seat.interest === null)
+      throw new DomainError('out-of-order', { params: { step: 'declare-interest' } });
     const given = points.map(({ criterion, points: n }) => ({ criterion, points: n }));
     const score = {
       points: given,
@@ -93,6 +98,17 @@ export const reviewChanges = {
     return {
       update: { application_reviewers: [{ key: { id: seat.id }, set: score }] },
       facts: shown(f.reviewers.map((r) => (r.id === seat.id ? { ...r, ...score } : r))),
+    };
+  },
+
+  /** R10-10: once, and it stays, whatever becomes of the review. */
+  dissent: (f: ApplicationFacts, { actor, moment }: ApplyContext): Changed => {
+    const seat = mine(f, actor.personId);
+    if (seat.dissent !== null) throw new DomainError('already-decided');
+    const set = { dissent: (f.input as Dissent).dissent, dissentedAt: moment.instant.toISOString() };
+    return {
+      update: { application_reviewers: [{ key: { id: seat.id }, set }] },
+      facts: shown(f.reviewers.map((r) => (r.id === seat.id ? { ...r, ...set } : r))),
     };
   },
 

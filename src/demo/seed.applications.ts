@@ -123,7 +123,12 @@ const objectedRounds = ({ objections }: SeedServices): Play[] => {
       const { planter } = rounds;
       const [result, title] = [pastResults.objected, '水务服务场景授权运营公告（演示）'];
       const best = { id: selections.objected, who: operator, points: 90 };
-      const second = { id: selections.passedOver, who: otherOperator, points: 75 };
+      const second = {
+        id: selections.passedOver,
+        who: otherOperator,
+        points: 75,
+        dissent: '演示：运营方案的安全措施应予更高评价',
+      };
       await published(rounds, { id: calls.objected, zoneId, title, ...window }, result, best, second);
       const file = (id: string, by: Applicant['who'], more: object = {}) =>
         planter.create(objections, 'file', by, id, { resultId: result, grounds, ...more });

@@ -11,6 +11,8 @@ export interface Applicant {
   readonly who: CastOrganization;
   /** Points of the first expert; the others give one less each. */
   readonly points?: number;
+  /** What the first expert holds against the review. */
+  readonly dissent?: string;
 }
 export interface Call {
   readonly id: string;
@@ -26,6 +28,7 @@ type View = { readonly materials: readonly { id: string }[]; readonly reviewers:
 const conditions =
   '依法设立的法人或者非法人组织；近三年无严重失信和网络安全、数据安全事件；具备等级保护三级系统建设运维经验。';
 const requirements = '遵循原始数据不出域、数据可用不可见；按场景申请；明确数据安全责任人。';
+const publicReason = '演示：按公布的评审标准择优选定。';
 const facts = nj2024.eligibility.conditions;
 const { dataAuthority, experts, cityGovernment } = cast;
 
@@ -135,7 +138,7 @@ export class Rounds {
   }
 
   /** Draws the panel; `scores` of its seats give their points. */
-  async review(zoneId: string, { id, points = 85 }: Applicant, day: string, scores = 5): Promise<void> {
+  async review(zoneId: string, { id, points = 85, dissent }: Applicant, day: string, scores = 5): Promise<void> {
     const { applications } = this.services;
     this.planter.on(day);
     const opened = await this.planter.together(applications, 'open-review', dataAuthority, this.regulators(zoneId), id);
@@ -144,6 +147,9 @@ export class Rounds {
       const given = nj2024.review.criteria.map(({ code }) => ({ criterion: code, points: points - i }));
       await this.planter.act(applications, 'score', experts, id, { points: given, comment: '演示评语' }, person);
     }
+    const [first] = (opened as View).reviewers;
+    const person = experts.persons.findIndex((p) => p.id === first?.personId);
+    if (dissent !== undefined) await this.planter.act(applications, 'dissent', experts, id, { dissent }, person);
   }
 
   async reviewed(call: Call, applicant: Applicant, days: { submit: string; review: string }): Promise<void> {
@@ -177,7 +183,11 @@ export class Rounds {
       documentDate: days.day,
     };
     this.planter.on(days.day);
-    await this.planter.create(reviewResults, 'draft', dataAuthority, id, { announcementId: call.id, selectedIds });
+    await this.planter.create(reviewResults, 'draft', dataAuthority, id, {
+      announcementId: call.id,
+      selectedIds,
+      publicReason,
+    });
     if (until === 'drafted') return;
     await joint('report');
     if (until === 'reported') return;

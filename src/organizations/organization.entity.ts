@@ -36,6 +36,7 @@ export class PersonEntity {
   @Column('text') name: string;
   @Column('text', { name: 'member_level' }) memberLevel: string;
   @Column('uuid', { name: 'employer_id', nullable: true }) employerId: string | null;
+  @Column('boolean', { name: 'by_nomination' }) byNomination: boolean;
   @Column('boolean') active: boolean;
   @Column('text', { nullable: true }) office: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;

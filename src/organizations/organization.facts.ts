@@ -31,6 +31,8 @@ export interface PersonFact {
   readonly name: string;
   readonly memberLevel: MemberLevel;
   readonly employerId: string | null;
+  /** An expert who is nominated where the register has nobody left, and is never drawn by lot. */
+  readonly byNomination: boolean;
   readonly active: boolean;
   /** One of three that exclude each other, and every right of the organization. */
   readonly office: Office | null;

@@ -21,7 +21,7 @@ export const withParts = `SELECT ${aliased(organizationColumns)}, ${roleFacts},
   (SELECT coalesce(json_agg(json_build_object('name', n.name, 'until', n.until) ORDER BY n.recorded_at), '[]')
     FROM organization_names n WHERE n.organization_id = a.id) AS "formerNames",
   (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'memberLevel', p.member_level,
-      'employerId', p.employer_id, 'active', p.active, 'office', p.office) ORDER BY p.created_at, p.id), '[]')
+      'employerId', p.employer_id, 'byNomination', p.by_nomination, 'active', p.active, 'office', p.office) ORDER BY p.created_at, p.id), '[]')
     FROM persons p WHERE p.organization_id = a.id) AS persons
   FROM organizations a`;
 
@@ -35,7 +35,14 @@ export const experts = sql(`
   SELECT p.id AS "personId", p.organization_id AS "organizationId", p.employer_id AS "employerId"
   FROM persons p JOIN organizations o ON o.id = p.organization_id
     JOIN organization_roles r ON r.organization_id = o.id AND r.role = 'expert' AND r.jurisdiction = $1 AND r.ended_on IS NULL
-  WHERE p.active AND p.member_level <> 'viewer' AND o.state = 'active' ORDER BY p.id`);
+  WHERE p.active AND NOT p.by_nomination AND p.member_level <> 'viewer' AND o.state = 'active' ORDER BY p.id`);
+
+/** Experts among these persons (`$1`), of whatever register and also beside the lot. */
+export const expertsNamed = sql(`
+  SELECT DISTINCT p.id AS "personId", p.organization_id AS "organizationId", p.employer_id AS "employerId"
+  FROM persons p JOIN organizations o ON o.id = p.organization_id
+    JOIN organization_roles r ON r.organization_id = o.id AND r.role = 'expert' AND r.ended_on IS NULL
+  WHERE p.id = ANY($1::uuid[]) AND p.active AND p.member_level <> 'viewer' AND o.state = 'active'`);
 
 /** Active organizations that hold a role (`$1`) in a jurisdiction (`$2`). */
 export const holding = sql(`SELECT a.id FROM organizations a JOIN organization_roles r ON r.organization_id = a.id

@@ -19,6 +19,7 @@ import { personActs } from './person.acts.ts';
 import {
   briefs,
   experts,
+  expertsNamed,
   holding,
   organizationColumns,
   successor,
@@ -151,6 +152,10 @@ export class Organizations implements Aggregate<OrganizationFacts> {
   /** The expert register of a jurisdiction, in a fixed order, for panels to be drawn from. */
   async experts(jurisdiction: string, { tx }: Pick<FactsContext, 'tx'>): Promise<readonly ExpertBrief[]> {
     return await tx.query<ExpertBrief & QueryResultRow>(experts, [jurisdiction]);
+  }
+  /** Those of these persons who are experts, of whatever register. */
+  async expertsNamed(personIds: readonly string[], { tx }: Pick<FactsContext, 'tx'>): Promise<readonly ExpertBrief[]> {
+    return personIds.length === 0 ? [] : await tx.query<ExpertBrief & QueryResultRow>(expertsNamed, [personIds]);
   }
 }
 

@@ -21,9 +21,9 @@ const changed = (facts: OrganizationFacts, set: Partial<Omit<PersonFact, 'id'>>)
 /** What administrators do to accounts and rights of persons. Each takes effect on the next request. */
 export const personActs = {
   'add-person': (facts: OrganizationFacts, context: ApplyContext): Changed => {
-    const { name, employerId = null } = facts.input as AddPerson;
+    const { name, employerId = null, byNomination = false } = facts.input as AddPerson;
     const fresh = { memberLevel: 'viewer', active: true, office: null } as const;
-    const person: PersonFact = { id: context.id(), name, employerId, ...fresh };
+    const person: PersonFact = { id: context.id(), name, employerId, byNomination, ...fresh };
     const row = { ...person, organizationId: facts.id, createdAt: context.recordedAt };
     return { insert: { persons: [row] }, facts: { persons: [...facts.persons, person] } };
   },

@@ -237,15 +237,15 @@ export const providerOfItem = (): Party => ({
   text: { en: 'provider of an item', zh: '相关数据提供单位' },
 });
 
-/** R10-4: a person drawn for the panel. */
-export const expertOnPanel = (): Party => ({
+/** R10-4: a person drawn for the panel that `name` names. */
+export const expertOnPanel = (name = 'panel'): Party => ({
   kind: 'expert',
   label: 'expert_on_panel',
   text: { en: 'expert on the panel', zh: '评审组专家' },
   roles: ['expert'],
-  holds: (actor, facts) => (facts.panel ?? []).includes(actor.personId),
+  holds: (actor, facts) => ((field(facts, name) ?? []) as readonly string[]).includes(actor.personId),
   sql: (actor, columns, bind) =>
-    actor.roles.has('expert') ? `${bind(actor.personId)}::uuid = ANY(${expression(columns, 'panel')})` : undefined,
+    actor.roles.has('expert') ? `${bind(actor.personId)}::uuid = ANY(${expression(columns, name)})` : undefined,
 });
 
 /** Everybody who is logged in; with `states`, only while the aggregate is in one of them. */

@@ -2,7 +2,7 @@ import { v7 } from 'uuid';
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { DemoIssuer } from '../../src/platform/auth/demo-issuer.ts';
-import { goOn, openCall, points, preparedApplication, reviewWhole } from '../support/case.ts';
+import { expertOf, goOn, openCall, points, preparedApplication, reviewWhole } from '../support/case.ts';
 import { told } from '../support/told.ts';
 import { openWorld, type Answer, type As, type World } from '../support/world.ts';
 
@@ -170,6 +170,8 @@ describe('R10-8 an upheld objection', () => {
   it('R10-8 takes the result back, strikes the scores and draws others from a recorded seed', async () => {
     const before = await reviewers();
     const fresh = await moreExperts(4);
+    const dissenting = await world.post(expertOf(before[0]?.personId ?? ''), `/applications/${mine}/dissent`, { dissent: '评分依据不足' }); // prettier-ignore
+    expect(dissenting.status).toBe(201);
     const foreseen = await uphold({ applicationId: mine }, '?validateOnly=true');
     expect((foreseen.body.effects as { act: string; count: number }[]).map((e) => e.act)).toEqual(['uphold', 'reopen', 'release', 'release', 'review-again']); // prettier-ignore
     const upheld = await uphold({ applicationId: mine });
@@ -199,6 +201,11 @@ describe('R10-8 an upheld objection', () => {
     }
     const closed = await world.post('dataAuthority', `/applications/${mine}/close-review`);
     expect([closed.status, closed.body.mean]).toEqual([200, '65.00']);
+    const { body: report } = await world.get('dataAuthority', `/applications/${mine}/review-report`);
+    const struck = report.struck as Reviewer[];
+    expect(struck.map((r) => [r.total, r.strikeReason])).toEqual(before.map(() => ['85.00', '评分有误']));
+    expect((report.panel as Reviewer[]).map((r) => r.total)).toEqual(Array(5).fill('65.00'));
+    expect(report.dissents).toMatchObject([{ personId: before[0]?.personId, counts: false, dissent: '评分依据不足' }]);
   });
   it('R10-1 R10-8 the round needs a new result, report, endorsement and days of publicity', async () => {
     expect(told(await world.post('dataAuthority.2', `${at()}/report`))).toEqual([422, 'rules-forbid', 'R10-1']);

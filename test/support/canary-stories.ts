@@ -13,6 +13,7 @@ import { agreementBody, decision } from './oracle/agreement.ts';
 import { formBody } from './oracle/consent.ts';
 import { restrictionBody } from './oracle/data-plane.ts';
 import { notice } from './oracle/product.ts';
+import { madeExpert } from './nominating.ts';
 import { draftResource, graded, plainField } from './resources.ts';
 import type { As, World } from './world.ts';
 
@@ -108,8 +109,10 @@ export class CanaryStories {
     await this.did('dataAuthority.2', `${at}/accept`);
     await this.agreed('healthAuthority', at, 'open-review');
     const { reviewers } = await this.did('dataAuthority', `${at}/open-review`);
-    for (const { personId } of reviewers as { personId: string }[])
-      await this.did(expertOf(personId), `${at}/score`, points(80));
+    const drawn = (reviewers as { personId: string }[]).map((r) => expertOf(r.personId));
+    await this.nomination(at, drawn.slice(0, 2), drawn);
+    for (const as of drawn.slice(2)) await this.did(as, `${at}/score`, points(80));
+    await this.did(drawn[2] ?? 'experts.1', `${at}/dissent`, { dissent: text });
     await this.agreed('healthAuthority', at, 'close-review');
     await this.did('dataAuthority', `${at}/close-review`);
     await goOn(this.world, 22);
@@ -119,8 +122,23 @@ export class CanaryStories {
     await this.agreed('healthAuthority.3', at, 'disqualify');
     await this.did('dataAuthority.3', `${at}/disqualify`, reason);
   }
+  /** Two of the panel go: the register has one for them, the other seat is for a nominee. */
+  private async nomination(at: string, gone: readonly As[], drawn: readonly As[]): Promise<void> {
+    const guest = await madeExpert(this.world, '特邀专家', { byNomination: true });
+    for (const as of gone) await this.did(as, `${at}/declare-interest`, { interest: true, reason: text });
+    const { reviewers } = (await this.world.get('dataAuthority', at)).body as { reviewers: { personId: string }[] };
+    await this.did('dataAuthority', `${at}/propose-nominee`, { personId: guest.personId, ...reason });
+    await this.agreed('healthAuthority', at, 'nominate');
+    await this.did('dataAuthority.2', `${at}/nominate`);
+    const next = reviewers.map((r) => expertOf(r.personId)).find((as) => !drawn.includes(as));
+    await this.did(next ?? 'experts.1', `${at}/score`, points(80));
+    for (const [act, body] of [['declare-interest', { interest: false }], ['score', points(80)]] as const) {
+      const answer = await this.world.send('post', undefined, `${at}/${act}`, body, guest.headers);
+      if (answer.status >= 300) throw new Error(answer.text);
+    } // prettier-ignore
+  }
   private async result(announcementId: string, selected: string): Promise<void> {
-    const drafted = { announcementId, selectedIds: [selected], remark: text };
+    const drafted = { announcementId, selectedIds: [selected], remark: text, publicReason: text };
     const { id } = await this.did('dataAuthority', '/review-results', drafted);
     const at = `/review-results/${id}`;
     const documentDate = this.world.clock.legal().date;
@@ -131,7 +149,7 @@ export class CanaryStories {
     };
     await report();
     await this.did('cityGovernment', `${at}/return`, reply(1));
-    await this.revised('dataAuthority', at, { selectedIds: [selected], remark: text });
+    await this.revised('dataAuthority', at, { selectedIds: [selected], remark: text, publicReason: text });
     await report();
     await this.did('cityGovernment', `${at}/endorse`, reply(2));
     const publish = async (): Promise<void> => {

@@ -89,6 +89,7 @@ const byHand: Readonly<Record<string, { as?: As; body?: object; state?: string; 
   listPublicQuestions: { id: seedIds.announcements.published },
   getAgreementSigningText: { state: 'signing' },
   getAgreementAmendmentSigningText: { state: 'signing' },
+  getApplicationReviewReport: { state: 'reviewed' },
   getKeyDisposalProof: { state: 'destroyed' },
   readDelivery: { as: 'operator', state: 'queued' },
 };

@@ -184,6 +184,20 @@ export const stateRefusals = {
     'Wait a moment and send it again with the same Idempotency-Key.',
     '请稍候，以相同的 Idempotency-Key 重试。',
   ),
+  'register-not-exhausted': entry(
+    409,
+    'The register still holds {count} eligible experts.',
+    '专家库尚有 {count} 名可抽取的专家。',
+    'Art. 10: a seat is filled by lot as long as the register holds somebody eligible: draw the next. Only then is anybody nominated.',
+    '第十条：专家库尚有可抽取的专家时，应抽取递补；无人可抽取时方可会同提名。',
+  ),
+  'register-exhausted': entry(
+    409,
+    'The register holds nobody eligible any more.',
+    '专家库已无可抽取的专家。',
+    'Art. 10: the seat is filled by a joint nomination with its reason: propose-nominee.',
+    '第十条：由市数据主管部门会同行业主管部门说明理由提名递补（propose-nominee）。',
+  ),
   'out-of-order': entry(
     409,
     'An earlier step is still open: {step}.',

@@ -1,3 +1,4 @@
+import { cast } from '../../../src/demo/cast.ts';
 import { seedIds } from '../../../src/demo/ids.ts';
 import { nj2024 } from '../../../src/regulation/index.ts';
 import type { Oracle, Specimen } from './oracle.ts';
@@ -17,7 +18,7 @@ const OPEN = 'submitted accepted under_review reviewed';
 
 /**
  * Art. 8-10. The applicant applies and withdraws; the data authority, in a sector zone together with its regulator, leads
- * it through the review; experts of the panel score (R10-4). What was never submitted concerns the applicant alone.
+ * it through the review; experts of the panel score (R10-4), and see it until its result is concluded: those here are. What was never submitted concerns the applicant alone.
  */
 export const applicationOracle: Oracle = {
   aggregate: 'application',
@@ -45,11 +46,16 @@ export const applicationOracle: Oracle = {
     open-review        | DA | accepted                  | Art 10, together
     declare-interest   | EX | under_review              | Art 10
     score              | EX | under_review              | Art 10
+    propose-nominee    | DA | under_review              | Art 10, once the register has nobody left
+    nominate           | DA | under_review              | Art 10, together, by another person than who proposed
+    draw-next          | DA | under_review              | Art 10, as long as the register has somebody
+    dissent            | EX | under_review reviewed     | Art 10, once, when all have scored; until the result is concluded
     close-review       | DA | under_review              | Art 10, by another person than who accepted
     withdraw           | OP | returned ${OPEN} selected | Art 10, until signed
     disqualify         | DA | selected                  | Art 10, together
     concur             | CO | ${OPEN} selected          | Art 10`,
-  handler: 'draft revise discard upload-material fill-checklist submit assess give-statement declare-interest score',
+  handler:
+    'draft revise discard upload-material fill-checklist submit assess give-statement declare-interest score dissent propose-nominee draw-next',
   unless: { accept: 'call', 'close-review': 'accept' },
   calls: {
     draft: { body: () => ({ announcementId: seedIds.announcements.published, plan: 'by the oracle' }) },
@@ -79,6 +85,10 @@ export const applicationOracle: Oracle = {
         comment: 'x',
       }),
     },
+    'propose-nominee': { body: () => ({ personId: cast.experts.persons[0]?.id ?? '', reason: 'by the oracle' }) },
+    nominate: {},
+    'draw-next': {},
+    dissent: { body: () => ({ dissent: 'by the oracle' }) },
     'close-review': {},
     withdraw: reason,
     disqualify: reason,
@@ -101,5 +111,12 @@ export const applications = (Object.keys(ids) as (keyof typeof ids)[]).map((stat
     ? 'otherOperator'
     : 'operator',
   doneBy: { call: ['dataAuthority.1'], ...(taken.includes(state) && { accept: ['dataAuthority.2'] }) },
-  bars: called.includes(state) ? {} : { 'give-statement': 'out-of-order' },
+  bars: {
+    ...(!called.includes(state) && { 'give-statement': 'out-of-order' }),
+    ...(state === 'under_review' && {
+      dissent: 'out-of-order',
+      'propose-nominee': 'register-not-exhausted',
+      nominate: 'register-not-exhausted',
+    }),
+  },
 }));

@@ -7,14 +7,19 @@ type Audience = (as: As | undefined, specimen: Specimen, canary: Canary) => bool
 const person = (as: As): string => (as.includes('.') ? as : `${as}.1`);
 const whileOpen: readonly string[] = ['under_review'];
 
+const byExpert: Audience = (as, specimen, canary) =>
+  as !== undefined &&
+  (person(as) === person(canary.as) ||
+    (!whileOpen.includes(specimen.state) && (['DA', 'ZR', 'IN'] as const).some((party) => is(as, party, specimen))));
+
 /** Design 2, "fields by audience". By hand. */
 const audiences: Readonly<Record<string, Audience>> = {
   // R10-4: an expert's own until all are in, and never the applicant's or another expert's
-  'application.score comment': (as, specimen, canary) =>
-    as !== undefined &&
-    (person(as) === person(canary.as) ||
-      (!whileOpen.includes(specimen.state) &&
-        (is(as, 'DA', specimen) || is(as, 'ZR', specimen) || is(as, 'IN', specimen)))),
+  'application.score comment': byExpert,
+  'application.dissent dissent': byExpert,
+  // R10-5: as who sits on the panel, not the applicant's nor another expert's
+  'application.propose-nominee reason': (as, specimen) =>
+    as !== undefined && (['DA', 'ZR', 'IN'] as const).some((party) => is(as, party, specimen)),
   // R15-2: each provider decides on its own items
   'share_request.refuse reason': (as, specimen, canary) =>
     as !== undefined && is(as, 'PR', specimen) && !is(as, 'ZR', specimen) && memberOf(as) !== memberOf(canary.as)

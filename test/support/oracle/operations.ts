@@ -65,6 +65,17 @@ export const operations: Readonly<Record<string, Verdicts>> = {
   },
   // design 5: downloads only for whom the record is visible
   getApplicationMaterialContent: reading(applicationOracle),
+  // Art. 10: for who sees all scores; before the review is closed there is none
+  getApplicationReviewReport: {
+    of: applicationOracle,
+    told: (as, specimen) => {
+      if (as === undefined) return 401;
+      if (!['DA', 'AS', 'IN'].some((p) => couldBe(as, p as Party))) return 403;
+      const scored = ['reviewed', 'selected', 'not_selected', 'forfeited'].includes(specimen.state);
+      const seen = readVerdict(applicationOracle, as, specimen);
+      return seen === 200 && !scored ? 409 : seen;
+    },
+  },
   // Art. 10: the text is for who may see what is signed; before signing opens there is none
   getAgreementSigningText: fixed(agreementOracle),
   getAgreementAmendmentSigningText: fixed(amendmentOracle),
