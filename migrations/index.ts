@@ -50,6 +50,7 @@ import { Objections1700000000095 } from './1700000000095-objections.ts';
 import { NextInRank1700000000096 } from './1700000000096-next-in-rank.ts';
 import { SupportServices1700000000090 } from './1700000000090-support-services.ts';
 import { ZoneRules1700000000091 } from './1700000000091-zone-rules.ts';
+import { Directives1700000000101 } from './1700000000101-directives.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   Objections1700000000095,
   NextInRank1700000000096,
   ComplianceObjections1700000000100,
+  Directives1700000000101,
 ];

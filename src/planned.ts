@@ -4,7 +4,6 @@ const later = (en: string, zh: string): Text => ({ en, zh });
 
 /** Articles of which a part is still to be built, with what is missing. Empty when the product is complete. */
 export const planned: Readonly<Record<number, Text>> = {
-  6: later('directives and their answers (R06-3)', '指导、要求及其答复'),
   8: later('eligibility cases during the term (R08-4)', '授权期间的资格复查'),
   10: later(
     'nomination when the register is exhausted, dissenting opinions, what each applicant is told of its own result',
@@ -22,6 +21,5 @@ export const planned: Readonly<Record<number, Text>> = {
     'a dated vacancy of the security officer, reminders before a record expires, the yearly crypto assessment',
     '数据安全责任人空缺期限、备案到期提醒与年度密评',
   ),
-  23: later('directives to restrict (R23-1)', '限制使用的指令'),
   24: later('extension and successor sets as acts', '延期与后续规则集'),
 };

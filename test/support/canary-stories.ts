@@ -41,6 +41,7 @@ export class CanaryStories {
     await this.consentForms();
     await this.products();
     await this.restrictions();
+    await this.directives();
     await this.declined();
   }
   /** After the walk: time goes on here, and what is open by date is over. */
@@ -277,6 +278,12 @@ export class CanaryStories {
   private async restrictions(): Promise<void> {
     const { id } = await this.did('dataAuthority', '/restrictions/proposals', restrictionBody);
     await this.did('governanceCenter', `/restrictions/${id}/decline`, reason);
+  }
+
+  private async directives(): Promise<void> {
+    const asked = { kind: 'guidance', addresseeId: cast.governanceCenter.id, title: text, text };
+    const { id } = await this.did('dataAuthority', '/directives', asked);
+    await this.did('governanceCenter', `/directives/${id}/object`, { objection: text });
   }
 
   /** R24-3 asks only once the set of a round has lapsed without an extension; afterwards the extension is back. */
