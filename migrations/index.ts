@@ -51,6 +51,7 @@ import { NextInRank1700000000096 } from './1700000000096-next-in-rank.ts';
 import { SupportServices1700000000090 } from './1700000000090-support-services.ts';
 import { ZoneRules1700000000091 } from './1700000000091-zone-rules.ts';
 import { Directives1700000000101 } from './1700000000101-directives.ts';
+import { PlatformSecurity1700000000102 } from './1700000000102-platform-security.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   NextInRank1700000000096,
   ComplianceObjections1700000000100,
   Directives1700000000101,
+  PlatformSecurity1700000000102,
 ];

@@ -1084,6 +1084,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/zones/{id}/record-crypto-assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record an assessment of the cryptography
+         * @description Art 22. By: city digital governance center; a person who handles cases. From: planned, open, suspended.
+         */
+        post: operations["recordCryptoAssessmentZone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/zones/{id}/concurrences": {
         parameters: {
             query?: never;
@@ -10820,6 +10840,27 @@ export interface components {
              */
             queriedAt?: string;
         };
+        RecordCryptoAssessment: {
+            /**
+             * @description Number of the report
+             * @example MP-32010099001-26001
+             */
+            certificateNumber: string;
+            /** @description Assessor */
+            assessor: string;
+            /**
+             * Format: date
+             * @description Assessed on
+             * @example 2026-01-01
+             */
+            assessedOn: string;
+            /**
+             * Format: date
+             * @description Valid until, inclusive; a year at most
+             * @example 2027-01-01
+             */
+            validUntil: string;
+        };
         RecordPlatformSecurity: {
             /**
              * @description Level of the multi-level protection scheme
@@ -11762,16 +11803,38 @@ export interface components {
          * @enum {string}
          */
         Secrecy: "none" | "state_secret" | "work_secret";
+        SecurityExpiryView: {
+            /** @description Kind */
+            type: components["schemas"]["SecurityRecordType"];
+            /**
+             * Format: date
+             * @description Last day on which a record holds
+             * @example 2026-01-01
+             */
+            expiresOn: string;
+            /** @description Days left; negative once it has passed */
+            daysLeft: number;
+        };
+        /**
+         * @description - `mlps`: level of the multi-level protection scheme
+         *     - `crypto`: assessment of the cryptography
+         * @enum {string}
+         */
+        SecurityRecordType: "mlps" | "crypto";
         SecurityRecordView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Kind */
+            type: components["schemas"]["SecurityRecordType"];
             /**
              * @description Level of the multi-level protection scheme
              * @example 3
              */
-            level: number;
-            /**
-             * @description Number of the filing certificate
-             * @example 32010099001-26001
-             */
+            level?: number | null;
+            /** @description Number of the certificate or report */
             certificateNumber: string;
             /** @description Assessor */
             assessor: string;
@@ -11784,14 +11847,9 @@ export interface components {
             /**
              * Format: date
              * @description Valid until, inclusive
-             * @example 2027-01-01
+             * @example 2026-01-01
              */
             validUntil: string;
-            /**
-             * Format: uuid
-             * @description Id
-             */
-            id: string;
         };
         SetMemberLevel: {
             /**
@@ -12822,6 +12880,8 @@ export interface components {
             regulators: components["schemas"]["RegulatorView"][];
             /** @description Security records of its platform */
             securityRecords: components["schemas"]["SecurityRecordView"][];
+            /** @description When they run out, of each kind; for its authorities and the center only */
+            securityExpiries?: components["schemas"]["SecurityExpiryView"][];
             /** @description Its operation rules by version */
             operationRules: components["schemas"]["OperationRulesView"][];
             /** @description Concurrences on file */
@@ -20456,6 +20516,158 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordPlatformSecurity"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description As it is now */
+            201: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ZoneView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordCryptoAssessmentZone: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01900200-0000-7000-8000-000000000003
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordCryptoAssessment"];
             };
         };
         responses: {

@@ -16,6 +16,7 @@ const history = [
   'organization_roles',
   'zone_regulators',
   'platform_security_records',
+  'platform_security_reminders',
   'agreement_signatures',
   'agreement_amendment_signatures',
   'grading_records',
