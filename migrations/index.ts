@@ -52,6 +52,7 @@ import { SupportServices1700000000090 } from './1700000000090-support-services.t
 import { ZoneRules1700000000091 } from './1700000000091-zone-rules.ts';
 import { Directives1700000000101 } from './1700000000101-directives.ts';
 import { PlatformSecurity1700000000102 } from './1700000000102-platform-security.ts';
+import { AgreementOfficers1700000000103 } from './1700000000103-agreement-officers.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   ComplianceObjections1700000000100,
   Directives1700000000101,
   PlatformSecurity1700000000102,
+  AgreementOfficers1700000000103,
 ];

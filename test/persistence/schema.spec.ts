@@ -18,6 +18,7 @@ const history = [
   'platform_security_records',
   'platform_security_reminders',
   'agreement_signatures',
+  'agreement_officer_changes',
   'agreement_amendment_signatures',
   'grading_records',
   'secret_refusals',
