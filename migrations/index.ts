@@ -55,6 +55,9 @@ import { Objections1700000000095 } from './1700000000095-objections.ts';
 import { NextInRank1700000000096 } from './1700000000096-next-in-rank.ts';
 import { SupportServices1700000000090 } from './1700000000090-support-services.ts';
 import { ZoneRules1700000000091 } from './1700000000091-zone-rules.ts';
+import { Directives1700000000101 } from './1700000000101-directives.ts';
+import { PlatformSecurity1700000000102 } from './1700000000102-platform-security.ts';
+import { AgreementOfficers1700000000103 } from './1700000000103-agreement-officers.ts';
 
 /** Every migration, in order; an explicit list, so that no glob decides what runs. */
 export const migrations = [
@@ -110,6 +113,9 @@ export const migrations = [
   Objections1700000000095,
   NextInRank1700000000096,
   ComplianceObjections1700000000100,
+  Directives1700000000101,
+  PlatformSecurity1700000000102,
+  AgreementOfficers1700000000103,
   ResultReasons1700000000105,
   Dissents1700000000106,
   Nominations1700000000107,

@@ -91,6 +91,7 @@ export const tags: readonly Tag[] = [
   { name: 'de-identifications', article: 'Art 14', text: { en: 'De-identified copies', zh: '脱敏副本' } },
   { name: 'deliveries', article: 'Art 15', text: { en: 'Deliveries inside the zone', zh: '域内数据交付' } },
   { name: 'key-disposals', article: 'Art 12, 23', text: { en: 'Sealing and destroying keys', zh: '密钥封存与销毁' } },
+  { name: 'directives', article: 'Art 6, 23', text: { en: 'Directives and their answers', zh: '指导、要求及其答复' } },
   { name: 'restrictions', article: 'Art 23', text: { en: 'Technical restrictions', zh: '技术限制' } },
   { name: 'consent-forms', article: 'Art 16', text: { en: 'Consent forms, consents in bulk', zh: '授权书与批量登记' } },
   {

@@ -13,7 +13,7 @@ import { consent, consentForm, grant, resource, scenario, shareRequest, zoneOpen
 import { delegation, machineClient, organization, personIdentity, signingKey } from './organizations/index.ts';
 import { product } from './products/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
-import { inspection, keyDisposal, restriction } from './security-monitoring/index.ts';
+import { directive, inspection, keyDisposal, restriction } from './security-monitoring/index.ts';
 import { supportService, zone } from './zones/index.ts';
 
 /** Every lifecycle of the product, in chapter order, for what is generated from them. */
@@ -41,6 +41,7 @@ export const lifecycles: readonly AnyLifecycle[] = [
   snapshot,
   deidentification,
   delivery,
+  directive,
   restriction,
   keyDisposal,
   consentForm,

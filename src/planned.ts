@@ -4,8 +4,12 @@ const later = (en: string, zh: string): Text => ({ en, zh });
 
 /** Articles of which a part is still to be built, with what is missing. Empty when the product is complete. */
 export const planned: Readonly<Record<number, Text>> = {
-  6: later('directives and their answers (R06-3)', '指导、要求及其答复'),
+  7: later('attachments of an announcement', '公告附件'),
   8: later('eligibility cases during the term (R08-4)', '授权期间的资格复查'),
+  9: later(
+    'versions of the form, return by section, a copy of an earlier application',
+    '申请表版本、按部分退回补正、复制既往申请',
+  ),
   12: later(
     'reinstatement after a court decision, amendments of text, term and scope, renewal',
     '裁判后的恢复，文本、期限与范围的变更，续签',
@@ -14,10 +18,5 @@ export const planned: Readonly<Record<number, Text>> = {
   17: later('income, permitted revenue, review of ceilings', '收入、最高准许收入与收费标准评估'),
   20: later('data quality trace-back', '数据质量倒查'),
   21: later('findings and their rectification, alerts, leak tracing', '检查发现及整改、预警与泄露溯源'),
-  22: later(
-    'a dated vacancy of the security officer, reminders before a record expires, the yearly crypto assessment',
-    '数据安全责任人空缺期限、备案到期提醒与年度密评',
-  ),
-  23: later('directives to restrict (R23-1)', '限制使用的指令'),
   24: later('extension and successor sets as acts', '延期与后续规则集'),
 };

@@ -7,6 +7,7 @@ import { IdPipe } from '../platform/http/id.pipe.ts';
 import * as dto from './agreement.dto.ts';
 import { agreement } from './agreement.lifecycle.ts';
 import { Agreements } from './agreement.service.ts';
+import { NameOfficer, RecordOfficerLeft } from './officers/officer.dto.ts';
 import { SigningTextOf, SigningTexts } from './signing-texts.service.ts';
 
 const Base = ActsController(Agreements, agreement, {
@@ -21,6 +22,7 @@ const Base = ActsController(Agreements, agreement, {
     resume: dto.AgreementReason,
     terminate: dto.Decide,
   },
+  filings: { 'record-officer-left': RecordOfficerLeft, 'name-officer': NameOfficer },
 });
 
 @ApiTags('agreements')

@@ -175,8 +175,22 @@ export class AgreementView extends ResourceView {
     nullable: true,
   })
   policyCode?: string | null;
-  @TextField({ en: 'Data security officer', zh: '数据安全责任人' }, 60, { optional: true, nullable: true })
+  @TextField({ en: 'Data security officer, as signed', zh: '数据安全责任人（协议载明）' }, 60, {
+    optional: true,
+    nullable: true,
+  })
   securityOfficer?: string | null;
+  @TextField(
+    { en: 'Data security officer today; none while the office is vacant', zh: '现任数据安全责任人，空缺时为空' },
+    60,
+    { optional: true, nullable: true },
+  )
+  currentOfficer?: string | null;
+  @DateField(
+    { en: 'The office has been vacant since', zh: '数据安全责任人空缺起始日' },
+    { optional: true, nullable: true },
+  )
+  officerVacantSince?: string | null;
   @MapField({ en: 'Text of each part', zh: '各部分文本' }, 30, 20_000) sections: Record<string, string>;
   @CodesField(tradeSecret, 30)
   tradeSecretSections: string[];

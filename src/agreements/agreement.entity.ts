@@ -32,6 +32,17 @@ export class AgreementEntity {
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
 }
 
+@Entity('agreement_officer_changes')
+export class AgreementOfficerChangeEntity {
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid', { name: 'agreement_id' }) agreementId: string;
+  @Column('uuid', { name: 'operator_id' }) operatorId: string;
+  @Column('text') kind: 'left' | 'named';
+  @Column('text', { nullable: true }) officer: string | null;
+  @Column('date', { name: 'on_day' }) onDay: string;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+}
+
 @Entity('agreement_signatures')
 export class AgreementSignatureEntity {
   @PrimaryColumn('uuid') id: string;

@@ -1,5 +1,6 @@
 import type { LookedBack, Registered, SelectedApplication } from '../applications/index.ts';
 import type { OrganizationBrief } from '../organizations/index.ts';
+import type { OfficerChange } from './officers/officer.facts.ts';
 import type { Facts } from '../platform/acts/aggregate.ts';
 import type { KeySignature } from '../platform/acts/signing.ts';
 
@@ -76,6 +77,8 @@ export interface AgreementFacts extends Facts<AgreementState>, LookedBack, Regis
   readonly termWaiverId: string | null;
   readonly waivers: readonly string[];
   readonly securityOfficer: string | null;
+  /** R22-2: what has become of that office since; null as long as it is as signed. */
+  readonly officerChange: OfficerChange | null;
   readonly sections: Readonly<Record<string, string>>;
   /** 商业秘密: codes of the parts that the public is not told. */
   readonly tradeSecretSections: readonly string[];
@@ -113,7 +116,10 @@ export interface AgreementBrief extends Pick<
   | 'applicationScope'
   | 'termStart'
   | 'termEnd'
-> {}
+> {
+  /** R22-2: the day the last data security officer left, if nobody has followed. */
+  readonly officerVacantSince: string | null;
+}
 
 export const partiesOf = (f: Pick<AgreementFacts, 'regulatorIds' | 'dataAuthorityId' | 'operatorId'>): string[] => [
   ...f.regulatorIds,

@@ -21,6 +21,7 @@ import {
 import { R03_1, R08_1, R08_2 } from '../applications/index.ts';
 import type { AgreementFacts, AgreementState } from './agreement.facts.ts';
 import { agreementText, R10_7_EARLIER, textStands } from './signing-text.ts';
+import { inOffice, R22_2_LEFT } from './officers/officer.rules.ts';
 import { R10_2, R11_1, R11_2, R11_4, R12_1, R12_3, R22_2 } from './agreement.rules.ts';
 
 /** A draft is written between the parties; the center learns of what is open for signature. */
@@ -56,6 +57,8 @@ const amend = { act: 'amend', text: { en: 'Amended by a signed amendment', zh: '
 const toSign = [R24_1, R08_1, R08_2, textStands<AgreementFacts>(agreementText), R10_7_EARLIER, ...R10_7];
 const text: SignedText<AgreementFacts> = { text: agreementText };
 
+/** While there is an agreement whose data somebody has to answer for. */
+const bound: AgreementState[] = ['signed', 'effective', 'suspended', 'termination_pending'];
 /** R15-6: who carried the result of the round, in whichever body, does not sign what is built upon it. */
 const didNotSelect = notAmong('selectedBy', {
   en: 'not a person who reported or published the result',
@@ -99,5 +102,9 @@ export const agreement = defineLifecycle<AgreementFacts>()({
     { ...amend, from: ['suspended'], to: 'suspended' },
     { ...amend, from: ['termination_pending'], to: 'termination_pending' },
     { act: 'expire', text: { en: 'Expire', zh: '到期' }, from: ['effective', 'suspended', 'termination_pending'], to: 'expired', by: [time('termEnd', 'after')], article: 'Art 12', basis: ['R12-2'], cutsOff: true },
+  ],
+  filings: [
+    { act: 'record-officer-left', text: { en: 'Record that the data security officer has left', zh: '登记数据安全责任人离任' }, from: bound, by: [own(), zoneRegulator()], level: 'handler', requires: [inOffice], rules: [R22_2_LEFT], article: 'Art 22', basis: ['R22-2'], protective: true },
+    { act: 'name-officer', text: { en: 'Name the next data security officer', zh: '明确继任数据安全责任人' }, from: bound, by: [own()], article: 'Art 22', basis: ['R22-2'] },
   ],
 });

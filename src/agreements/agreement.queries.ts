@@ -1,6 +1,7 @@
 import { keySignature } from '../platform/acts/signing.ts';
 import { aliased, sql } from '../platform/database/index.ts';
 import { stateOfZone } from '../zones/index.ts';
+import { officerChangeSql } from './officers/officer.facts.ts';
 import { fixedDigest } from './signing-text.ts';
 
 export const agreementColumns = [
@@ -36,6 +37,7 @@ export const withSignatures = `SELECT ${aliased(agreementColumns)},
       'signer', s.signer, 'signedAt', s.signed_at,
       'signature', ${keySignature("x.aggregate_id = s.agreement_id AND x.act = 'sign' AND x.organization_id = s.organization_id")}) ORDER BY s.signed_at, s.id), '[]')
     FROM agreement_signatures s WHERE s.agreement_id = a.id) AS signatures,
+  ${officerChangeSql},
   ${fixedDigest('a.id')} AS "signingDigest",
   ${stateOfZone('a.zone_id')} AS "zoneState"
   FROM agreements a`;
@@ -71,4 +73,4 @@ const briefColumns = [
 ];
 /** `state` is the SQL of the state by date; `$1` the ids. */
 export const briefsAt = (state: string): string =>
-  `SELECT ${aliased(briefColumns)}, ${state} AS state FROM agreements a WHERE a.id = ANY($1::uuid[])`;
+  `SELECT ${aliased(briefColumns)}, ${officerChangeSql}, ${state} AS state FROM agreements a WHERE a.id = ANY($1::uuid[])`;

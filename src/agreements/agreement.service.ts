@@ -23,6 +23,8 @@ import {
 } from './agreement.facts.ts';
 import { agreement } from './agreement.lifecycle.ts';
 import type { AmendmentFacts } from './amendments/amendment.facts.ts';
+import { officerActs } from './officers/officer.acts.ts';
+import { officerOf, vacantSince, type OfficerChange } from './officers/officer.facts.ts';
 import { agreementText, fixText, keptSignature } from './signing-text.ts';
 import { briefsAt, listed, livingBy, ofApplications, partiesUnder, withSignatures } from './agreement.queries.ts';
 
@@ -184,6 +186,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
         endsOn: null,
         signatures: [],
         signingDigest: null,
+        officerChange: null,
       };
       const register = registeredOf(operator, jurisdiction);
       const agreementId = id();
@@ -247,6 +250,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
       const { endsOn, ...decision } = f.input as EndingByEvaluation;
       return { set: { decision, endsOn: endsOn ?? null, reviewOn: null } };
     },
+    ...officerActs,
     'withdraw-notice': (_f: AgreementFacts, { moment, policy }: ApplyContext): Changed => ({
       set: { endsOn: null, reviewOn: addDays(moment.date, policy.agreement.suspensionReviewDays) },
     }),
@@ -266,7 +270,8 @@ export class Agreements implements Aggregate<AgreementFacts> {
 
   view(f: AgreementFacts): object {
     const signatures = f.signatures.map((s) => ({ ...s, signedAt: shanghai(new Date(s.signedAt)) }));
-    return { ...pick(f, shown), signatures };
+    const office = { currentOfficer: officerOf(f), officerVacantSince: vacantSince(f.officerChange) };
+    return { ...pick(f, shown), ...office, signatures };
   }
   item({ id, caseNumber: number, state, zoneId, operatorId, termStart, termEnd }: QueryResultRow): object {
     return { id, caseNumber: number, state, zoneId, operatorId, termStart, termEnd };
@@ -276,7 +281,15 @@ export class Agreements implements Aggregate<AgreementFacts> {
   async briefs(ids: readonly string[], { tx, moment }: FactsContext): Promise<ReadonlyMap<string, AgreementBrief>> {
     const { bind, values } = new Binder([ids]);
     const statement = briefsAt(stateSqlAt(this, moment, bind).state);
-    const rows = await tx.query<Omit<AgreementBrief, 'partyIds'> & QueryResultRow>(byIds(sql(statement)), values);
-    return new Map(rows.map((row) => [row.id, { ...row, partyIds: partiesOf(row) }]));
+    type Row = Omit<AgreementBrief, 'partyIds' | 'officerVacantSince'> & {
+      readonly officerChange: OfficerChange | null;
+    };
+    const rows = await tx.query<Row & QueryResultRow>(byIds(sql(statement)), values);
+    return new Map(
+      rows.map((row) => [
+        row.id,
+        { ...row, partyIds: partiesOf(row), officerVacantSince: vacantSince(row.officerChange) },
+      ]),
+    );
   }
 }

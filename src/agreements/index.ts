@@ -1,4 +1,4 @@
-import { AgreementEntity, AgreementSignatureEntity } from './agreement.entity.ts';
+import { AgreementEntity, AgreementOfficerChangeEntity, AgreementSignatureEntity } from './agreement.entity.ts';
 import {
   AgreementAmendmentEntity,
   AgreementAmendmentMaterialEntity,
@@ -20,9 +20,11 @@ export { agreementAmendment } from './amendments/amendment.lifecycle.ts';
 export { amendmentTexts } from './amendments/amendment.columns.ts';
 export { amendmentsInForce } from './amendments/amendment.queries.ts';
 export { AgreementAmendments } from './amendments/amendment.service.ts';
+export { officerPresent } from './officers/officer.rules.ts';
 export { passOnWithAgreement } from './amendments/passing-on.ts';
 export const agreementEntities = [
   AgreementEntity,
+  AgreementOfficerChangeEntity,
   AgreementSignatureEntity,
   AgreementAmendmentEntity,
   AgreementAmendmentSignatureEntity,

@@ -22,6 +22,7 @@ const evaluation = (n: number): string => `01900b02-0000-7000-8000-${String(n).p
 const product = (n: number): string => `01900c00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const shareRequest = (n: number): string => `01900e00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const inspection = (n: number): string => `01901500-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const directive = (n: number): string => `01901600-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const signingKey = (n: number): string => `0190a400-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const grant = (n: number): string => `01900d00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
@@ -226,6 +227,14 @@ export const seedIds = {
     closed: inspection(4),
     cancelled: inspection(5),
   },
+  directives: {
+    issued: directive(1),
+    answered: directive(2),
+    objected: directive(3),
+    upheld: directive(4),
+    closed: directive(5),
+    withdrawn: directive(6),
+  },
   grants: { active: grant(1), frozen: grant(2), revoked: grant(3), expired: grant(4), superseded: grant(5) },
 } as const;
 
@@ -249,4 +258,5 @@ export const seedExamples: Readonly<Record<string, Readonly<Record<string, strin
   share_request: { ...seedIds.shareRequests, partly_approved: seedIds.shareRequests.partlyApproved },
   grant: seedIds.grants,
   inspection: seedIds.inspections,
+  directive: seedIds.directives,
 };

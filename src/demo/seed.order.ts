@@ -5,6 +5,7 @@ import { plantAnnouncements } from './seed.announcements.ts';
 import { plantApplications } from './seed.applications.ts';
 import { plantConsents } from './seed.consents.ts';
 import { plantDelegations } from './seed.delegations.ts';
+import { plantDirectives } from './seed.directives.ts';
 import { plantEvaluation } from './seed.evaluation.ts';
 import { plantInspections } from './seed.inspections.ts';
 import { plantLogins } from './seed.logins.ts';
@@ -39,4 +40,5 @@ export const plantings: readonly ((planter: Planter, services: SeedServices) => 
   plantProducts,
   plantSharing,
   plantInspections,
+  plantDirectives,
 ];

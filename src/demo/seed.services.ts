@@ -23,7 +23,7 @@ import { Delegations, MachineClients, Organizations, PersonIdentities, SigningKe
 import { Clock } from '../platform/clock/clock.ts';
 import { ObjectStore } from '../platform/files/index.ts';
 import { Products } from '../products/index.ts';
-import { Inspections } from '../security-monitoring/index.ts';
+import { Directives, Inspections } from '../security-monitoring/index.ts';
 import { SupportServices, Zones } from '../zones/index.ts';
 
 /** The services that the seed acts through; one line each. */
@@ -58,6 +58,7 @@ const classes = {
   shareRequests: ShareRequests,
   grants: Grants,
   inspections: Inspections,
+  directives: Directives,
 } as const;
 type Classes = typeof classes;
 export type SeedServices = { readonly [Name in keyof Classes]: InstanceType<Classes[Name]> };

@@ -205,8 +205,13 @@ export interface Policy {
   };
   readonly inspection: { readonly rectifyDays: number };
   readonly directive: { readonly answerDays: number };
-  readonly mlps: { readonly minLevel: number; readonly reviewMonths: number };
-  readonly crypto: { readonly reviewMonths: number };
+  readonly mlps: {
+    readonly minLevel: number;
+    readonly reviewMonths: number;
+    /** Days before a record runs out at which its holder is reminded. */
+    readonly remindDays: readonly number[];
+  };
+  readonly crypto: { readonly reviewMonths: number; readonly remindDays: readonly number[] };
   readonly officer: { readonly required: boolean; readonly vacancyDays: number };
   readonly restriction: {
     /** Moves of an agreement that restrict in their own transaction. */

@@ -1,3 +1,4 @@
+import { DirectiveEntity } from './directives/directive.entity.ts';
 import { InspectionEntity } from './inspections/inspection.entity.ts';
 import {
   KeyDisposalEntity,
@@ -6,6 +7,8 @@ import {
 } from './key-disposals/key-disposal.entity.ts';
 import { RestrictionEntity } from './restrictions/restriction.entity.ts';
 
+export { directive } from './directives/directive.lifecycle.ts';
+export { Directives } from './directives/directive.service.ts';
 export { inspectionTexts } from './inspections/inspection.columns.ts';
 export { inspection } from './inspections/inspection.lifecycle.ts';
 export { Inspections } from './inspections/inspection.service.ts';
@@ -16,6 +19,7 @@ export { restriction } from './restrictions/restriction.lifecycle.ts';
 export { Restrictions } from './restrictions/restriction.service.ts';
 export { SecurityMonitoringModule } from './security-monitoring.module.ts';
 export const securityMonitoringEntities = [
+  DirectiveEntity,
   RestrictionEntity,
   InspectionEntity,
   KeyDisposalEntity,

@@ -10,6 +10,10 @@ import { ZonesModule } from '../zones/index.ts';
 import { CaseFileController } from './case-files/case-file.controller.ts';
 import { CaseParts, Rounds, underAgreement } from './case-files/case-file.parts.ts';
 import { CaseFiles, CaseSources } from './case-files/case-file.service.ts';
+import { DirectiveController } from './directives/directive.controller.ts';
+import { DirectiveParties } from './directives/directive.parties.ts';
+import { DirectiveReactions } from './directives/directive.reactions.ts';
+import { Directives } from './directives/directive.service.ts';
 import { InspectionController } from './inspections/inspection.controller.ts';
 import { InspectionReactions } from './inspections/inspection.reactions.ts';
 import { Inspections } from './inspections/inspection.service.ts';
@@ -36,8 +40,17 @@ import { RestrictionTargets } from './restrictions/restriction.targets.ts';
     ProductsModule,
     EvaluationModule,
   ],
-  controllers: [RestrictionController, InspectionController, KeyDisposalController, CaseFileController],
+  controllers: [
+    DirectiveController,
+    RestrictionController,
+    InspectionController,
+    KeyDisposalController,
+    CaseFileController,
+  ],
   providers: [
+    Directives,
+    DirectiveParties,
+    DirectiveReactions,
     Restrictions,
     RestrictionTargets,
     RestrictionReactions,
@@ -58,6 +71,6 @@ import { RestrictionTargets } from './restrictions/restriction.targets.ts';
     Rounds,
     underAgreement,
   ],
-  exports: [Restrictions, Inspections, KeyDisposals, KeyDisposalRunner],
+  exports: [Directives, Restrictions, Inspections, KeyDisposals, KeyDisposalRunner],
 })
 export class SecurityMonitoringModule {}

@@ -3,7 +3,13 @@ import {
   SupportServiceEntity,
   SupportServiceResourceEntity,
 } from './support-services/support-service.entity.ts';
-import { PlatformSecurityRecordEntity, ZoneEntity, ZoneRegulatorEntity, ZoneRulesEntity } from './zone.entity.ts';
+import {
+  PlatformSecurityRecordEntity,
+  PlatformSecurityReminderEntity,
+  ZoneEntity,
+  ZoneRegulatorEntity,
+  ZoneRulesEntity,
+} from './zone.entity.ts';
 
 export { supportService } from './support-services/support-service.lifecycle.ts';
 export { SupportServiceReactions } from './support-services/support-service.reactions.ts';
@@ -18,6 +24,7 @@ export const zoneEntities = [
   ZoneEntity,
   ZoneRegulatorEntity,
   PlatformSecurityRecordEntity,
+  PlatformSecurityReminderEntity,
   ZoneRulesEntity,
   SupportServiceEntity,
   SupportServiceResourceEntity,

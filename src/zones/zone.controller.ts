@@ -4,6 +4,7 @@ import { ActsController } from '../platform/acts/acts.controller.ts';
 import { Ask, Asking } from '../platform/acts/ask.ts';
 import { Act } from '../platform/acts/operation.ts';
 import * as dto from './zone.dto.ts';
+import { RecordCryptoAssessment, RecordPlatformSecurity } from './platform-security/platform-security.dto.ts';
 import { ProposeOperationRules } from './operation-rules/operation-rules.dto.ts';
 import { zone } from './zone.lifecycle.ts';
 import { Zones } from './zone.service.ts';
@@ -19,7 +20,11 @@ const Base = ActsController(Zones, zone, {
     close: dto.ZoneReason,
     cancel: dto.ZoneReason,
   },
-  filings: { 'propose-rules': ProposeOperationRules, 'record-platform-security': dto.RecordPlatformSecurity },
+  filings: {
+    'propose-rules': ProposeOperationRules,
+    'record-platform-security': RecordPlatformSecurity,
+    'record-crypto-assessment': RecordCryptoAssessment,
+  },
 });
 
 @ApiTags('zones')

@@ -8,12 +8,12 @@ import {
   FlagField,
   IdField,
   IdsField,
-  IntField,
   ListField,
   TextField,
   TextQuery,
 } from '../platform/openapi/fields.ts';
 import { OperationRulesView } from './operation-rules/operation-rules.dto.ts';
+import { SecurityExpiryView, SecurityRecordView } from './platform-security/platform-security.dto.ts';
 import type { ZoneKind, ZoneState } from './zone.facts.ts';
 import { zone } from './zone.lifecycle.ts';
 
@@ -31,15 +31,6 @@ export class PlanZone {
   @IdsField({ en: 'Co-regulators', zh: '共同监管部门' }, 10, { optional: true }) coRegulatorIds?: string[];
   @TextField({ en: 'What the zone is for', zh: '建设目标' }, 2000) purpose: string;
 }
-export class RecordPlatformSecurity {
-  @IntField({ en: 'Level of the multi-level protection scheme', zh: '等级保护级别' }, 1, 5, { example: 3 })
-  level: number;
-  @TextField({ en: 'Number of the filing certificate', zh: '备案证明编号' }, 60, { example: '32010099001-26001' })
-  certificateNumber: string;
-  @TextField({ en: 'Assessor', zh: '测评机构' }, 100) assessor: string;
-  @DateField({ en: 'Assessed on', zh: '测评日期' }) assessedOn: string;
-  @DateField({ en: 'Valid until, inclusive', zh: '有效期至（含）' }, { example: '2027-01-01' }) validUntil: string;
-}
 export class ReportReady {
   @TextField({ en: 'What was built and checked', zh: '建设与检查情况' }, 2000) report: string;
 }
@@ -50,9 +41,6 @@ export class ZoneReason {
 export class RegulatorView {
   @IdField({ en: 'Sector authority', zh: '行业主管部门' }) organizationId: string;
   @FlagField({ en: 'Takes the lead', zh: '牵头' }) lead: boolean;
-}
-export class SecurityRecordView extends RecordPlatformSecurity {
-  @IdField({ en: 'Id', zh: '编号' }) id: string;
 }
 export class ZoneItem {
   @IdField({ en: 'Id', zh: '编号' }) id: string;
@@ -75,6 +63,16 @@ export class ZoneView extends ResourceView {
   regulators: RegulatorView[];
   @ListField({ en: 'Security records of its platform', zh: '平台等保记录' }, () => SecurityRecordView, 1000)
   securityRecords: SecurityRecordView[];
+  @ListField(
+    {
+      en: 'When they run out, of each kind; for its authorities and the center only',
+      zh: '各类记录到期情况，仅监管部门和治理中心可见',
+    },
+    () => SecurityExpiryView,
+    2,
+    { optional: true },
+  )
+  securityExpiries?: SecurityExpiryView[];
   @ListField({ en: 'Its operation rules by version', zh: '授权运营规则（各版本）' }, () => OperationRulesView, 1000)
   operationRules: OperationRulesView[];
   @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)

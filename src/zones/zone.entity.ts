@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { SecurityRecordType } from './platform-security/platform-security.facts.ts';
 import type { ZoneKind, ZoneState } from './zone.facts.ts';
 
 @Entity('zones')
@@ -44,10 +45,21 @@ export class ZoneRulesEntity {
 export class PlatformSecurityRecordEntity {
   @PrimaryColumn('uuid') id: string;
   @Column('uuid', { name: 'zone_id' }) zoneId: string;
-  @Column('int') level: number;
+  @Column('text') type: SecurityRecordType;
+  @Column('int', { nullable: true }) level: number | null;
   @Column('text', { name: 'certificate_number' }) certificateNumber: string;
   @Column('text') assessor: string;
   @Column('date', { name: 'assessed_on' }) assessedOn: string;
   @Column('date', { name: 'valid_until' }) validUntil: string;
+  @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
+}
+
+@Entity('platform_security_reminders')
+export class PlatformSecurityReminderEntity {
+  @PrimaryColumn('uuid', { name: 'zone_id' }) zoneId: string;
+  @PrimaryColumn('text') type: SecurityRecordType;
+  @PrimaryColumn('date', { name: 'expires_on' }) expiresOn: string;
+  @PrimaryColumn('int', { name: 'days_before' }) daysBefore: number;
+  @Column('date', { name: 'reminded_on' }) remindedOn: string;
   @Column('timestamptz', { name: 'recorded_at' }) recordedAt: Date;
 }

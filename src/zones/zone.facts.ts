@@ -1,4 +1,5 @@
 import type { OperationRulesFact } from './operation-rules/operation-rules.facts.ts';
+import type { ReminderFact, SecurityExpiry, SecurityRecordFact } from './platform-security/platform-security.facts.ts';
 import type { Facts } from '../platform/acts/aggregate.ts';
 
 export type ZoneState = 'planned' | 'open' | 'suspended' | 'closed' | 'cancelled';
@@ -7,15 +8,6 @@ export type ZoneKind = 'comprehensive' | 'sector';
 export interface RegulatorFact {
   readonly organizationId: string;
   readonly lead: boolean;
-}
-/** A record that the zone's platform was assessed for a level of the multi-level protection scheme (等级保护). */
-export interface SecurityRecordFact {
-  readonly id: string;
-  readonly level: number;
-  readonly certificateNumber: string;
-  readonly assessor: string;
-  readonly assessedOn: string;
-  readonly validUntil: string;
 }
 export interface ZoneFacts extends Facts<ZoneState> {
   readonly zoneId: string;
@@ -32,6 +24,8 @@ export interface ZoneFacts extends Facts<ZoneState> {
   /** The sector authorities; none in a comprehensive zone, whose regulator is the data authority itself. */
   readonly regulatorIds: readonly string[];
   readonly securityRecords: readonly SecurityRecordFact[];
+  readonly securityReminders: readonly ReminderFact[];
+  readonly securityExpiries: readonly SecurityExpiry[];
   /** Versions of its operation rules, the proposed one last. */
   readonly operationRules: readonly OperationRulesFact[];
   /** Agreements of the zone that have not ended, as the module above tells; up to a hundred are counted. */

@@ -1,5 +1,4 @@
 import type { Rule } from '../regulation/index.ts';
-import type { RecordPlatformSecurity } from './zone.dto.ts';
 import type { ZoneFacts } from './zone.facts.ts';
 
 type R = Rule<ZoneFacts>;
@@ -36,38 +35,6 @@ export const R06_1: R = {
     return kind === 'comprehensive' || strangers.length === 0
       ? undefined
       : { sector: sectorCode ?? '', ids: strangers.join(', ') };
-  },
-};
-
-/** Art. 22 平台应当按照网络安全等级保护三级及以上标准建设: a record that is valid on the day, at the set's level or above. */
-export const R22_1: R = {
-  id: 'R22-1',
-  article: 'Art 22',
-  force: 'must',
-  text: {
-    en: 'The platform has no security record of level {level} or above that is valid on {today}.',
-    zh: '平台在 {today} 没有有效的等级保护 {level} 级及以上备案记录。',
-  },
-  check: ({ securityRecords, today }, policy) => {
-    const level = policy.mlps.minLevel;
-    const valid = securityRecords.some((r) => r.level >= level && r.assessedOn <= today && today <= r.validUntil);
-    return valid ? undefined : { level, today };
-  },
-};
-
-/** A record says of itself from when to when it holds. */
-export const R22_1_DATES: R = {
-  id: 'R22-1',
-  article: 'Art 22',
-  force: 'must',
-  pointer: '/validUntil',
-  text: {
-    en: 'The record runs from {assessedOn} to {validUntil}; it must be assessed by today and end later than it began.',
-    zh: '备案记录期间为 {assessedOn} 至 {validUntil}；测评日不得晚于今日，且有效期须晚于测评日。',
-  },
-  check: ({ input, today }) => {
-    const { assessedOn, validUntil } = input as RecordPlatformSecurity;
-    return assessedOn <= today && validUntil > assessedOn ? undefined : { assessedOn, validUntil };
   },
 };
 

@@ -3,16 +3,22 @@ import type { QueryResultRow } from 'pg';
 import type { Actor } from '../regulation/index.ts';
 import { Organizations } from '../organizations/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
+import type { LegalMoment } from '../platform/clock/clock.ts';
+import { pick } from '../platform/acts/pick.ts';
 import { aliased, caseNumber } from '../platform/database/index.ts';
 import { declareConstraints, DomainError } from '../platform/errors/index.ts';
+import { Policies } from '../platform/policies/policies.service.ts';
 import { operationRulesActs, rulesSeen } from './operation-rules/operation-rules.acts.ts';
 import type { OperationRulesFact } from './operation-rules/operation-rules.facts.ts';
-import type { PlanZone, RecordPlatformSecurity, ZoneReason } from './zone.dto.ts';
-import type { RegulatorFact, SecurityRecordFact, ZoneFacts, ZoneKind } from './zone.facts.ts';
+import type { PlanZone, ZoneReason } from './zone.dto.ts';
+import { expiriesSeen, platformSecurityActs } from './platform-security/platform-security.acts.ts';
+import { expiriesOf, type Recorded, type SecurityExpiry } from './platform-security/platform-security.facts.ts';
+import type { RegulatorFact, ZoneFacts, ZoneKind } from './zone.facts.ts';
 import { zone } from './zone.lifecycle.ts';
-import { briefs, withParts, zoneColumns, zoneTable } from './zone.queries.ts';
+import { briefs, withParts, withRunningRecords, zoneColumns, zoneTable } from './zone.queries.ts';
 
 declareConstraints({ uq_zones_name: 'conflict', uq_platform_security_records_certificate: 'conflict' });
+const shown = ['id', 'version', 'caseNumber', 'name', 'kind', 'sectorCode', 'state', 'jurisdiction', 'purpose', 'dataAuthorityId', 'regulators', 'securityRecords', 'concurrences', 'readyOn', 'openedOn', 'reason'] as const; // prettier-ignore
 type Changed = Change<ZoneFacts>;
 /** How many agreements live in a zone; told by the module above. */
 export type LivingAgreements = (zoneId: string, context: FactsContext) => Promise<number>;
@@ -31,7 +37,10 @@ export class Zones implements Aggregate<ZoneFacts> {
     sorts: { createdAt: 'a.created_at', name: 'a.name' },
     filters: { state: '?', kind: 'a.kind = ?', sectorCode: 'a.sector_code = ?' },
   };
-  constructor(private readonly organizations: Organizations) {}
+  constructor(
+    private readonly organizations: Organizations,
+    private readonly policies: Policies,
+  ) {}
 
   private living: LivingAgreements = () => Promise.resolve(0);
   /** Called by the module above at its start, so that this one need not know it. */
@@ -43,7 +52,23 @@ export class Zones implements Aggregate<ZoneFacts> {
     const own = row as Own<ZoneFacts>;
     const running = own.state === 'open' || own.state === 'suspended';
     const livingAgreements = running ? await this.living(own.id, context) : 0;
-    return { ...own, zoneId: own.id, regulatorIds: own.regulators.map((r) => r.organizationId), livingAgreements };
+    const regulatorIds = own.regulators.map((r) => r.organizationId);
+    const securityExpiries = this.expiries(own, own.jurisdiction, context.moment);
+    return { ...own, zoneId: own.id, regulatorIds, livingAgreements, securityExpiries };
+  }
+
+  private expiries(of: Recorded, jurisdiction: string, { date }: LegalMoment): SecurityExpiry[] {
+    return expiriesOf(of, this.policies.inForce(jurisdiction, date).set, date);
+  }
+  /** R22-1: zones whose records run out, with the reminders that are due. */
+  async remindersDue({ tx, moment }: FactsContext): Promise<{ id: string; reminders: SecurityExpiry[] }[]> {
+    const rows = await tx.query<Recorded & QueryResultRow & { id: string; jurisdiction: string }>(withRunningRecords, [
+      moment.date,
+    ]);
+    return rows.flatMap((row) => {
+      const reminders = this.expiries(row, row.jurisdiction, moment).filter((e) => e.dueReminder !== null);
+      return reminders.length === 0 ? [] : [{ id: row.id, reminders }];
+    });
   }
 
   readonly create = {
@@ -66,6 +91,8 @@ export class Zones implements Aggregate<ZoneFacts> {
         openedOn: null,
         reason: null,
         securityRecords: [],
+        securityReminders: [],
+        securityExpiries: [],
         operationRules: [],
         livingAgreements: 0,
       };
@@ -110,54 +137,11 @@ export class Zones implements Aggregate<ZoneFacts> {
     cancel: giveReason,
     resume: giveReason,
     ...operationRulesActs,
-    'record-platform-security': (facts: ZoneFacts, context: ApplyContext): Changed => {
-      const record: SecurityRecordFact = { id: context.id(), ...(facts.input as RecordPlatformSecurity) };
-      const row = { ...record, zoneId: facts.id, recordedAt: context.recordedAt };
-      return {
-        insert: { platform_security_records: [row] },
-        facts: { securityRecords: [...facts.securityRecords, record] },
-      };
-    },
+    ...platformSecurityActs,
   };
 
   view(facts: ZoneFacts, actor: Actor): object {
-    const {
-      id,
-      version,
-      state,
-      jurisdiction,
-      caseNumber: number,
-      name,
-      kind,
-      sectorCode,
-      purpose,
-      dataAuthorityId,
-      regulators,
-      securityRecords,
-      concurrences,
-      readyOn,
-      openedOn,
-      reason,
-    } = facts;
-    return {
-      id,
-      version,
-      caseNumber: number,
-      name,
-      kind,
-      sectorCode,
-      state,
-      jurisdiction,
-      purpose,
-      dataAuthorityId,
-      regulators,
-      securityRecords,
-      operationRules: rulesSeen(facts, actor),
-      concurrences,
-      readyOn,
-      openedOn,
-      reason,
-    };
+    return { ...pick(facts, shown), operationRules: rulesSeen(facts, actor), ...expiriesSeen(facts, actor) };
   }
   item({ id, caseNumber: number, name, kind, sectorCode, state }: QueryResultRow): object {
     return { id, caseNumber: number, name, kind, sectorCode, state };

@@ -2,6 +2,7 @@ import { Injectable, Module, type OnModuleInit } from '@nestjs/common';
 import { OrganizationsModule } from '../organizations/index.ts';
 import { Actors } from '../platform/auth/actors.service.ts';
 import { Database } from '../platform/database/index.ts';
+import { PlatformSecurityReminder } from './platform-security/platform-security.reminder.ts';
 import { SupportServiceController } from './support-services/support-service.controller.ts';
 import { SupportServiceReactions } from './support-services/support-service.reactions.ts';
 import { SupportRecipients } from './support-services/support-service.recipient.ts';
@@ -29,7 +30,15 @@ export class ZoneStanding implements OnModuleInit {
 @Module({
   imports: [OrganizationsModule],
   controllers: [ZoneController, SupportServiceController],
-  providers: [Zones, ZoneStanding, ZonesOfBodies, SupportRecipients, SupportServices, SupportServiceReactions],
+  providers: [
+    Zones,
+    PlatformSecurityReminder,
+    ZoneStanding,
+    ZonesOfBodies,
+    SupportRecipients,
+    SupportServices,
+    SupportServiceReactions,
+  ],
   exports: [Zones, SupportServices, SupportServiceReactions],
 })
 export class ZonesModule {}

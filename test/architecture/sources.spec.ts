@@ -49,7 +49,7 @@ describe('sources', () => {
       /\.(facts|rules|lifecycle)\.ts$/.test(path) || pure.some((p) => p.test(path));
     // dates of law, the one spelling of a text and whether a key signed it; and what other modules show, of which only rules and facts are taken
     const lawful =
-      /^src\/(regulation\/index|platform\/(clock\/clock|audit\/canonical|crypto\/index)|(organizations|applications|data-plane\/engine)\/index)\.ts$/;
+      /^src\/(regulation\/index|platform\/(clock\/clock|audit\/canonical|crypto\/index)|(organizations|applications|agreements|data-plane\/engine)\/index)\.ts$/;
     // facts also refuse what cannot be read as any (400), and draw lots from a seed
     const facts = /\.facts\.ts$/;
     const forFacts = ['src/platform/errors/index.ts', 'node:crypto'];

@@ -12,7 +12,8 @@ import { R03_1 } from '../../src/organizations/organization.rules.ts';
 import { R19_1_BEFORE } from '../../src/products/product.rules.ts';
 import type { Rule } from '../../src/regulation/index.ts';
 import { R21_5 } from '../../src/security-monitoring/inspections/inspection.rules.ts';
-import { R05_1, R22_1 } from '../../src/zones/zone.rules.ts';
+import { R22_1 } from '../../src/zones/platform-security/platform-security.rules.ts';
+import { R05_1 } from '../../src/zones/zone.rules.ts';
 import { Sealer } from '../../src/platform/ledger/sealer.service.ts';
 import { openWorld, type World } from '../support/world.ts';
 

@@ -122,7 +122,7 @@ describe('R10-10 the report of the review', () => {
   });
   it('R10-10 is not taken by SQL without a score', async () => {
     const seat = (await world.sql<{ id: string }>("SELECT id FROM application_reviewers WHERE total IS NULL LIMIT 1"))[0]; // prettier-ignore
-    const set = world.sql("UPDATE application_reviewers SET dissent = 'x', dissented_at = now() WHERE id = $1", seat?.id ?? '');
+    const set = world.sql("UPDATE application_reviewers SET dissent_sealed = '\\x00', dissented_at = now() WHERE id = $1", seat?.id ?? '');
     await expect(set).rejects.toThrow('ck_application_reviewers_dissent');
     const other = await world.get('dataAuthority', `/applications/${seedIds.selections.passedOver}/review-report`);
     expect(other.body.dissents).toMatchObject([{ counts: true }]);

@@ -102,7 +102,9 @@ describe('R10-5 a seat that the register cannot fill, in a comprehensive zone', 
     expect([closed.status, closed.body.mean]).toEqual([200, '78.00']);
     const { panel } = (await world.get('dataAuthority', `${path(id)}/review-report`)).body as { panel: Seat[] };
     expect(panel.map((r) => r.nomination)).toEqual([null, null, null, null, reason]);
-    const undeclared = world.sql('UPDATE application_reviewers SET interest = NULL WHERE nomination IS NOT NULL');
+    const undeclared = world.sql(
+      'UPDATE application_reviewers SET interest = NULL, interest_sealed = NULL WHERE nomination IS NOT NULL',
+    );
     await expect(undeclared).rejects.toThrow('ck_application_reviewers_nomination');
   });
 });

@@ -1,11 +1,11 @@
-import { cast, NANJING } from '../../src/demo/cast.ts';
+import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
-import { makeCreditCode } from '../../src/organizations/index.ts';
 import { Policies } from '../../src/platform/policies/policies.service.ts';
 import { draftSuccession, proveConditions } from './amending.ts';
+import { Stories, text } from './canary-base.ts';
 import { announcementBody } from './oracle/announcement.ts';
 import { supportBody } from './oracle/support-service.ts';
-import { concur, expertOf, goOn, materials, openCall, pdf, points, preparedApplication, verdicts } from './case.ts';
+import { expertOf, goOn, materials, openCall, pdf, points, preparedApplication, verdicts } from './case.ts';
 import { registeredScenario, plainItem } from './deliveries.ts';
 import { openCycle, publishResult, schemeOf, signAgreement } from './evaluating.ts';
 import { planned } from './inspecting.ts';
@@ -15,19 +15,15 @@ import { restrictionBody } from './oracle/data-plane.ts';
 import { notice } from './oracle/product.ts';
 import { madeExpert } from './nominating.ts';
 import { draftResource, graded, plainField } from './resources.ts';
-import type { As, World } from './world.ts';
+import type { As } from './world.ts';
 
-type Body = Readonly<Record<string, unknown>> & { readonly id: string };
 const reason = { reason: '金丝雀' };
-const text = '金丝雀';
 
 /**
  * Acts that the walk through the oracles does not come to, played on objects made for it, so that their texts are put
  * somewhere, too. Each of them has to succeed.
  */
-export class CanaryStories {
-  constructor(private readonly world: World) {}
-
+export class CanaryStories extends Stories {
   /** Before the walk, which ends the agreement that these live under. */
   async first(): Promise<void> {
     const { id } = await this.did('dataAuthority', '/support-services', supportBody);
@@ -42,6 +38,7 @@ export class CanaryStories {
     await this.consentForms();
     await this.products();
     await this.restrictions();
+    await this.directives();
     await this.declined();
   }
   /** After the walk: time goes on here, and what is open by date is over. */
@@ -51,34 +48,6 @@ export class CanaryStories {
     await this.failure();
   }
 
-  private async did(as: As, path: string, body: object = {}): Promise<Body> {
-    const answer = await this.world.post(as, path, body);
-    if (answer.status >= 300) throw new Error(`${as} ${path}: ${answer.status} ${answer.text}`);
-    return answer.body as Body;
-  }
-  private async revised(as: As, path: string, body: object): Promise<void> {
-    const answer = await this.world.send('patch', as, path, body, { 'if-match': '*' });
-    if (answer.status >= 300) throw new Error(`${as} ${path}: ${answer.status} ${answer.text}`);
-  }
-  private async agreed(as: As, path: string, act: string): Promise<void> {
-    const answer = await concur(this.world, as, path, act);
-    if (answer.status >= 300) throw new Error(`${as} ${path} ${act}: ${answer.status} ${answer.text}`);
-  }
-
-  private async organization(n: number): Promise<string> {
-    const about = {
-      name: `金丝雀${n}公司`,
-      creditCode: makeCreditCode('91320100', 8000 + n),
-      entityType: 'legal_person',
-    };
-    const { id } = await this.did('governanceCenter', '/organizations', { ...about, jurisdiction: NANJING });
-    await this.did('governanceCenter.2', `/organizations/${id}/verify`, { method: text });
-    return id;
-  }
-  private async person(organizationId: string, name: string): Promise<string> {
-    const { persons } = await this.did('governanceCenter.5', `/organizations/${organizationId}/add-person`, { name });
-    return (persons as { id: string }[]).at(-1)?.id ?? '';
-  }
   private async organizations(): Promise<void> {
     const [first, second] = [await this.organization(1), await this.organization(2)];
     const personId = await this.person(first, '甲');
@@ -295,6 +264,12 @@ export class CanaryStories {
   private async restrictions(): Promise<void> {
     const { id } = await this.did('dataAuthority', '/restrictions/proposals', restrictionBody);
     await this.did('governanceCenter', `/restrictions/${id}/decline`, reason);
+  }
+
+  private async directives(): Promise<void> {
+    const asked = { kind: 'guidance', addresseeId: cast.governanceCenter.id, title: text, text };
+    const { id } = await this.did('dataAuthority', '/directives', asked);
+    await this.did('governanceCenter', `/directives/${id}/object`, { objection: text });
   }
 
   /** R24-3 asks only once the set of a round has lapsed without an extension; afterwards the extension is back. */

@@ -8,6 +8,8 @@ interface Whose {
   readonly operator?: string;
   readonly successor?: string;
   readonly providers?: string;
+  readonly issuer?: string;
+  readonly addressee?: string;
   readonly join?: string;
   /** Zones it reaches, of what is no inspection. */
   readonly reaches?: string;
@@ -65,6 +67,7 @@ const parties: Readonly<Record<string, Whose>> = {
   delegation: { operator: 'a.organization_id' },
   signing_key: { operator: 'a.organization_id' },
   inspection: { inspection: true },
+  directive: { zone, issuer: 'a.issuer_id', addressee: 'a.addressee_id' },
 };
 const names = new Map<string, string>(Object.entries(cast).map(([name, { id }]) => [id, name]));
 const named = (id: string): string => names.get(id) ?? '';
@@ -75,6 +78,8 @@ interface Row {
   readonly zone: Zone | null;
   readonly operator: string | null;
   readonly successor: string | null;
+  readonly issuer: string | null;
+  readonly addressee: string | null;
   readonly providers: readonly string[] | null;
   readonly inspectors?: readonly string[];
   readonly reaches?: readonly Zone[];
@@ -91,13 +96,15 @@ export async function ownersOf(world: World, oracle: Oracle): Promise<Map<string
     operator = 'NULL',
     successor = 'NULL',
     providers = 'NULL',
+    issuer = 'NULL',
+    addressee = 'NULL',
     join = '',
     reaches,
     inspection,
   } = parties[oracle.aggregate] ?? {};
   const rows = await world.sql<Row>(
     `SELECT a.id, a.state, (${of})::text AS zone, (${operator})::uuid AS operator,
-      (${successor})::uuid AS successor, (${providers})::uuid[] AS providers${inspection ? ofInspections : ''}${reaches ? `, ARRAY(${reaches}) AS reaches` : ''}
+      (${successor})::uuid AS successor, (${issuer})::uuid AS issuer, (${addressee})::uuid AS addressee, (${providers})::uuid[] AS providers${inspection ? ofInspections : ''}${reaches ? `, ARRAY(${reaches}) AS reaches` : ''}
      FROM ${tableOf(oracle)} a ${join}`,
   );
   const panels = oracle.aggregate === 'application' ? await panelsOf(world) : new Map<string, As[]>();
@@ -114,6 +121,8 @@ const specimenOf = (row: Row, panel: readonly As[] = []): Specimen => ({
   ...(row.zone !== null && { zone: row.zone }),
   ...(row.operator !== null && { operator: named(row.operator) as 'operator' }),
   ...(row.successor !== null && { successor: named(row.successor) as 'operator' }),
+  ...(row.issuer !== null && { issuer: named(row.issuer) as CastName }),
+  ...(row.addressee !== null && { addressee: named(row.addressee) as CastName }),
   providers: (row.providers ?? []).map((id) => named(id) as Provider),
   panel,
   inspectors: namesOf(row.inspectors),
@@ -125,9 +134,8 @@ async function panelsOf(world: World): Promise<Map<string, As[]>> {
     `SELECT application_id AS id, person_id AS person FROM application_reviewers WHERE state = 'drawn'`,
   );
   const panels = new Map<string, As[]>();
-  for (const { id, person } of seats) {
-    const name = expertOf(person);
-    panels.set(id, [...(panels.get(id) ?? []), name]);
-  }
+  // whoever was nominated is none of the cast, and asks nothing here
+  for (const { id, person } of seats.filter((s) => cast.experts.persons.some((p) => p.id === s.person)))
+    panels.set(id, [...(panels.get(id) ?? []), expertOf(person)]);
   return panels;
 }

@@ -1,3 +1,4 @@
+import { officerPresent } from '../../agreements/index.ts';
 import {
   defineLifecycle,
   inspector,
@@ -53,6 +54,9 @@ export const R14_2: Rule<DeliveryFacts> = {
 /** Rules over what is read, looked at again at each renewal. */
 export const deliveryRules: readonly Rule<DeliveryFacts>[] = [R14_2_UNSEEN, R14_2, R16_1];
 
+/** Of a new delivery; one that runs goes on. */
+export const R22_2: Rule<DeliveryFacts> = officerPresent((f) => f.officerVacantSince);
+
 // prettier-ignore
 export const delivery = defineLifecycle<DeliveryFacts>()({
   aggregate: 'delivery', path: 'deliveries', article: 'Art 15', text: { en: 'Delivery', zh: '数据交付' },
@@ -66,7 +70,7 @@ export const delivery = defineLifecycle<DeliveryFacts>()({
   },
   read: [own(), own('providerId', 'data_provider'), zoneRegulator(), role('data_authority'), role('governance_center'), inspector('zoneId', 'agreementId', 'operatorId', 'providerId')],
   rows: [
-    { act: 'request', text: { en: 'Ask for a delivery', zh: '申请交付' }, from: [], to: 'queued', by: [own()], level: 'handler', requires: deliverable, rules: deliveryRules, article: 'Art 15', basis: ['R15-1', 'R13-3'] },
+    { act: 'request', text: { en: 'Ask for a delivery', zh: '申请交付' }, from: [], to: 'queued', by: [own()], level: 'handler', requires: deliverable, rules: [...deliveryRules, R22_2], article: 'Art 15', basis: ['R15-1', 'R13-3'] },
     { act: 'start', text: { en: 'Begin to read', zh: '开始读取' }, from: ['queued'], to: 'running', by: [system()], requires: deliverable, rules: deliveryRules, article: 'Art 15' },
     { act: 'complete', text: { en: 'Read to its end', zh: '读取完成' }, from: ['running'], to: 'delivered', by: [system()], requires: deliverable, rules: deliveryRules, article: 'Art 15' },
     { act: 'cut', text: { en: 'Cut off', zh: '切断' }, from: ['running'], to: 'cut', by: [system()], article: 'Art 23', basis: ['R23-2'], protective: true },

@@ -15,6 +15,7 @@ export type Use = Omit<UseFacts, 'today'> & {
 const under = (agreement: AgreementBrief | undefined, { operatorId }: Pick<UseTarget, 'operatorId'>) => ({
   agreementState: agreement?.state ?? 'unknown',
   operatorStands: agreement?.operatorId === operatorId,
+  officerVacantSince: agreement?.officerVacantSince ?? null,
 });
 const fence = sql('SELECT pg_advisory_xact_lock_shared(fence_of($1::uuid))');
 

@@ -6,6 +6,8 @@ export interface UseFacts {
   readonly agreementState: string;
   /** Whose use it is still operates under the agreement. */
   readonly operatorStands: boolean;
+  /** R22-2: the day the operator's data security officer left, if nobody has followed. */
+  readonly officerVacantSince: string | null;
   readonly zoneState: string;
   readonly grantState: string;
   readonly grantValidFrom: string;

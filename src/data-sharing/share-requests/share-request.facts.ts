@@ -50,6 +50,7 @@ export interface AgreementOfRequest {
   readonly termStart: string;
   readonly termEnd: string;
   readonly securityOfficer: string | null;
+  readonly officerVacantSince: string | null;
   readonly applicationScope: {
     readonly purposes: readonly string[];
     readonly selectors: readonly {

@@ -13,7 +13,7 @@ import {
   type Requirement,
 } from '../../regulation/index.ts';
 import type { ShareRequestFacts, ShareRequestState } from './share-request.facts.ts';
-import { requestRules } from './share-request.rules.ts';
+import { R22_2_VACANT, requestRules } from './share-request.rules.ts';
 
 type Asked = { readonly itemIds?: readonly string[] } | undefined;
 const asked = (f: ShareRequestFacts): readonly string[] => (f.input as Asked)?.itemIds ?? [];
@@ -73,11 +73,11 @@ export const shareRequest = defineLifecycle<ShareRequestFacts>()({
   },
   read: [own(), during(sent, zoneRegulator()), during(sent, providerOfItem()), during(sent, role('data_authority')), during(sent, role('governance_center')), during(sent, inspector('zoneId', 'agreementId', 'operatorId', 'providerIds'))],
   rows: [
-    { act: 'draft', text: { en: 'Draft a share request', zh: '起草共享申请' }, from: [], to: 'draft', by: operator, level: 'handler', requires: usable, rules: [], article: 'Art 15', basis: ['R03-2'] },
+    { act: 'draft', text: { en: 'Draft a share request', zh: '起草共享申请' }, from: [], to: 'draft', by: operator, level: 'handler', requires: usable, rules: [R22_2_VACANT], article: 'Art 15', basis: ['R03-2'] },
     { act: 'revise', text: { en: 'Revise it', zh: '修改共享申请' }, from: ['draft'], to: 'draft', when: { name: 'it is a draft', holds: (f) => f.state === 'draft' }, by: operator, level: 'handler', article: 'Art 15' },
     { act: 'revise', text: { en: 'Correct it', zh: '补正共享申请' }, from: ['returned'], to: 'returned', when: { name: 'it was returned', holds: (f) => f.state === 'returned' }, by: operator, level: 'handler', article: 'Art 15' },
     { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: operator, level: 'handler', article: 'Art 15' },
-    { act: 'submit', text: { en: 'Submit to the regulator', zh: '提交' }, from: ['draft', 'returned'], to: 'submitted', by: operator, level: 'handler', requires: usable, rules: requestRules, article: 'Art 13' },
+    { act: 'submit', text: { en: 'Submit to the regulator', zh: '提交' }, from: ['draft', 'returned'], to: 'submitted', by: operator, level: 'handler', requires: usable, rules: [...requestRules, R22_2_VACANT], article: 'Art 13' },
     { act: 'withdraw', text: { en: 'Withdraw', zh: '撤回' }, from: ['submitted', 'returned', 'confirmed'], to: 'withdrawn', by: operator, article: 'Art 15', protective: true },
     { act: 'return', text: { en: 'Return for correction', zh: '退回补正' }, from: ['submitted'], to: 'returned', by: regulator, article: 'Art 15', basis: ['R15-3'] },
     { act: 'reject', text: { en: 'Reject', zh: '不予确认' }, from: ['submitted'], to: 'rejected', by: regulator, rules: R15_7, signed: 'decision', article: 'Art 15', basis: ['R15-3'] },

@@ -33,6 +33,7 @@ const agreement = {
   termStart: '2025-06-01',
   termEnd: '2030-06-01',
   securityOfficer: 'somebody',
+  officerVacantSince: null,
   applicationScope: {
     purposes: ['public_health'],
     selectors: [{ providerId: 'p', category: 'c', highestGrade: 4 }],

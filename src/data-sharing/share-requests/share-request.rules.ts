@@ -1,3 +1,5 @@
+import { officerPresent } from '../../agreements/index.ts';
+import type { ShareRequestFacts } from './share-request.facts.ts';
 import { gradeOf, each, type R } from './share-request.items.ts';
 import { R14_1, R14_2, R14_6, R16_3, R16_3_FILTER, R16_7, R16_8 } from './share-request.data.rules.ts';
 
@@ -72,6 +74,9 @@ export const R22_2: R = {
   text: { en: 'The operator has no data security officer.', zh: '运营单位未明确数据安全责任人。' },
   check: ({ agreement }) => ((agreement.securityOfficer ?? '').trim() === '' ? {} : undefined),
 };
+
+/** Of what is asked for anew, not of what is with the regulator or the providers already. */
+export const R22_2_VACANT: R = officerPresent<ShareRequestFacts>(({ agreement }) => agreement.officerVacantSince);
 
 /** Everything a request must satisfy, looked at again at each stage. */
 export const requestRules: readonly R[] = [

@@ -167,7 +167,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   const lang = languageOf(request);
   const { status } = catalogue[domain.code];
   (request as { problemCode?: string }).problemCode = domain.code;
-  const { retryAfter, challenge } = domain.details;
+  const { retryAfter = status === 503 ? 1 : undefined, challenge } = domain.details;
   if (retryAfter !== undefined) void reply.header('retry-after', String(retryAfter));
   if (status === 401) void reply.header('www-authenticate', challenge === undefined ? 'Bearer' : `Bearer ${challenge}`);
   vary(reply, byCaller);

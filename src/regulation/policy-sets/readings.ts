@@ -235,8 +235,8 @@ export const readings = {
   },
   inspection: { rectifyDays: reading('Art 21', 30, days) },
   directive: { answerDays: reading('Art 6', 10, workdays) },
-  mlps: { reviewMonths: known('GB/T 22239-2019', 12, months) },
-  crypto: { reviewMonths: known('GB/T 39786-2021', 12, months) },
+  mlps: { reviewMonths: known('GB/T 22239-2019', 12, months), remindDays: reading('Art 22', [90, 60, 30]) },
+  crypto: { reviewMonths: known('GB/T 39786-2021', 12, months), remindDays: reading('Art 22', [90, 60, 30]) },
   officer: { vacancyDays: reading('Art 22', 15, days) },
   restriction: {
     autoOn: reading('Art 23', ['suspended', 'terminated', 'expired']),

@@ -4,7 +4,7 @@ import type { CaseTransition } from '../../platform/ledger/case-file.ts';
 export type Digest = (value: string) => string;
 
 /** 个人隐私: natural persons, by name or by id. */
-const personal = new Set(['personId', 'actedFor', 'signer', 'securityOfficer']);
+const personal = new Set(['personId', 'actedFor', 'signer', 'securityOfficer', 'currentOfficer']);
 /** Whoever holds the register of experts draws them again from the seed; what they declared is theirs. */
 const ofExperts = new Set(['drawSeed', 'interest']);
 /** The applicant's own words, which nobody but it can declare harmless: blanked whether or not they are marked. */

@@ -23,7 +23,7 @@ export class RestrictionController extends Base {
   }
 
   @Act(restriction, 'impose', dto.RestrictionView)
-  impose(@Asking() ask: Ask, @Body() body: dto.ImposeRestriction) {
+  impose(@Asking() ask: Ask, @Body() body: dto.ImposeDirected) {
     return this.acts.create(this.service, 'impose', ask, body);
   }
 }

@@ -46,6 +46,13 @@ export class ImposeRestriction {
   })
   monitoringNote?: string;
 }
+export class ImposeDirected extends ImposeRestriction {
+  @IdField(
+    { en: 'Directive that it executes; it has the same target', zh: '所执行的指令，对象须一致' },
+    { optional: true },
+  )
+  directiveId?: string;
+}
 export class LiftRestriction {
   @EnumField('LiftGround', { en: 'Ground', zh: '解除事由' }, grounds) ground: 'fixed' | 'false_alarm';
   @TextField({ en: 'Reason', zh: '理由' }, 2000) reason: string;
@@ -71,6 +78,11 @@ export class RestrictionView extends ResourceView {
   @TextField({ en: 'Reason', zh: '理由' }, 2000) reason: string;
   @TextField({ en: 'What monitoring saw; for supervisors only', zh: '监测情况，仅监管方可见' }, 2000, maybe)
   monitoringNote?: string | null;
+  @IdField(
+    { en: 'Directive that it executes; for its two parties only', zh: '所执行的指令，仅下达与执行单位可见' },
+    maybe,
+  )
+  directiveId?: string | null;
   @TextField({ en: 'Why it was lifted', zh: '解除理由' }, 2000, maybe) liftReason?: string | null;
   @DateField({ en: 'Reviewed on', zh: '复核日' }) reviewOn: string;
   @InstantField({ en: 'In force since', zh: '生效时间' }, maybe) imposedAt?: string | null;

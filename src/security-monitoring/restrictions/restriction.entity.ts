@@ -21,6 +21,7 @@ export class RestrictionEntity {
   @Column('date', { name: 'review_on' }) reviewOn: string;
   @Column('timestamptz', { name: 'imposed_at', nullable: true }) imposedAt: Date | null;
   @Column('timestamptz', { name: 'lifted_at', nullable: true }) liftedAt: Date | null;
+  @Column('uuid', { name: 'directive_id', nullable: true }) directiveId: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
 }

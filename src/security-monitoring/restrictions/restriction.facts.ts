@@ -25,4 +25,13 @@ export interface RestrictionFacts extends Facts<RestrictionState> {
   readonly liftedAt: string | null;
   /** The agreement's state, for what is lifted with it. */
   readonly agreementState: string | null;
+  /** R23-1: the directive it executes. */
+  readonly directiveId: string | null;
+  /** Of one about to be imposed: that directive as it stands; null where it executes none. */
+  readonly directive?: {
+    readonly state: string;
+    readonly kind: string;
+    readonly targetType: TargetType | null;
+    readonly targetId: string | null;
+  } | null;
 }

@@ -20,6 +20,29 @@ const ofItsOwn: Requirement<RestrictionFacts> = {
   holds: (f) => f.trigger === 'risk',
   params: () => ({ step: 'resume the agreement' }),
 };
+/** R23-1: a directive is executed once, while it is with the center. */
+const stillDirected: Requirement<RestrictionFacts> = {
+  code: 'illegal-transition',
+  rule: 'R23-1',
+  holds: ({ directive }) => !directive || ['issued', 'upheld'].includes(directive.state),
+  params: ({ directive }) => ({ act: 'directive.execute', state: directive?.state ?? '' }),
+};
+/** Art. 23: what executes a directive restricts what the directive names. */
+export const R23_1: Rule<RestrictionFacts> = {
+  id: 'R23-1',
+  article: 'Art 23',
+  force: 'must',
+  pointer: '/directiveId',
+  text: {
+    en: 'The directive asks for another thing than to restrict this {targetType}.',
+    zh: '该指令并非要求限制此对象（{targetType}）。',
+  },
+  check: ({ directive, targetType, targetId }) =>
+    !directive ||
+    (directive.kind === 'restriction' && directive.targetType === targetType && directive.targetId === targetId)
+      ? undefined
+      : { targetType },
+};
 /** Art. 23: a risk restriction is lifted on a fixed finding, or as a false alarm, with its reason. */
 export const R23_2: Rule<RestrictionFacts> = {
   id: 'R23-2',
@@ -46,7 +69,7 @@ export const restriction = defineLifecycle<RestrictionFacts>()({
   read: [role('governance_center'), role('data_authority'), role('security_supervisor'), regulatorOfAny(), ownAmong(), inspector('zoneIds', 'agreementIds', 'operatorIds')],
   rows: [
     { act: 'propose', text: { en: 'Propose a restriction', zh: '提出限制建议' }, from: [], to: 'proposed', by: [...center, role('data_authority'), role('security_supervisor')], level: 'handler', article: 'Art 23', basis: ['R23-1'] },
-    { act: 'impose', text: { en: 'Impose a restriction', zh: '采取限制' }, from: [], to: 'active', by: center, article: 'Art 23', basis: ['R23-1', 'R23-2'], cutsOff: true, protective: true },
+    { act: 'impose', text: { en: 'Impose a restriction', zh: '采取限制' }, from: [], to: 'active', by: center, requires: [stillDirected], rules: [R23_1], article: 'Art 23', basis: ['R23-1', 'R23-2'], cutsOff: true, protective: true },
     { act: 'restrict', text: { en: 'Restrict with the agreement', zh: '随协议限制' }, from: [], to: 'active', by: [system()], article: 'Art 23', basis: ['R23-2'], cutsOff: true, protective: true },
     { act: 'confirm', text: { en: 'Impose what was proposed', zh: '按建议采取限制' }, from: ['proposed'], to: 'active', by: center, article: 'Art 23', basis: ['R23-1', 'R23-2'], cutsOff: true, protective: true },
     { act: 'decline', text: { en: 'Object in writing to a proposal', zh: '书面提出异议' }, from: ['proposed'], to: 'lifted', by: center, unless: [notThePersonWho('propose')], article: 'Art 23', basis: ['R15-6', 'R23-1'] },

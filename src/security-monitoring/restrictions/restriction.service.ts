@@ -2,18 +2,21 @@ import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import { Agreements } from '../../agreements/index.ts';
 import type { UseTarget } from '../../data-plane/index.ts';
-import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../../platform/acts/aggregate.ts';
+import type { Aggregate, ApplyContext, Change, Derivation, FactsContext, Own } from '../../platform/acts/aggregate.ts';
 import { shanghai } from '../../platform/clock/clock.ts';
 import { aliased, caseNumber, sql } from '../../platform/database/index.ts';
 import { DomainError } from '../../platform/errors/index.ts';
 import { Policies } from '../../platform/policies/policies.service.ts';
 import { addDays, type Actor } from '../../regulation/index.ts';
+import { Directives } from '../directives/directive.service.ts';
 import { RestrictionTargets, type Reach } from './restriction.targets.ts';
-import type { ImposeRestriction } from './restriction.dto.ts';
+import type { ImposeDirected, ImposeRestriction } from './restriction.dto.ts';
 import type { RestrictionFacts, Trigger } from './restriction.facts.ts';
 import { restriction } from './restriction.lifecycle.ts';
 
 const SUPERVISORS = ['governance_center', 'data_authority', 'security_supervisor'] as const;
+/** Of a directive to restrict. */
+const PARTIES = ['governance_center', 'data_authority'] as const;
 type Changed = Change<RestrictionFacts>;
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
 /** What an agreement's end or suspension hands over. */
@@ -47,6 +50,7 @@ const columns = [
   'reviewOn',
   'imposedAt',
   'liftedAt',
+  'directiveId',
 ];
 /** A risk found with an operator stays with the agreements it was found under, whoever has taken them over since. */
 const blocking = sql(`SELECT a.case_number AS "caseNumber" FROM restrictions a WHERE a.state = 'active'
@@ -80,6 +84,7 @@ export class Restrictions implements Aggregate<RestrictionFacts> {
     private readonly targets: RestrictionTargets,
     private readonly agreements: Agreements,
     private readonly policies: Policies,
+    private readonly directives: Directives,
   ) {}
 
   async facts(row: QueryResultRow, context: FactsContext): Promise<Own<RestrictionFacts>> {
@@ -92,8 +97,11 @@ export class Restrictions implements Aggregate<RestrictionFacts> {
   readonly create = {
     propose: (input: ImposeRestriction, context: Creating) => this.fresh(input, context),
     /** The fences are taken here, in a statement of their own: every use under way ends first, every later one sees this. */
-    impose: async (input: ImposeRestriction, context: Creating): Promise<Own<RestrictionFacts>> => {
-      const own = await this.fresh(input, context);
+    impose: async (input: ImposeDirected, context: Creating): Promise<Own<RestrictionFacts>> => {
+      const { directiveId = null } = input;
+      const by = context.actor.organizationId;
+      const directive = directiveId === null ? null : await this.directives.executedBy(directiveId, by, context);
+      const own = { ...(await this.fresh(input, context)), directiveId, directive };
       if (own.agreementIds.length > 0) await context.tx.query(fences, [own.agreementIds]);
       return own;
     },
@@ -128,7 +136,7 @@ export class Restrictions implements Aggregate<RestrictionFacts> {
   ): Promise<Own<RestrictionFacts>> {
     const { reviewDays } = this.policies.inForce(what.jurisdiction, moment.date).set.restriction;
     const number = await caseNumber(tx, 'restriction_numbers', 'RS', what.jurisdiction, moment.date);
-    const empty = { liftReason: null, imposedAt: null, liftedAt: null, agreementState: null };
+    const empty = { liftReason: null, imposedAt: null, liftedAt: null, agreementState: null, directiveId: null };
     const fresh = { id: id(), version: 0, state: 'proposed', caseNumber: number, measure: 'block' } as const;
     return { ...fresh, ...what, ...empty, reviewOn: addDays(moment.date, reviewDays) };
   }
@@ -143,14 +151,22 @@ export class Restrictions implements Aggregate<RestrictionFacts> {
     release: (f: RestrictionFacts, context: ApplyContext): Changed => ({ set: lifted(f, context) }),
   };
 
-  /** What monitoring saw stays with those who supervise. */
+  /** R23-1: the directive that it names is executed with it. */
+  derives(act: string, { id, directiveId }: RestrictionFacts): readonly Derivation[] {
+    if (act !== 'impose' || directiveId === null) return [];
+    const of = { where: 'a.id = $1', values: [directiveId], input: { restrictionId: id } };
+    return [{ aggregate: this.directives, act: 'execute', ...of }];
+  }
+
+  /** What monitoring saw stays with those who supervise, and a directive with its parties. */
   view(f: RestrictionFacts, actor: Actor): object {
     const { id, version, state, caseNumber: number, trigger, targetType, targetId, measure, reason, liftReason } = f;
     const when = { reviewOn: f.reviewOn, imposedAt: at(f.imposedAt), liftedAt: at(f.liftedAt) };
     const what = { trigger, targetType, targetId, measure, reason, liftReason };
     const supervises = SUPERVISORS.some((role) => actor.roles.has(role));
     const note = supervises && { monitoringNote: f.monitoringNote };
-    return { id, version, caseNumber: number, state, ...what, ...note, ...when };
+    const directed = PARTIES.some((role) => actor.roles.has(role)) && { directiveId: f.directiveId };
+    return { id, version, caseNumber: number, state, ...what, ...note, ...directed, ...when };
   }
   item({ id, caseNumber: number, state, trigger, targetType, targetId }: QueryResultRow): object {
     return { id, caseNumber: number, state, trigger, targetType, targetId };
@@ -166,8 +182,8 @@ export class Restrictions implements Aggregate<RestrictionFacts> {
 
 const rowOf = (f: RestrictionFacts): Partial<RestrictionFacts> => {
   const { caseNumber: number, trigger, targetType, targetId, measure, reason, monitoringNote, reviewOn } = f;
-  const { agreementIds, operatorIds, zoneIds } = f;
-  const reach = { agreementIds, operatorIds, zoneIds };
+  const { agreementIds, operatorIds, zoneIds, directiveId } = f;
+  const reach = { agreementIds, operatorIds, zoneIds, directiveId };
   return { caseNumber: number, trigger, targetType, targetId, measure, ...reach, reason, monitoringNote, reviewOn };
 };
 const imposed = ({ moment }: ApplyContext): Partial<RestrictionFacts> => ({ imposedAt: moment.instant.toISOString() });

@@ -63,8 +63,10 @@ export const agreementOracle: Oracle = {
     suspend      | DA       | effective                  | Art 12, together
     resume       | DA       | suspended                  | Art 12, together
     terminate    | DA       | signed effective suspended termination_pending | Art 12, together
+    record-officer-left | OP ZR | signed effective suspended termination_pending | Art 22
+    name-officer | OP       | signed effective suspended termination_pending | Art 22
     concur       | SA       | signed effective suspended termination_pending | Art 12`,
-  handler: 'draft revise discard',
+  handler: 'draft revise discard record-officer-left',
   unless: { sign: 'sign result' },
   calls: {
     draft: {
@@ -78,6 +80,8 @@ export const agreementOracle: Oracle = {
     suspend: { body: () => decision },
     resume: { body: () => ({ reason: 'by the oracle' }) },
     terminate: { body: () => decision },
+    'record-officer-left': { body: () => ({ leftOn: '2026-11-16' }) },
+    'name-officer': { body: () => ({ securityOfficer: '许知行' }) },
     concur: {
       path: 'concurrences',
       body: ({ state }, version) => ({ act: jointIn[state] ?? 'suspend', version, agrees: true }),

@@ -5,6 +5,7 @@ import { applicationOracle } from './application.ts';
 import { consentFormOracle, consentOracle } from './consent.ts';
 import { delegationOracle } from './delegation.ts';
 import { deidentificationOracle, deliveryOracle, restrictionOracle, snapshotOracle } from './data-plane.ts';
+import { directiveOracle } from './directive.ts';
 import { evaluationCycleOracle, evaluationOracle, indicatorSchemeOracle } from './evaluation.ts';
 import { inspectionOracle } from './inspection.ts';
 import { keyDisposalOracle } from './key-disposal.ts';
@@ -43,6 +44,7 @@ export const oracles = [
   snapshotOracle,
   deidentificationOracle,
   deliveryOracle,
+  directiveOracle,
   restrictionOracle,
   keyDisposalOracle,
   consentFormOracle,

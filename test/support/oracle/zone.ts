@@ -26,6 +26,7 @@ export const zoneOracle: Oracle = {
     plan                     | DA | new                    | Art 5
     report-ready             | GC | planned                | Art 6
     record-platform-security | GC | planned open suspended | Art 22
+    record-crypto-assessment | GC | planned open suspended | Art 22
     open                     | DA | planned                | Art 22, together
     suspend                  | DA | open                   | Art 6, together
     resume                   | DA | suspended              | Art 22, together
@@ -34,7 +35,7 @@ export const zoneOracle: Oracle = {
     propose-rules            | DA | planned open           | Art 6
     publish-rules            | DA | planned open           | Art 6, together
     concur                   | SA | planned open suspended | Art 6`,
-  handler: 'record-platform-security propose-rules',
+  handler: 'record-platform-security record-crypto-assessment propose-rules',
   calls: {
     plan: { body: () => ({ name: '预演专区', kind: 'comprehensive', purpose: 'rehearsal' }) },
     'report-ready': { body: () => ({ report: 'built and checked' }) },
@@ -45,6 +46,14 @@ export const zoneOracle: Oracle = {
         assessor: '演示测评中心',
         assessedOn: '2025-03-15',
         validUntil: '2031-03-14',
+      }),
+    },
+    'record-crypto-assessment': {
+      body: () => ({
+        certificateNumber: 'MP-32010099999-25001',
+        assessor: '演示密评机构',
+        assessedOn: '2026-05-15',
+        validUntil: '2027-05-14',
       }),
     },
     'propose-rules': { body: () => ({ title: '预演规则', text: '预演规则正文', effectiveFrom: '2033-01-01' }) },
