@@ -10,7 +10,7 @@ export class AuditTexts1700000000110 implements MigrationInterface {
     await q.query(`CREATE TABLE audit_texts (
       audit_event_id uuid CONSTRAINT pk_audit_texts PRIMARY KEY, scope_kind text NOT NULL, scope_id uuid NOT NULL,
       texts text, texts_sealed bytea, CONSTRAINT ck_audit_texts_sealed CHECK (num_nonnulls(texts, texts_sealed) = 1))`);
-    await q.query('GRANT SELECT, INSERT ON audit_texts TO zonekeeper_app');
+    await q.query('GRANT SELECT, INSERT, UPDATE (texts, texts_sealed) ON audit_texts TO zonekeeper_app');
     await keepEachSealed(q, 'audit_texts', ['texts']);
   }
 

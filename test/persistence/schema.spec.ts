@@ -272,7 +272,7 @@ describe('two roles', () => {
       `SELECT table_name, string_agg(privilege_type, ' ' ORDER BY privilege_type) AS has FROM information_schema.role_table_grants
        WHERE grantee = 'zonekeeper_app' AND table_schema = 'public' GROUP BY table_name`,
     );
-    // a material is replaced by another version, never changed (R09-6); what was said is sealed anew by the owner only
+    // a material is replaced by another version, never changed (R09-6); of what was said only the form may change in which it lies
     const locked = ['application_materials', 'agreement_amendment_materials', 'audit_texts'];
     const kept = ['key_disposals', 'audit_texts'];
     for (const { table_name: table, has } of granted)
