@@ -6009,6 +6009,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reference/code-tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists that the law leaves open, as policy sets fill them
+         * @description Without `policyCode`: of the sets in force today.
+         */
+        get: operations["listCodeTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference/enums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Closed lists of the contract, with what each value means */
+        get: operations["listEnums"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/announcements/{id}": {
         parameters: {
             query?: never;
@@ -7084,6 +7121,24 @@ export interface components {
              * @example 2026-01-01T09:00:00.000+08:00
              */
             systemTime: string;
+        };
+        CodeTableView: {
+            /**
+             * @description Policy set that it belongs to
+             * @example NJ-2024
+             */
+            policyCode: string;
+            /**
+             * @description Parameter of the set
+             * @example zone.sectors
+             */
+            table: string;
+            /** @description Its values */
+            values: components["schemas"]["ReferenceValue"][];
+        };
+        CodeTables: {
+            /** @description By set and table */
+            items: components["schemas"]["CodeTableView"][];
         };
         /**
          * @description - `dishonesty`: listed for serious dishonesty
@@ -8699,6 +8754,19 @@ export interface components {
              * @example 2026-01-01T09:00:00.000+08:00
              */
             filedAt: string;
+        };
+        EnumerationView: {
+            /**
+             * @description Its name in the contract
+             * @example AgreementState
+             */
+            name: string;
+            /** @description Its values */
+            values: components["schemas"]["ReferenceValue"][];
+        };
+        Enumerations: {
+            /** @description By name */
+            items: components["schemas"]["EnumerationView"][];
         };
         /**
          * @description - `planned`: planned
@@ -11186,6 +11254,17 @@ export interface components {
              * @example 2026-01-01
              */
             documentDate: string;
+        };
+        ReferenceValue: {
+            /**
+             * @description What is sent and answered
+             * @example effective
+             */
+            code: string;
+            /** @description What it means, in English */
+            en: string;
+            /** @description What it means, in Chinese */
+            zh: string;
         };
         RefuseItemsSigned: {
             /** @description Items of your own */
@@ -58158,6 +58237,85 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicSigningKeyPage"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCodeTables: {
+        parameters: {
+            query?: {
+                /** @description Policy set */
+                policyCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tables */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CodeTables"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEnums: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enumerations"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */

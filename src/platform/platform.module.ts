@@ -39,6 +39,7 @@ import { Sealer } from './ledger/sealer.service.ts';
 import { HeavyWork } from './limits/heavy-work.ts';
 import { RateLimiter } from './limits/rate-limiter.ts';
 import { Policies } from './policies/policies.service.ts';
+import { ReferenceController } from './reference/reference.controller.ts';
 import { Sayings } from './sealed/sayings.service.ts';
 import { SealedColumns } from './sealed/sealed-columns.service.ts';
 import { WorkDays } from './policies/work-days.ts';
@@ -88,7 +89,7 @@ export class PlatformModule {
         PassportModule,
         TypeOrmModule.forRoot({ type: 'postgres', manualInitialization: true, entities: [] }),
       ],
-      controllers: [HealthController, AuditController],
+      controllers: [HealthController, AuditController, ReferenceController],
       providers: [
         ...shared,
         ...given,

@@ -6,10 +6,11 @@ import pg from 'pg';
 import { openColumns, resealColumns, sealColumns } from '../../src/admin/columns.ts';
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
+import { Sweeper } from '../../src/platform/acts/sweeper.service.ts';
 import type { Config } from '../../src/platform/config/index.ts';
 import { LocalCrypto, readValueHeader } from '../../src/platform/crypto/index.ts';
 import { openAll, plainCount, reseal, sealPlain, type Transact } from '../../src/platform/sealed/passes.ts';
-import { sealedColumns, sealLookups } from '../../src/sealed-columns.ts';
+import { sealedColumns, sealInPassing, sealLookups } from '../../src/sealed-columns.ts';
 import { told } from '../support/told.ts';
 import { openWorld, type World } from '../support/world.ts';
 
@@ -98,6 +99,17 @@ describe('a database that an earlier version has written', () => {
     const [old] = await world.sql<{ id: string }>(`SELECT id FROM consents WHERE subject_ref = sha256('8'::bytea)`);
     expect((await world.get('consentChannel', `/consents/${old?.id ?? ''}`)).body.evidence).toBe('old:8');
     expect(await shown()).toBe('demo:1');
+  });
+
+  it('has all the rest sealed by a worker in passing, with the rights of the application alone', async () => {
+    const plain = async () => await Promise.all(sealedColumns.map((c) => plainCount(c, transact)));
+    const before = await plain();
+    expect(before.filter((n) => n > 0).length).toBeGreaterThan(5);
+    sealInPassing(world.app);
+    await world.app.get(Sweeper).sweep();
+    expect(await plain()).toEqual(before.map(() => 0));
+    const { body } = await world.get('dataAuthority', `/applications/${seedIds.applications.returned}`);
+    expect(body).toMatchObject({ plan: expect.any(String) as string, notes: { correction: {} } });
   });
 
   it('the commands open everything, seal it again, and give it further keys: what is read stays the same', async () => {

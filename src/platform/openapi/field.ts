@@ -60,6 +60,9 @@ export const field = (
     ...more,
   );
 
+/** Every closed list that a field was declared with, by its name in the contract. */
+export const enumerations = new Map<string, Readonly<Record<string, Text>>>();
+
 /** The texts of a closed list, as they stand in the contract. */
 export const enumText = (values: Readonly<Record<string, Text>>): string =>
   both({

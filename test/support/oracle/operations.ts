@@ -126,6 +126,8 @@ export const operations: Readonly<Record<string, Verdicts>> = {
   getAuditConsistency: loggedIn(400),
   // Art. 7: the call is made to society
   listPublicAnnouncements: everybody(200),
+  listEnums: everybody(200),
+  listCodeTables: everybody(200),
   // Art. 10: who has a signature to verify needs the key
   listPublicSigningKeys: everybody(200),
   getPublicAnnouncement: { ...everybody(200), id: seedIds.announcements.published },
