@@ -5,6 +5,18 @@ import { DirectAsk } from '../platform/acts/ask.ts';
 import { dayOf } from '../platform/clock/clock.ts';
 import { NANJING, type CastOrganization } from './cast.ts';
 
+const TRIES = 8;
+/** On a slow machine many acts of the seed wait for a connection at once; one that got none has done nothing, and waits again. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let i = 1; ; i += 1) {
+    try {
+      return await work();
+    } catch (error) {
+      if (i === TRIES || !(error as Error).message.includes('timeout exceeded when trying to connect')) throw error;
+    }
+  }
+}
+
 /** Runs acts for the seed: as a person of the cast, at a day of the past, with fixed ids. */
 export class Planter {
   private serial = 0;
@@ -45,7 +57,7 @@ export class Planter {
     person = 0,
     parts: readonly string[] = [],
   ): Promise<string> {
-    await this.acts.create(a, act, this.ask(by, person, id, ...parts), input);
+    await patiently(() => this.acts.create(a, act, this.ask(by, person, id, ...parts), input));
     return id;
   }
   async act<F extends Facts>(
@@ -57,7 +69,8 @@ export class Planter {
     person = 0,
     parts: readonly string[] = [],
   ): Promise<object> {
-    const view = (await this.acts.perform(a, act, this.ask(by, person, ...parts), id, input)) ?? {};
+    const done = await patiently(() => this.acts.perform(a, act, this.ask(by, person, ...parts), id, input));
+    const view = done ?? {};
     this.versions.set(id, (view as { version?: number }).version ?? 1);
     return view;
   }

@@ -2,14 +2,15 @@ import { seedIds } from '../../src/demo/ids.ts';
 import { addDays } from '../../src/regulation/index.ts';
 import { goOn } from '../support/case.ts';
 import {
+  type Reading,
   communityCsv,
   linesOf,
   openComprehensive,
   plainGrantUnder,
   read,
+  rowsComing,
   supply,
   until,
-  type Reading,
 } from '../support/deliveries.ts';
 import { finalize, openCycle, passAppealWindow, publishResult, signAgreement } from '../support/evaluating.ts';
 import { ranBetween } from '../support/stood-still.ts';
@@ -36,12 +37,7 @@ interface Running {
 }
 /** A delivery of the grant on its way: the answer has begun and is read slowly. */
 async function running(grantId: string): Promise<Running> {
-  const made = await world.post('operator', '/deliveries', { grantId });
-  expect(told(made)).toEqual([201]);
-  const id = made.body.id as string;
-  const reading = read(world, id, 'operator', 30);
-  expect((await reading.response).statusCode).toBe(200);
-  return { id, grantId, reading };
+  return { grantId, ...(await rowsComing(world, grantId)) };
 }
 /** After the end: the answer is not whole, the receipt names the last chunk, and no next delivery begins. */
 async function ended({ id, grantId, reading }: Running, at: number, code: string): Promise<void> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { seedIds } from '../../src/demo/ids.ts';
 import { personCsv } from '../../src/demo/person-set.ts';
 import { EngineProvider } from '../../src/data-plane/engine.provider.ts';
-import { communityCsv, grantOf, healthItem, linesOf, openComprehensive, plainGrantUnder, read, supply, until, type Reading } from '../support/deliveries.ts'; // prettier-ignore
+import { type Reading, communityCsv, grantOf, healthItem, linesOf, openComprehensive, plainGrantUnder, read, rowsComing, supply, until } from '../support/deliveries.ts'; // prettier-ignore
 import { signAgreement } from '../support/evaluating.ts';
 import { agrees, destroys, lifts, seals, stateOf } from '../support/key-ends.ts';
 import { copyBody } from '../support/oracle/data-plane.ts';
@@ -28,12 +28,7 @@ afterAll(async () => {
 });
 
 async function running(): Promise<{ id: string; reading: Reading }> {
-  const made = await world.post('operator', '/deliveries', { grantId });
-  expect(told(made)).toEqual([201]);
-  const id = made.body.id as string;
-  const reading = read(world, id, 'operator', 30);
-  expect((await reading.response).statusCode).toBe(200);
-  return { id, reading };
+  return await rowsComing(world, grantId);
 }
 /** The state of a copy, once nobody makes it any more. */
 async function over(id: string): Promise<unknown> {

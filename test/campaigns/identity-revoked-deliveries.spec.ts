@@ -10,13 +10,13 @@ import {
   plainGrantUnder,
   read,
   readHeld,
+  rowsComing,
   supply,
   type Reader,
 } from '../support/deliveries.ts';
 import { signAgreement } from '../support/evaluating.ts';
 import { CrookedIssuer, issuerSettings, issuersFile } from '../support/logins.ts';
 import { ranBetween } from '../support/stood-still.ts';
-import { told } from '../support/told.ts';
 import * as revoking from '../support/revoking.ts';
 import { openWorld, type World } from '../support/world.ts';
 
@@ -63,11 +63,7 @@ interface Cut {
 }
 /** Begins a delivery, revokes what it is read with, and looks at what came and at the receipt. */
 async function revokedWhileReading(subject: revoking.Subject): Promise<Cut> {
-  const made = await world.post('operator', '/deliveries', { grantId });
-  expect(told(made)).toEqual([201]);
-  const id = made.body.id as string;
-  const reading = read(world, id, subject, 30);
-  expect((await reading.response).statusCode).toBe(200);
+  const { id, reading } = await rowsComing(world, grantId, 30, subject);
   await sleep(600); // while it stands, the lease is renewed more than once
   await revoking.act(other, subject.revoke());
   const revoked = performance.now();

@@ -188,22 +188,41 @@ export async function readHeld(
     if (received.whole) return { id, received, attempts: attempt };
     const { body } = await until(world, id, ['cut', 'failed', 'delivered'], as);
     const { reason } = body;
-    if (reason !== 'lease-lost' || attempt === 5) return { id, received, attempts: attempt, reason };
+    if (reason !== 'lease-lost' || attempt === 8) return { id, received, attempts: attempt, reason };
+    await new Promise((done) => setTimeout(done, attempt * 500)); // whoever has the machine may be done by then
   }
 }
 
 export const deliver = (world: World, as: As, grantId: string): Promise<Answer> =>
   world.post(as, '/deliveries', { grantId });
+/**
+ * A delivery of a grant of which rows have come, read slowly; asked for again where the machine stood
+ * still before the first of them.
+ */
+export async function rowsComing(
+  world: World,
+  grantId: string,
+  pace = 30,
+  as: Reader = 'operator',
+): Promise<{ readonly id: string; readonly reading: Reading }> {
+  for (let attempt = 1; ; attempt += 1) {
+    const made = await deliver(world, 'operator', grantId);
+    if (made.status !== 201) throw new Error(`no delivery: ${made.text}`);
+    const id = made.body.id as string;
+    const reading = read(world, id, as, pace);
+    const { statusCode } = await reading.response;
+    if (statusCode === 200) return { id, reading };
+    const { status, text } = await reading.received;
+    if (!text.includes('lease-lost') || attempt === 8) throw new Error(`no rows: ${status} ${text}`);
+    await new Promise((done) => setTimeout(done, attempt * 500));
+  }
+}
 /** A delivery that the operator has begun to read, and reads slowly. */
 export async function running(
   world: World,
   grantId: string,
 ): Promise<{ readonly id: string; rest(): Promise<Received> }> {
-  const made = await deliver(world, 'operator', grantId);
-  if (made.status !== 201) throw new Error(`no delivery: ${made.text}`);
-  const id = made.body.id as string;
-  const reading = read(world, id, 'operator', 30);
-  await reading.response;
+  const { id, reading } = await rowsComing(world, grantId);
   return { id, rest: reading.rest };
 }
 /** A delivery read to its end; asked for again where the machine stood still. */

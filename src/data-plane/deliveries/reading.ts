@@ -1,14 +1,11 @@
 import type { RowStream } from '../engine/index.ts';
 import type { DeliveryFacts, Progress } from './delivery.facts.ts';
 
-/**
- * Without a good answer for so long, nothing more is given out. What is promised is a second (Art. 23): the rest of it is
- * for seeing the end of the lease, and for a busy event loop.
- */
-export const LEASE_MS = 900;
+/** Without a good answer for so long, nothing more is given out. */
+export const LEASE_MS = 1000;
 const TICK_MS = 250;
 /** How late the end of a lease is seen, where no chunk asks for it: till then what is in buffers still flows. */
-const SEEN_MS = 50;
+const SEEN_MS = 25;
 const LEASE_LOST = 'lease-lost';
 
 /** What a reading asks of the world. Answers of `refusal`: undefined, or the code of what forbids it now. */
