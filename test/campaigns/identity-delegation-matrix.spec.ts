@@ -7,7 +7,7 @@ import type { As, World } from '../support/world.ts';
 
 jest.setTimeout(300_000);
 /** By hand: what is done in person (R10-4, R18-3; a delegation is given by whose right it is). */
-const inPerson = ['application.declare-interest', 'application.score', 'delegation.give', 'evaluation.score'];
+const inPerson = ['application.declare-interest', 'application.dissent', 'application.score', 'delegation.give', 'evaluation.score']; // prettier-ignore
 /** Handlers in the place of deciders; none of them did anything before. */
 const pairs: readonly (readonly [As, As])[] = [
   ['dataAuthority.4', 'dataAuthority'],
