@@ -1,3 +1,4 @@
+import { toDomainError } from '../platform/errors/index.ts';
 import type { Actor, Role } from '../regulation/index.ts';
 import type { Acts } from '../platform/acts/acts.service.ts';
 import type { Aggregate, Facts } from '../platform/acts/aggregate.ts';
@@ -6,13 +7,13 @@ import { dayOf } from '../platform/clock/clock.ts';
 import { NANJING, type CastOrganization } from './cast.ts';
 
 const TRIES = 8;
-/** On a slow machine many acts of the seed wait for a connection at once; one that got none has done nothing, and waits again. */
+/** Many acts of the seed wait for a connection at once: one that a slow machine gave none has done nothing, and waits again. */
 async function patiently<T>(work: () => Promise<T>): Promise<T> {
   for (let i = 1; ; i += 1) {
     try {
       return await work();
     } catch (error) {
-      if (i === TRIES || !(error as Error).message.includes('timeout exceeded when trying to connect')) throw error;
+      if (i === TRIES || toDomainError(error).code !== 'busy') throw error;
     }
   }
 }

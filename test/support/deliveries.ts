@@ -1,5 +1,6 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import request from 'supertest';
 import { seedIds } from '../../src/demo/ids.ts';
 import { Arrival } from './arrival.ts';
@@ -174,6 +175,8 @@ export async function until(world: World, id: string, states: readonly string[],
   }
 }
 
+/** Times that a delivery is asked for where its lease is lost; whoever has the machine may be done by then. */
+const TRIES = 5;
 /**
  * Reads deliveries until one ends otherwise than by a lost lease: a machine that stands still for a second gives out
  * nothing more, by design, and a test of something else asks again.
@@ -188,8 +191,8 @@ export async function readHeld(
     if (received.whole) return { id, received, attempts: attempt };
     const { body } = await until(world, id, ['cut', 'failed', 'delivered'], as);
     const { reason } = body;
-    if (reason !== 'lease-lost' || attempt === 8) return { id, received, attempts: attempt, reason };
-    await new Promise((done) => setTimeout(done, attempt * 500)); // whoever has the machine may be done by then
+    if (reason !== 'lease-lost' || attempt === TRIES) return { id, received, attempts: attempt, reason };
+    await sleep(attempt * 500);
   }
 }
 
@@ -213,8 +216,8 @@ export async function rowsComing(
     const { statusCode } = await reading.response;
     if (statusCode === 200) return { id, reading };
     const { status, text } = await reading.received;
-    if (!text.includes('lease-lost') || attempt === 8) throw new Error(`no rows: ${status} ${text}`);
-    await new Promise((done) => setTimeout(done, attempt * 500));
+    if (!text.includes('lease-lost') || attempt === TRIES) throw new Error(`no rows: ${status} ${text}`);
+    await sleep(attempt * 500);
   }
 }
 /** A delivery that the operator has begun to read, and reads slowly. */

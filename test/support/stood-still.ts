@@ -1,6 +1,6 @@
 const LOOK_MS = 10;
-/** Shorter gaps are the garden variety of a busy event loop; where many share a processor, longer ones add up to seconds. */
-const GAP_MS = 20;
+/** Shorter gaps are the garden variety of a busy event loop. */
+const GAP_MS = 50;
 /** A time in which the event loop did not turn. */
 interface Gap {
   readonly from: number;

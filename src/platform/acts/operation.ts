@@ -15,6 +15,7 @@ import {
 } from '@nestjs/swagger';
 import { callable, levelOf, memberLevels, type AnyLifecycle, type Role, type Text } from '../../regulation/index.ts';
 import { both, joined } from '../openapi/both.ts';
+import { remembersBody } from './bodies.ts';
 import { problems } from '../openapi/problem-answers.ts';
 import { stepsOf, type AnyStep } from './decide.ts';
 
@@ -169,6 +170,7 @@ export function Act(lifecycle: AnyLifecycle, act: string, view: Type, options: A
     { post: Post, patch: Patch, delete: Delete }[route.method](route.path),
     HttpCode(route.status),
     SetMetadata(ACCESS, access),
+    remembersBody(`${lifecycle.aggregate}.${act}`),
     ApiBearerAuth(),
     ApiOperation({ operationId, summary: both(first.text), description: both(describe(steps)) }),
     ApiExtension('x-article', first.article),

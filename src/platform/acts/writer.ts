@@ -125,9 +125,16 @@ export class Writer {
   }
 
   /** What the event of the act is to hold of its input. @throws AtRestRefused */
-  private async said<F extends Facts>({ a, input, loaded, change, actor }: Decided<F>): Promise<Decided<F>['said']> {
+  private async said<F extends Facts>({
+    a,
+    act,
+    input,
+    loaded,
+    change,
+    actor,
+  }: Decided<F>): Promise<Decided<F>['said']> {
     if (!input) return undefined;
-    const { payload, texts } = this.sayings.recorded(input);
+    const { payload, texts } = this.sayings.recorded(`${a.lifecycle.aggregate}.${act}`, input);
     if (texts.length === 0) return { id: newId(), payload, row: undefined };
     if (!a.sealed) throw new Error(`${a.lifecycle.aggregate} has no key for what is said`);
     const [id, scope] = [newId(), scopeOf(a.sealed, { ...loaded.facts, ...change.set })];

@@ -60,13 +60,22 @@ export const field = (
     ...more,
   );
 
-/** Every closed list that a field was declared with, by its name in the contract. */
+/** Every closed list that a field or a query was declared with, by its name in the contract. */
 export const enumerations = new Map<string, Readonly<Record<string, Text>>>();
 
 /** The texts of a closed list, as they stand in the contract. */
-export const enumText = (values: Readonly<Record<string, Text>>): string =>
+const enumText = (values: Readonly<Record<string, Text>>): string =>
   both({
     en: Object.entries(values).map(([value, { en }]) => `- \`${value}\`: ${en}`).join('\n'),
     zh: Object.entries(values).map(([value, { zh }]) => `- \`${value}\`：${zh}`).join('\n'),
   });
 
+/** A closed list as the contract describes it, remembered under its name. */
+export function enumOf(
+  name: string,
+  values: Readonly<Record<string, Text>>,
+): { readonly names: string[]; readonly api: ApiPropertyOptions } {
+  enumerations.set(name, values);
+  const names = Object.keys(values);
+  return { names, api: { enum: names, enumName: name, enumSchema: { description: enumText(values) } } as ApiPropertyOptions };
+}

@@ -3,7 +3,7 @@ import { Transform, Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import type { Text } from '../../regulation/text.ts';
 import * as check from './checks.ts';
-import { enumerations, enumText, field, type FieldOptions } from './field.ts';
+import { enumOf, field, type FieldOptions } from './field.ts';
 
 export type { FieldOptions } from './field.ts';
 export * from './query-fields.ts';
@@ -66,9 +66,7 @@ export const FlagField = (text: Text, o: FieldOptions = {}) => field(text, o, { 
 
 /** One of a closed list; `name` is its name in the contract, `values` say what each one means. */
 export const EnumField = (name: string, text: Text, values: Readonly<Record<string, Text>>, o: FieldOptions = {}) => {
-  enumerations.set(name, values);
-  const names = Object.keys(values);
-  const api = { enum: names, enumName: name, enumSchema: { description: enumText(values) } } as ApiPropertyOptions;
+  const { names, api } = enumOf(name, values);
   return field(text, o, api, check.oneOf(names));
 };
 

@@ -2,7 +2,7 @@ import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import type { Text } from '../../regulation/text.ts';
 import * as check from './checks.ts';
-import { enumerations, enumText, field, type FieldOptions } from './field.ts';
+import { enumOf, field, type FieldOptions } from './field.ts';
 
 /** Query parameters are absent unless `required`; a parameter given twice is refused. */
 type QueryOptions = Pick<FieldOptions, 'example' | 'optional'> & { readonly required?: true };
@@ -44,9 +44,7 @@ export const InstantQuery = (text: Text, o: QueryOptions = {}) =>
   field(text, options(o), { type: String, format: 'date-time', maxLength: 35 }, check.instant);
 
 export const EnumQuery = (name: string, text: Text, values: Readonly<Record<string, Text>>, o: QueryOptions = {}) => {
-  enumerations.set(name, values);
-  const names = Object.keys(values);
-  const api = { enum: names, enumName: name, enumSchema: { description: enumText(values) } } as ApiPropertyOptions;
+  const { names, api } = enumOf(name, values);
   return field(text, options(o), api, check.oneOf(names));
 };
 

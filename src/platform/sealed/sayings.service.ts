@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { bodyClass } from '../acts/bodies.ts';
 import { AtRestRefused, Crypto, type Scope } from '../crypto/index.ts';
 import { sql, type Values } from '../database/index.ts';
 import { commitment, type Said } from '../ledger/said.ts';
@@ -26,10 +27,10 @@ export interface Recorded {
 export class Sayings {
   constructor(private readonly crypto: Crypto) {}
 
-  /** Fields marked `sealed` stand there by their commitment, those marked `sensitive` not at all. */
-  recorded(input: object): Recorded {
+  /** By the body of `operation` (`aggregate.act`), fields marked `sealed` stand there by their commitment, those marked `sensitive` not at all. */
+  recorded(operation: string, input: object): Recorded {
     const texts: Said[] = [];
-    const payload = redact(input.constructor as never, input, (pointer, text) => {
+    const payload = redact(bodyClass(operation, input), input, (pointer, text) => {
       const said: Said = { pointer, salt: randomBytes(32).toString('hex'), text };
       texts.push(said);
       return commitment(said, this.crypto.suite);
