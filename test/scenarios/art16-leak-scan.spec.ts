@@ -24,15 +24,18 @@ describe('R16-1 the scan for raw personal data that every scenario ends with', (
     await world.sql('UPDATE zones SET purpose = $1 WHERE id = $2', before?.purpose, before?.id);
     world.leaks.found.length = 0;
   });
-  it('finds a phone beside letters and among digests, and takes no digits inside a digest for one', () => {
+  it('finds a phone beside letters and among digests, and takes no digits inside a digest or an id for one', () => {
     const digest = '7b19900123456a'.padStart(64, 'c0ffee4d');
     const leaks = new Leaks();
     leaks.scan('digests', `${digest} \\x${digest}${digest}`);
+    leaks.scan('ids', '01a22cdf-7b96-7437-8aa6-a19900123456 01a22cdf-7b96-7437-8aa6-19900123456a');
     expect(leaks.found).toEqual([]);
     leaks.scan('between', `${digest} 19900123456 ${digest}`);
     leaks.scan('beside letters', 'e19900123456a');
+    leaks.scan('behind an id', '01a22cdf-7b96-7437-8aa6-51d5c460038c-19900123456');
     leaks.scan('digits alone', '320199199003070017');
-    expect(leaks.found).toEqual(['phone in between', 'phone in beside letters', 'resident id in digits alone']);
+    const phones = ['phone in between', 'phone in beside letters', 'phone in behind an id'];
+    expect(leaks.found).toEqual([...phones, 'resident id in digits alone']);
   });
   it('finds what lies in the clear where only sealed files belong, whatever it says, and nothing in what is sealed', () => {
     const folder = mkdtempSync('/var/tmp/zonekeeper-leaks-');
