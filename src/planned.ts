@@ -6,10 +6,6 @@ const later = (en: string, zh: string): Text => ({ en, zh });
 export const planned: Readonly<Record<number, Text>> = {
   7: later('attachments of an announcement', '公告附件'),
   8: later('eligibility cases during the term (R08-4)', '授权期间的资格复查'),
-  9: later(
-    'versions of the form, return by section, a copy of an earlier application',
-    '申请表版本、按部分退回补正、复制既往申请',
-  ),
   12: later(
     'reinstatement after a court decision, amendments of text, term and scope, renewal',
     '裁判后的恢复，文本、期限与范围的变更，续签',

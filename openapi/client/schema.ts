@@ -1777,7 +1777,7 @@ export interface paths {
         head?: never;
         /**
          * Revise the draft
-         * @description Art 9. By: the operator concerned; a person who handles cases. From: draft.
+         * @description Art 9. By: the operator concerned; a person who handles cases. From: draft, returned.
          */
         patch: operations["reviseApplication"];
         trace?: never;
@@ -2047,6 +2047,46 @@ export interface paths {
          * @description Art 9. By: the operator concerned; a person who handles cases. From: draft, returned.
          */
         post: operations["uploadMaterialApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/copy-materials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * File the materials of an earlier application again
+         * @description Art 9. By: the operator concerned; a person who handles cases. From: draft.
+         */
+        post: operations["copyMaterialsApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/fill-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write in the form
+         * @description Art 9. By: the operator concerned; a person who handles cases. From: draft, returned.
+         */
+        post: operations["fillFormApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6435,6 +6475,8 @@ export interface components {
             closesAt?: string;
             /** @description Other criteria, only before the window opens */
             scoring?: components["schemas"]["ScoringInput"];
+            /** @description The next version of the form, only before the window opens */
+            form?: components["schemas"]["ApplicationFormInput"];
         };
         AmendScenario: {
             /** @description Description */
@@ -6626,6 +6668,8 @@ export interface components {
             closesAt: string;
             /** @description By what the round is decided; frozen when its window opens */
             scoring: components["schemas"]["ScoringInput"];
+            /** @description The application form that everybody fills in; absent: the plan alone */
+            form?: components["schemas"]["ApplicationFormView"] | null;
             /** @description Policy set pinned at publishing */
             policyCode?: string | null;
             /** @description Transition decision, where that set has lapsed */
@@ -6689,6 +6733,16 @@ export interface components {
             /** @description Decision */
             decision?: components["schemas"]["AppealDecisionView"];
         };
+        ApplicationFormInput: {
+            /** @description Sections, in order */
+            sections: components["schemas"]["FormSectionInput"][];
+        };
+        ApplicationFormView: {
+            /** @description Sections, in order */
+            sections: components["schemas"]["FormSectionInput"][];
+            /** @description Version; the next is made by an amendment before the window opens */
+            version: number;
+        };
         ApplicationItem: {
             /**
              * Format: uuid
@@ -6741,6 +6795,20 @@ export interface components {
             /** @description Resources left out */
             excludedResourceIds: string[];
         };
+        ApplicationSection: {
+            /** @description Section */
+            section: components["schemas"]["ApplicationSectionKind"];
+            /**
+             * @description Type of material, condition or section of the form; none for the plan
+             * @example credit_report
+             */
+            code?: string;
+        };
+        /**
+         * @description Section
+         * @enum {string}
+         */
+        ApplicationSectionKind: "plan" | "material" | "condition" | "form";
         /**
          * @description - `draft`: being prepared
          *     - `submitted`: submitted
@@ -6799,6 +6867,12 @@ export interface components {
             materials: components["schemas"]["MaterialView"][];
             /** @description Conditions of Art. 8 */
             checklist: components["schemas"]["ChecklistView"][];
+            /** @description The form of the call */
+            form?: components["schemas"]["ApplicationFormView"] | null;
+            /** @description What is written in the form */
+            answers: components["schemas"]["FormAnswerView"][];
+            /** @description Version of the form that was submitted */
+            citedForm?: number | null;
             /** @description What people have to look at */
             flags: components["schemas"]["FlagView"][];
             /**
@@ -7554,6 +7628,13 @@ export interface components {
             /** @description Consistency proof (RFC 9162) */
             path: string[];
         };
+        CopyMaterials: {
+            /**
+             * Format: uuid
+             * @description An earlier application of your own
+             */
+            fromId: string;
+        };
         CopyReason: {
             /** @description Reason */
             reason: string;
@@ -7591,6 +7672,8 @@ export interface components {
             reason: string;
             /** @description What is missing */
             missing: string[];
+            /** @description Sections open for correction; absent: all of them */
+            sections?: components["schemas"]["ApplicationSection"][];
         };
         CreateProduct: {
             /**
@@ -8528,6 +8611,8 @@ export interface components {
             closesAt: string;
             /** @description Criteria, weights, pass mark and tie-break; absent: those of the policy set */
             scoring?: components["schemas"]["ScoringInput"];
+            /** @description The application form that everybody fills in; absent: the plan alone */
+            form?: components["schemas"]["ApplicationFormInput"];
         };
         DraftApplication: {
             /**
@@ -8535,8 +8620,13 @@ export interface components {
              * @description Announcement
              */
             announcementId: string;
-            /** @description How the applicant would operate */
-            plan: string;
+            /** @description How the applicant would operate; without it that of the earlier application */
+            plan?: string;
+            /**
+             * Format: uuid
+             * @description An earlier application of your own, whose plan and statements on conditions are taken over
+             */
+            copyOf?: string;
         };
         DraftConsentForm: {
             /**
@@ -9006,6 +9096,10 @@ export interface components {
             /** @description Conditions and their evidence */
             conditions: components["schemas"]["ConditionEvidence"][];
         };
+        FillForm: {
+            /** @description Sections and what is written in them */
+            answers: components["schemas"]["FormAnswer"][];
+        };
         FinalizeSigned: {
             /** @description You know that this ends the agreement, if it does */
             acknowledgeTermination?: boolean;
@@ -9048,6 +9142,39 @@ export interface components {
             rule: string;
             /** @description Compliance records or materials concerned */
             ids: string[];
+        };
+        FormAnswer: {
+            /**
+             * @description Section of the form
+             * @example security_measures
+             */
+            section: string;
+            /** @description What the applicant writes */
+            text: string;
+        };
+        FormAnswerView: {
+            /** @description Section of the form */
+            section: string;
+            /** @description What the applicant wrote */
+            text: string;
+        };
+        FormSectionInput: {
+            /**
+             * @description Code
+             * @example security_measures
+             */
+            code: string;
+            /**
+             * @description Title
+             * @example 安全保障措施
+             */
+            title: string;
+            /** @description What to write */
+            guidance?: string | null;
+            /** @description Has to be written; true unless said otherwise */
+            required?: boolean;
+            /** @description Characters at most */
+            maxLength?: number;
         };
         FormerNameView: {
             /** @description Name */
@@ -10871,6 +10998,8 @@ export interface components {
             closesAt: string;
             /** @description By what the round is decided */
             scoring: components["schemas"]["ScoringInput"];
+            /** @description The application form that everybody fills in */
+            form?: components["schemas"]["ApplicationFormView"] | null;
             /**
              * Format: date
              * @description Published on
@@ -11568,6 +11697,8 @@ export interface components {
             reason: string;
             /** @description All that is missing, told once */
             missing: string[];
+            /** @description Sections open for correction; absent: all of them */
+            sections?: components["schemas"]["ApplicationSection"][];
             /**
              * Format: date
              * @description Last day for the correction; without it by the policy set
@@ -11833,6 +11964,8 @@ export interface components {
             closesAt?: string;
             /** @description Criteria, weights, pass mark and tie-break; absent: those of the policy set */
             scoring?: components["schemas"]["ScoringInput"] | null;
+            /** @description The application form that everybody fills in; absent: the plan alone */
+            form?: components["schemas"]["ApplicationFormInput"] | null;
         };
         ReviseApplication: {
             /** @description How the applicant would operate */
@@ -28675,6 +28808,310 @@ export interface operations {
             };
             /** @description No space left; nothing was kept */
             507: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    copyMaterialsApplication: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901100-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CopyMaterials"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description As it is now */
+            201: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    fillFormApplication: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901100-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FillForm"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description As it is now */
+            201: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

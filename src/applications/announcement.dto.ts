@@ -14,6 +14,7 @@ import {
   LongTextField,
   TextField,
 } from '../platform/openapi/fields.ts';
+import { ApplicationFormInput, ApplicationFormView } from './forms/form.dto.ts';
 import type { AnnouncementState } from './announcement.facts.ts';
 import { announcement } from './announcement.lifecycle.ts';
 
@@ -36,6 +37,10 @@ export class ScoringInput {
   })
   tieBreak?: string[];
 }
+const form = {
+  en: 'The application form that everybody fills in; absent: the plan alone',
+  zh: '授权运营申请表，缺省仅需运营方案',
+};
 const scoring = {
   en: 'Criteria, weights, pass mark and tie-break; absent: those of the policy set',
   zh: '评审标准、权重、合格分与同分规则，缺省依规则集',
@@ -50,6 +55,7 @@ export class DraftAnnouncement {
   @InstantField({ en: 'The window opens', zh: '申报开始' }) opensAt: string;
   @InstantField({ en: 'The window closes; this instant is outside', zh: '申报截止（不含该时刻）' }) closesAt: string;
   @ObjectField(scoring, () => ScoringInput, { optional: true }) scoring?: ScoringInput;
+  @ObjectField(form, () => ApplicationFormInput, { optional: true }) form?: ApplicationFormInput;
 }
 export class ReviseAnnouncement {
   @TextField({ en: 'Title', zh: '标题' }, 200, { optional: true }) title?: string;
@@ -62,6 +68,7 @@ export class ReviseAnnouncement {
   @InstantField({ en: 'The window closes; this instant is outside', zh: '申报截止（不含该时刻）' }, { optional: true })
   closesAt?: string;
   @ObjectField(scoring, () => ScoringInput, { optional: true, nullable: true }) scoring?: ScoringInput | null;
+  @ObjectField(form, () => ApplicationFormInput, { optional: true, nullable: true }) form?: ApplicationFormInput | null;
 }
 export class AmendAnnouncement {
   @LongTextField({ en: 'What changes, as the public reads it', zh: '补充公告内容' }) text: string;
@@ -72,6 +79,12 @@ export class AmendAnnouncement {
     { optional: true },
   )
   scoring?: ScoringInput;
+  @ObjectField(
+    { en: 'The next version of the form, only before the window opens', zh: '申请表新版本，仅限申报开始前' },
+    () => ApplicationFormInput,
+    { optional: true },
+  )
+  form?: ApplicationFormInput;
 }
 export class PublicReason {
   @TextField({ en: 'Reason, made public', zh: '理由（对外公开）' }, 2000) reason: string;
@@ -118,6 +131,7 @@ export class AnnouncementView extends ResourceView {
     () => ScoringInput,
   )
   scoring: ScoringInput;
+  @ObjectField(form, () => ApplicationFormView, { optional: true, nullable: true }) form?: ApplicationFormView | null;
   @TextField({ en: 'Policy set pinned at publishing', zh: '发布时适用的规则集' }, 40, {
     optional: true,
     nullable: true,

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { FormSectionFact } from './forms/form.facts.ts';
 import type { Scoring } from './scoring.ts';
 import type { AmendmentFact, AnnouncementState, TransitionFact } from './announcement.facts.ts';
 
@@ -17,6 +18,8 @@ export class AnnouncementEntity {
   @Column('timestamptz', { name: 'opens_at' }) opensAt: Date;
   @Column('timestamptz', { name: 'closes_at' }) closesAt: Date;
   @Column('jsonb', { nullable: true }) scoring: Scoring | null;
+  @Column('jsonb', { nullable: true }) form: FormSectionFact[] | null;
+  @Column('int', { name: 'form_version' }) formVersion: number;
   @Column('text', { name: 'policy_code', nullable: true }) policyCode: string | null;
   @Column('jsonb', { nullable: true }) transition: TransitionFact | null;
   @Column('date', { name: 'published_on', nullable: true }) publishedOn: string | null;

@@ -1,4 +1,5 @@
 import type { Facts } from '../platform/acts/aggregate.ts';
+import type { OwnForm } from './forms/form.facts.ts';
 import type { OwnScoring } from './scoring.ts';
 
 export type AnnouncementState = 'draft' | 'published' | 'closed' | 'completed' | 'failed' | 'cancelled';
@@ -27,7 +28,7 @@ export const setOf = ({ policyCode, transition }: RoundSet): string | undefined 
 export const lapsesWithSet = ({ policyCode, transition }: RoundSet): boolean =>
   transition === null || transition.policyCode !== policyCode;
 
-export interface AnnouncementFacts extends Facts<AnnouncementState>, OwnScoring {
+export interface AnnouncementFacts extends Facts<AnnouncementState>, OwnScoring, OwnForm {
   readonly caseNumber: string;
   readonly zoneId: string;
   readonly title: string;

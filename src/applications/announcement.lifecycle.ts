@@ -20,6 +20,7 @@ import {
   R10_6_FROZEN,
   R24_3_SET,
 } from './announcement.rules.ts';
+import { R09_9_CODES, R09_9_FROZEN } from './forms/form.rules.ts';
 
 const authority = [role('data_authority')];
 const together = withZoneRegulators('R07-2');
@@ -66,11 +67,11 @@ export const announcement = defineLifecycle<AnnouncementFacts>()({
   },
   read: [role('data_authority'), zoneRegulator(), anyone(['published', 'closed', 'completed', 'failed', 'cancelled'])],
   rows: [
-    { act: 'draft', text: { en: 'Draft an announcement', zh: '起草公告' }, from: [], to: 'draft', by: authority, level: 'handler', rules: [R07_1_SCOPE, R10_6_CRITERIA], article: 'Art 7' },
-    { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', rules: [R07_1_SCOPE, R10_6_CRITERIA], article: 'Art 7' },
+    { act: 'draft', text: { en: 'Draft an announcement', zh: '起草公告' }, from: [], to: 'draft', by: authority, level: 'handler', rules: [R07_1_SCOPE, R10_6_CRITERIA, R09_9_CODES], article: 'Art 7' },
+    { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', rules: [R07_1_SCOPE, R10_6_CRITERIA, R09_9_CODES], article: 'Art 7' },
     { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', article: 'Art 7' },
     { act: 'publish', text: { en: 'Publish', zh: '发布公告' }, from: ['draft'], to: 'published', by: authority, with: together, requires: [zoneIsOpen], rules: [R24_1, R07_1, R07_3, R10_6_CRITERIA], article: 'Art 7' },
-    { act: 'amend', text: { en: 'Publish a numbered amendment', zh: '发布补充公告' }, from: ['published'], to: 'published', by: authority, with: together, rules: [R24_3, R07_3_AMENDED, R10_6_CRITERIA, R10_6_FROZEN], article: 'Art 7', basis: ['R07-3'] },
+    { act: 'amend', text: { en: 'Publish a numbered amendment', zh: '发布补充公告' }, from: ['published'], to: 'published', by: authority, with: together, rules: [R24_3, R07_3_AMENDED, R10_6_CRITERIA, R09_9_CODES, R10_6_FROZEN, R09_9_FROZEN], article: 'Art 7', basis: ['R07-3'] },
     { act: 'close', text: { en: 'The window closes', zh: '申报截止' }, from: ['published'], to: 'closed', by: [time('closesAt', 'from', 'instant')], article: 'Art 7' },
     { act: 'cancel', text: { en: 'Cancel', zh: '取消公告' }, from: ['published', 'closed'], to: 'cancelled', by: authority, with: together, requires: [notPublic], article: 'Art 7', basis: ['R07-3'], protective: true },
     { act: 'fail', text: { en: 'Declare failed', zh: '宣布流标' }, from: ['closed'], to: 'failed', by: authority, with: together, requires: [notPublic], article: 'Art 7', basis: ['R07-3'], protective: true },

@@ -17,6 +17,7 @@ import type {
 } from './announcement.dto.ts';
 import { lapsesWithSet, setOf, type AnnouncementFacts } from './announcement.facts.ts';
 import { announcement } from './announcement.lifecycle.ts';
+import { draftedForm, formSeen, keptForm, type OwnForm } from './forms/form.facts.ts';
 import { scoringOf, type Scoring } from './scoring.ts';
 
 const columns = [
@@ -33,6 +34,8 @@ const columns = [
   'opensAt',
   'closesAt',
   'scoring',
+  'form',
+  'formVersion',
   'policyCode',
   'transition',
   'publishedOn',
@@ -50,6 +53,7 @@ const kept = ({ criteria, passMark, tieBreak = [] }: ScoringInput): Scoring => (
   passMark,
   tieBreak,
 });
+const noForm: OwnForm = { form: null, formVersion: 0 };
 const text = (value: string): string | null => (value === '' ? null : value);
 
 @Injectable()
@@ -88,7 +92,7 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
         throw new DomainError('forbidden', { params: { act: 'draft' } });
       const { jurisdiction, state: zoneState, regulatorIds, dataAuthorityId } = zone;
       const number = await caseNumber(tx, 'announcement_numbers', 'AN', jurisdiction, moment.date);
-      const { applicationConditions = '', operationRequirements = '', scoring, ...rest } = input;
+      const { applicationConditions = '', operationRequirements = '', scoring, form, ...rest } = input;
       const open = { policyCode: null, transition: null, continuable: [], publishedOn: null };
       const empty = { ...open, amendments: [], publicReason: null, scoring: scoring ? kept(scoring) : null };
       return {
@@ -101,6 +105,8 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
         applicationConditions,
         operationRequirements,
         ...empty,
+        ...noForm,
+        ...draftedForm(form),
         zoneState,
         resultState: null,
         regulatorIds,
@@ -122,6 +128,8 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
         closesAt,
         amendments,
         scoring,
+        form,
+        formVersion,
       } = f;
       return {
         set: {
@@ -135,16 +143,19 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
           closesAt,
           amendments,
           scoring,
+          form,
+          formVersion,
         },
       };
     },
     revise: (f: AnnouncementFacts): Changed => {
-      const { applicationConditions, operationRequirements, scoring, ...rest } = f.input as ReviseAnnouncement;
+      const { applicationConditions, operationRequirements, scoring, form, ...rest } = f.input as ReviseAnnouncement;
       const texts = {
         ...(applicationConditions !== undefined && { applicationConditions: applicationConditions ?? '' }),
         ...(operationRequirements !== undefined && { operationRequirements: operationRequirements ?? '' }),
       };
-      return { set: { ...rest, ...texts, ...(scoring !== undefined && { scoring: scoring && kept(scoring) }) } };
+      const criteria = scoring !== undefined && { scoring: scoring && kept(scoring) };
+      return { set: { ...rest, ...texts, ...criteria, ...draftedForm(form) } };
     },
     discard: (): Changed => ({ discard: true }),
     /** The criteria are pinned with the set: whatever set the round goes on under, they stay. */
@@ -152,10 +163,16 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
       set: { policyCode: f.governing.code, publishedOn: moment.date, scoring: scoringOf(f, policy) },
     }),
     amend: (f: AnnouncementFacts, { moment }: ApplyContext): Changed => {
-      const { text: added, closesAt, scoring } = f.input as AmendAnnouncement;
+      const { text: added, closesAt, scoring, form } = f.input as AmendAnnouncement;
+      const nextForm = form && { form: keptForm(form), formVersion: f.formVersion + 1 };
       const amendments = [...f.amendments, { number: f.amendments.length + 1, text: added, on: moment.date }];
       return {
-        set: { amendments, ...(closesAt !== undefined && { closesAt }), ...(scoring && { scoring: kept(scoring) }) },
+        set: {
+          amendments,
+          ...(closesAt !== undefined && { closesAt }),
+          ...(scoring && { scoring: kept(scoring) }),
+          ...nextForm,
+        },
       };
     },
     'record-transition': (f: AnnouncementFacts, { moment }: ApplyContext): Changed => {
@@ -224,6 +241,7 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
       ...texts,
       ...window,
       scoring: scoringOf(f, this.policies.pinned(policyCode ?? f.governing.code).set),
+      form: formSeen(f),
       policyCode,
       transition,
       publishedOn,

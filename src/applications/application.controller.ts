@@ -8,8 +8,10 @@ import * as dto from './application.dto.ts';
 import type { ApplicationFacts } from './application.facts.ts';
 import { application } from './application.lifecycle.ts';
 import { Applications } from './application.service.ts';
+import { FillForm } from './forms/form.dto.ts';
 import { MaterialContent } from './material.content.ts';
 import { UploadMaterial } from './material.dto.ts';
+import { MaterialCopies } from './material.copies.service.ts';
 import { Materials, type Dossier } from './material.service.ts';
 import { ProposeNominee } from './nomination.dto.ts';
 import { DeclareInterest, Dissent, ScoreApplication } from './review.dto.ts';
@@ -30,6 +32,7 @@ const Base = ActsController(Applications, application, {
     disqualify: reason,
   },
   filings: {
+    'fill-form': FillForm,
     'fill-checklist': dto.FillChecklist,
     assess: dto.AssessApplication,
     'call-for-statement': dto.CallForStatement,
@@ -38,7 +41,7 @@ const Base = ActsController(Applications, application, {
     score: ScoreApplication,
     dissent: Dissent,
   },
-  byHand: ['upload-material'],
+  byHand: ['upload-material', 'copy-materials'],
 });
 /** Whoever sees an application sees its materials. */
 const dossier = (aggregate: Applications): Dossier<ApplicationFacts> => ({
@@ -51,6 +54,7 @@ const dossier = (aggregate: Applications): Dossier<ApplicationFacts> => ({
 @Controller('applications')
 export class ApplicationController extends Base {
   @Inject(Materials) private readonly materials: Materials;
+  @Inject(MaterialCopies) private readonly copies: MaterialCopies;
   @Inject(ReviewReports) private readonly reports: ReviewReports;
 
   @Act(application, 'draft', dto.ApplicationView)
@@ -70,6 +74,11 @@ export class ApplicationController extends Base {
     @Body() body: unknown,
   ) {
     return this.materials.file(dossier(this.service), ask, applicationId, about, body);
+  }
+
+  @Act(application, 'copy-materials', dto.ApplicationView)
+  copyMaterials(@Asking() ask: Ask, @Param('id', IdPipe) applicationId: string, @Body() body: dto.CopyMaterials) {
+    return this.copies.copy(this.service, ask, applicationId, body.fromId);
   }
 
   @ReviewReport()

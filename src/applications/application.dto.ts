@@ -18,6 +18,8 @@ import {
 } from '../platform/openapi/fields.ts';
 import type { ApplicationState } from './application.facts.ts';
 import { application } from './application.lifecycle.ts';
+import type { SectionKind } from './correction.facts.ts';
+import { ApplicationFormView, FormAnswerView } from './forms/form.dto.ts';
 import { MaterialView } from './material.dto.ts';
 import { NomineeView } from './nomination.dto.ts';
 import { OwnResultView } from './own-result.dto.ts';
@@ -28,7 +30,25 @@ const verdicts = { met: { en: 'met', zh: '符合' }, not_met: { en: 'not met', z
 
 export class DraftApplication {
   @IdField({ en: 'Announcement', zh: '公告' }) announcementId: string;
-  @LongTextField({ en: 'How the applicant would operate', zh: '运营方案' }, { sealed: true }) plan: string;
+  @LongTextField(
+    {
+      en: 'How the applicant would operate; without it that of the earlier application',
+      zh: '运营方案，缺省取自所复制的既往申请',
+    },
+    { optional: true, sealed: true },
+  )
+  plan?: string;
+  @IdField(
+    {
+      en: 'An earlier application of your own, whose plan and statements on conditions are taken over',
+      zh: '本单位的既往申请，复制其运营方案与条件说明',
+    },
+    { optional: true },
+  )
+  copyOf?: string;
+}
+export class CopyMaterials {
+  @IdField({ en: 'An earlier application of your own', zh: '本单位的既往申请' }) fromId: string;
 }
 export class ReviseApplication {
   @LongTextField({ en: 'How the applicant would operate', zh: '运营方案' }, { optional: true, sealed: true })
@@ -56,6 +76,24 @@ export class ConditionVerdict {
 export class AssessApplication {
   @ListField({ en: 'Verdicts', zh: '认定' }, () => ConditionVerdict, 100, { min: 1 }) verdicts: ConditionVerdict[];
 }
+const sections = {
+  plan: { en: 'the plan', zh: '运营方案' },
+  material: { en: 'one type of material', zh: '某类材料' },
+  condition: { en: 'one condition of Art. 8', zh: '某项条件' },
+  form: { en: 'one section of the form', zh: '申请表某部分' },
+};
+export class ApplicationSection {
+  @EnumField('ApplicationSectionKind', { en: 'Section', zh: '部分' }, sections) section: SectionKind;
+  @CodeField(
+    {
+      en: 'Type of material, condition or section of the form; none for the plan',
+      zh: '材料类型、条件或者申请表部分，运营方案不填',
+    },
+    { optional: true, example: 'credit_report' },
+  )
+  code?: string;
+}
+const returned = { en: 'Sections open for correction; absent: all of them', zh: '退回补正的部分，缺省为全部' };
 export class ReturnApplication {
   @TextField({ en: 'Reason', zh: '理由' }, 2000, { sealed: true }) reason: string;
   @StringsField({ en: 'All that is missing, told once', zh: '一次性告知的全部缺项' }, 100, {
@@ -64,6 +102,7 @@ export class ReturnApplication {
     sealed: true,
   })
   missing: string[];
+  @ListField(returned, () => ApplicationSection, 200, { min: 1, optional: true }) sections?: ApplicationSection[];
   @DateField(
     { en: 'Last day for the correction; without it by the policy set', zh: '补正截止日，缺省按规则集' },
     { optional: true },
@@ -97,6 +136,7 @@ export class FlagView {
 export class CorrectionView {
   @TextField({ en: 'Reason', zh: '理由' }, 2000) reason: string;
   @StringsField({ en: 'What is missing', zh: '缺项' }, 100, { length: 500 }) missing: string[];
+  @ListField(returned, () => ApplicationSection, 200, { optional: true }) sections?: ApplicationSection[];
 }
 export class NotesView {
   @ObjectField({ en: 'What is to be corrected', zh: '补正要求' }, () => CorrectionView, { optional: true })
@@ -137,6 +177,18 @@ export class ApplicationView extends ResourceView {
   materials: MaterialView[];
   @ListField({ en: 'Conditions of Art. 8', zh: '第八条条件清单' }, () => ChecklistView, 100)
   checklist: ChecklistView[];
+  @ObjectField({ en: 'The form of the call', zh: '公告所附申请表' }, () => ApplicationFormView, {
+    optional: true,
+    nullable: true,
+  })
+  form?: ApplicationFormView | null;
+  @ListField({ en: 'What is written in the form', zh: '申请表填写内容' }, () => FormAnswerView, 50)
+  answers: FormAnswerView[];
+  @IntField({ en: 'Version of the form that was submitted', zh: '所提交申请表的版本' }, 1, 10_000, {
+    optional: true,
+    nullable: true,
+  })
+  citedForm?: number | null;
   @ListField({ en: 'What people have to look at', zh: '需要人工关注的事项' }, () => FlagView, 100) flags: FlagView[];
   @InstantField({ en: 'First submitted at', zh: '首次提交时间' }, { optional: true, nullable: true }) submittedAt?:
     string | null;

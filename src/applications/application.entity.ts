@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ApplicationState, ChecklistFact, NotesFact } from './application.facts.ts';
+import type { AnswerFact } from './forms/form.facts.ts';
 import { MaterialColumns } from './material.columns.ts';
 import type { NomineeFact } from './nomination.facts.ts';
 import type { PointsFact } from './review.facts.ts';
@@ -15,13 +16,16 @@ export class ApplicationEntity {
   @Column('uuid', { name: 'zone_id' }) zoneId: string;
   @Column('uuid', { name: 'operator_id' }) operatorId: string;
   @Column('text', { name: 'policy_code' }) policyCode: string;
-  /** These three hold only what an earlier version wrote, until it is sealed. */
+  /** These four hold only what an earlier version wrote, until it is sealed. */
   @Column('text', { nullable: true }) plan: string | null;
   @Column('bytea', { name: 'plan_sealed', nullable: true }) planSealed: Buffer | null;
   @Column('jsonb', { nullable: true }) checklist: ChecklistFact[] | null;
   @Column('bytea', { name: 'checklist_sealed', nullable: true }) checklistSealed: Buffer | null;
   @Column('jsonb', { nullable: true }) notes: NotesFact | null;
   @Column('bytea', { name: 'notes_sealed', nullable: true }) notesSealed: Buffer | null;
+  @Column('jsonb', { nullable: true }) answers: AnswerFact[] | null;
+  @Column('bytea', { name: 'answers_sealed', nullable: true }) answersSealed: Buffer | null;
+  @Column('int', { name: 'cited_form', nullable: true }) citedForm: number | null;
   @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt: Date | null;
   @Column('int', { name: 'zone_rules_number', nullable: true }) zoneRulesNumber: number | null;
   @Column('date', { name: 'correction_due_on', nullable: true }) correctionDueOn: string | null;

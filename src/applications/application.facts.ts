@@ -3,6 +3,8 @@ import type { Facts } from '../platform/acts/aggregate.ts';
 import type { TransitionFact } from './announcement.facts.ts';
 import type { Registered } from './applicant.rules.ts';
 import type { LookedBack } from './compliance-record.facts.ts';
+import type { SectionFact } from './correction.facts.ts';
+import type { AnswerFact, OwnForm } from './forms/form.facts.ts';
 import type { NomineeFact } from './nomination.facts.ts';
 import type { PublicResultFact } from './own-result.facts.ts';
 import type { MaterialFact } from './material.facts.ts';
@@ -36,12 +38,17 @@ export interface ChecklistFact {
 }
 /** What was told between the authority and the applicant. */
 export interface NotesFact {
-  readonly correction?: { readonly reason: string; readonly missing: readonly string[] };
+  readonly correction?: {
+    readonly reason: string;
+    readonly missing: readonly string[];
+    /** What may be corrected; everything where it is absent. */
+    readonly sections?: readonly SectionFact[];
+  };
   readonly grounds?: string;
   readonly statement?: string;
   readonly decision?: string;
 }
-export interface ApplicationFacts extends Facts<ApplicationState>, LookedBack, Registered, OwnScoring {
+export interface ApplicationFacts extends Facts<ApplicationState>, LookedBack, Registered, OwnScoring, OwnForm {
   readonly caseNumber: string;
   readonly announcementId: string;
   /** As its dates make it: `closed` from closesAt on. */
@@ -61,6 +68,10 @@ export interface ApplicationFacts extends Facts<ApplicationState>, LookedBack, R
   readonly plan: string | null;
   readonly checklist: readonly ChecklistFact[];
   readonly notes: NotesFact;
+  /** What the applicant wrote in the form. */
+  readonly answers: readonly AnswerFact[];
+  /** Of the form, that it was first submitted on; null before, and where the call asks for none. */
+  readonly citedForm: number | null;
   /** ISO instant of the first submission: what windows and look-backs are measured from. */
   readonly submittedAt: string | null;
   /** R06-3: the operation rules of the zone in force when it was first submitted; null where there were none. */

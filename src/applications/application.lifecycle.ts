@@ -18,6 +18,8 @@ import { R03_1 } from './applicant.rules.ts';
 import type { ApplicationFacts, ApplicationState } from './application.facts.ts';
 import { R08_1_HEARD, R08_3, R08_3_VERDICT, R09_1, R09_2, R09_3, R09_4, R09_5 } from './application.rules.ts';
 import { R08_1, R08_2 } from './compliance-record.rules.ts';
+import { R09_8_CONDITIONS, R09_8_FORM, R09_8_MATERIAL, R09_8_PLAN } from './correction.rules.ts';
+import { R09_9_FILLED } from './forms/form.rules.ts';
 import { nomineeProposed, R10_4_NOMINEE, R10_5_VACANT, registerExhausted, registerHolds } from './nomination.rules.ts';
 import { activeReviewers, allScored } from './review.facts.ts';
 import { R10_4, R10_5, R10_6_POINTS } from './review.rules.ts';
@@ -93,8 +95,9 @@ export const application = defineLifecycle<ApplicationFacts>()({
   rows: [
     { act: 'draft', text: { en: 'Prepare an application', zh: '填报申请' }, from: [], to: 'draft', by: applicant, level: 'handler', requires: [announced], rules: [R03_1], article: 'Art 9' },
     { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: applicant, level: 'handler', article: 'Art 9' },
+    { act: 'revise', text: { en: 'Correct the plan', zh: '补正运营方案' }, from: ['returned'], to: 'returned', by: applicant, level: 'handler', rules: [R09_8_PLAN], article: 'Art 9' },
     { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: applicant, level: 'handler', article: 'Art 9', protective: true },
-    { act: 'submit', text: { en: 'Submit', zh: '提交' }, from: writing, to: 'submitted', by: applicant, level: 'handler', requires: [announced], rules: [R09_1, R09_2, R09_3, R09_4, R09_5, R08_3], article: 'Art 9' },
+    { act: 'submit', text: { en: 'Submit', zh: '提交' }, from: writing, to: 'submitted', by: applicant, level: 'handler', requires: [announced], rules: [R09_1, R09_2, R09_3, R09_4, R09_5, R09_9_FILLED, R08_3], article: 'Art 9' },
     { act: 'return', text: { en: 'Return for correction, naming all that is missing', zh: '一次性告知并退回补正' }, from: ['submitted'], to: 'returned', by: authority, with: together, article: 'Art 9' },
     { act: 'miss-correction', text: { en: 'The correction deadline passes', zh: '逾期未补正' }, from: ['returned'], to: 'lapsed', by: [time('correctionDueOn', 'after')], article: 'Art 9', basis: ['R09-1'] },
     { act: 'accept', text: { en: 'Accept for review', zh: '受理' }, from: ['submitted'], to: 'accepted', by: authority, with: afterVerdicts, unless: [notThePersonWho('announcement.publish')], rules: [R08_1, R08_2, R08_3_VERDICT], article: 'Art 8', basis: ['R15-6'] },
@@ -114,8 +117,10 @@ export const application = defineLifecycle<ApplicationFacts>()({
     { act: 'lapse', text: { en: 'Lapses with the round', zh: '随公告失效' }, from: ['returned', 'draft', ...open], to: 'lapsed', by: [system()], article: 'Art 7', basis: ['R07-3'] },
   ],
   filings: [
-    { act: 'upload-material', text: { en: 'File a material', zh: '提交材料' }, from: writing, by: applicant, level: 'handler', article: 'Art 9', basis: ['R09-6'] },
-    { act: 'fill-checklist', text: { en: 'Give evidence for conditions', zh: '填写条件证明' }, from: writing, by: applicant, level: 'handler', article: 'Art 8', basis: ['R08-3'] },
+    { act: 'upload-material', text: { en: 'File a material', zh: '提交材料' }, from: writing, by: applicant, level: 'handler', rules: [R09_8_MATERIAL], article: 'Art 9', basis: ['R09-6'] },
+    { act: 'copy-materials', text: { en: 'File the materials of an earlier application again', zh: '复用既往申请的材料' }, from: ['draft'], by: applicant, level: 'handler', article: 'Art 9', basis: ['R09-6'] },
+    { act: 'fill-form', text: { en: 'Write in the form', zh: '填写申请表' }, from: writing, by: applicant, level: 'handler', rules: [R09_8_FORM], article: 'Art 9', basis: ['R09-9'] },
+    { act: 'fill-checklist', text: { en: 'Give evidence for conditions', zh: '填写条件证明' }, from: writing, by: applicant, level: 'handler', rules: [R09_8_CONDITIONS], article: 'Art 8', basis: ['R08-3'] },
     { act: 'assess', text: { en: 'Record verdicts on conditions', zh: '认定条件' }, from: ['submitted'], by: authority, level: 'handler', article: 'Art 8', basis: ['R08-3'] },
     { act: 'call-for-statement', text: { en: 'Call for the applicant\'s statement', zh: '告知并听取陈述' }, from: [...open, 'selected'], by: authority, article: 'Art 8', basis: ['R08-1'] },
     { act: 'give-statement', text: { en: 'Give the statement', zh: '提交陈述' }, from: [...open, 'selected'], by: applicant, level: 'handler', requires: [calledFor], article: 'Art 8', basis: ['R08-1'] },

@@ -20,6 +20,7 @@ export const applicationColumns = [
   'drawSeed',
   'mean',
   'zoneRulesNumber',
+  'citedForm',
   'nominee',
 ];
 
@@ -48,6 +49,7 @@ const reviewers = `(SELECT coalesce(json_agg(json_build_object('id', r.id, 'pers
     'nomination', r.nomination) ORDER BY r.place), '[]') FROM application_reviewers r WHERE r.application_id = a.id)`;
 
 export const withParts = `SELECT ${aliased(applicationColumns)}, n.state AS "announcementState", n.transition, n.scoring,
+  n.form, n.form_version AS "formVersion",
   n.opens_at AS "opensAt", n.closes_at AS "closesAt", ${materials} AS materials, ${reviewers} AS reviewers,
   ${panel} AS panel, ${sitting} AS sitting, ARRAY(SELECT DISTINCT o.operator_id FROM applications o
     WHERE o.announcement_id = a.announcement_id) AS "applicantIds", ${publicResult} AS "publicResult"
@@ -57,7 +59,8 @@ const listColumns = ['id', 'version', 'state', 'caseNumber', 'announcementId', '
 export const listed = `SELECT ${aliased(listColumns)} FROM applications a`;
 
 export const announced = sql(`SELECT n.id, n.state, n.jurisdiction, n.zone_id AS "zoneId", n.opens_at AS "opensAt",
-    n.closes_at AS "closesAt", n.policy_code AS "policyCode", n.transition, n.scoring,
+    n.closes_at AS "closesAt", n.policy_code AS "policyCode", n.transition, n.scoring, n.form,
+    n.form_version AS "formVersion",
     ARRAY(SELECT DISTINCT o.operator_id FROM applications o WHERE o.announcement_id = n.id) AS "applicantIds"
   FROM announcements n WHERE n.id = $1 AND n.state <> 'draft'`);
 

@@ -12,16 +12,20 @@ import { rulesInForce, Zones } from '../zones/index.ts';
 import { applicationTexts } from './application.columns.ts';
 import type * as dto from './application.dto.ts';
 import { assessed, evidenced, viewOf } from './case.facts.ts';
-import { lapsesWithSet, setOf, type TransitionFact } from './announcement.facts.ts';
+import { lapsesWithSet, setOf } from './announcement.facts.ts';
 import type { ApplicationFacts, SelectedApplication } from './application.facts.ts';
+import { announcementStateAt, drafted, textsOf, windowOf, type Announced } from './application.draft.ts';
 import { application } from './application.lifecycle.ts';
 import { announced, held, listed, panel, selected, sitting, withParts } from './application.queries.ts';
 import { ComplianceRecords } from './compliance-record.service.ts';
+import { checkSections } from './correction.facts.ts';
+import { EarlierApplications } from './earlier.service.ts';
+import { filledForm } from './forms/form.filling.ts';
+import { copiedMaterials } from './material.copies.service.ts';
 import { nextRevision, type FiledMaterial } from './material.facts.ts';
 import { namedOutside } from './nomination.facts.ts';
 import { nominationChanges } from './nomination.service.ts';
 import { reviewChanges } from './review.service.ts';
-import type { OwnScoring } from './scoring.ts';
 
 declareConstraints({ uq_applications_one_each: 'conflict', uq_application_materials_revision: 'conflict' });
 type Changed = Change<ApplicationFacts>;
@@ -31,25 +35,8 @@ export type AgreementStates = (
   applicationIds: readonly string[],
   context: Pick<FactsContext, 'tx'>,
 ) => Promise<ReadonlyMap<string, string>>;
-interface Announced extends QueryResultRow, OwnScoring {
-  readonly state: string;
-  readonly jurisdiction: string;
-  readonly zoneId: string;
-  readonly opensAt: Date;
-  readonly closesAt: Date;
-  readonly policyCode: string;
-  readonly transition: TransitionFact | null;
-  readonly applicantIds: readonly string[];
-}
 /** States in which a panel may have to be drawn: also anew, where a review is repeated. */
 const drawnFrom = ['accepted', 'under_review', 'reviewed', 'selected', 'not_selected'];
-const windowOf = (row: QueryResultRow) => ({
-  opensAt: shanghai(row.opensAt as Date),
-  closesAt: shanghai(row.closesAt as Date),
-});
-/** A published call is closed from closesAt on, whether or not anybody wrote it down. */
-export const announcementStateAt = (state: string, closesAt: Date, { instant }: LegalMoment): string =>
-  state === 'published' && instant >= closesAt ? 'closed' : state;
 
 @Injectable()
 export class Applications implements Aggregate<ApplicationFacts> {
@@ -83,6 +70,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
     private readonly records: ComplianceRecords,
     private readonly policies: Policies,
     private readonly workDays: WorkDays,
+    private readonly earlier: EarlierApplications,
   ) {}
 
   /** Called by the module above at its start, so that this one need not know it. */
@@ -123,71 +111,24 @@ export class Applications implements Aggregate<ApplicationFacts> {
 
   readonly create = {
     draft: async (input: dto.DraftApplication, { tx, moment, actor, id }: Creating): Promise<Own<ApplicationFacts>> => {
-      const { announcementId, plan } = input;
       const operatorId = actor.organizationId;
-      const [[call], names] = await Promise.all([
-        tx.query<Announced>(announced, [announcementId]),
+      const [[call], names, earlier] = await Promise.all([
+        tx.query<Announced>(announced, [input.announcementId]),
         this.organizations.briefs([operatorId], { tx }),
+        this.earlier.of(input.copyOf, operatorId, { tx }),
       ]);
       if (!call) throw badField('/announcementId', 'unknown-id', 'no such announcement');
-      const register = names.get(operatorId);
-      const { jurisdiction, zoneId, policyCode, transition, scoring, state, closesAt, applicantIds } = call;
-      const number = await caseNumber(tx, 'application_numbers', 'AP', jurisdiction, moment.date);
-      const nothing = {
-        submittedAt: null,
-        correctionDueOn: null,
-        statementDueOn: null,
-        drawSeed: null,
-        mean: null,
-        zoneRulesNumber: null,
-        rulesToday: null,
-        nominee: null,
-      };
-      const empty = {
-        checklist: [],
-        notes: {},
-        materials: [],
-        reviewers: [],
-        panel: [],
-        sitting: [],
-        complianceRecords: [],
-      };
-      return {
-        id: id(),
-        version: 0,
-        state: 'draft',
-        jurisdiction,
-        caseNumber: number,
-        announcementId,
-        zoneId,
-        operatorId,
-        policyCode,
-        transition,
-        scoring,
-        plan,
-        ...nothing,
-        ...empty,
-        ...windowOf(call),
-        announcementState: announcementStateAt(state, closesAt, moment),
-        regulatorIds: [],
-        applicantName: register?.name ?? '',
-        applicantIds,
-        lookBackAnchor: null,
-        agreementState: null,
-        publicResult: null,
-        experts: [],
-        nominees: [],
-        operatorEntityType: register?.entityType ?? '',
-        operatorState: register?.state ?? '',
-        operatorIsOperator: register?.roles.some((r) => r.role === 'operator') ?? false,
-      };
+      const number = await caseNumber(tx, 'application_numbers', 'AP', call.jurisdiction, moment.date);
+      const texts = textsOf(input, earlier, this.policies.pinned(call.policyCode).set, call);
+      return drafted(call, { id: id(), caseNumber: number, operatorId, ...texts }, names.get(operatorId), moment);
     },
   };
 
   readonly apply = {
     draft: (f: ApplicationFacts): Changed => {
-      const { caseNumber: number, announcementId, zoneId, operatorId, policyCode, plan, checklist, notes } = f;
-      return { set: { caseNumber: number, announcementId, zoneId, operatorId, policyCode, plan, checklist, notes } };
+      const { caseNumber: number, announcementId, zoneId, operatorId, policyCode, plan, checklist, notes, answers } = f;
+      const said = { plan, checklist, notes, answers };
+      return { set: { caseNumber: number, announcementId, zoneId, operatorId, policyCode, ...said } };
     },
     revise: (f: ApplicationFacts): Changed => ({ set: { ...(f.input as dto.ReviseApplication) } }),
     discard: (f: ApplicationFacts): Changed => ({
@@ -202,22 +143,31 @@ export class Applications implements Aggregate<ApplicationFacts> {
         facts: { materials: [...f.materials, material] },
       };
     },
+    'copy-materials': copiedMaterials,
+    'fill-form': filledForm,
     'fill-checklist': (f: ApplicationFacts, { policy }: ApplyContext): Changed => ({
       set: { checklist: evidenced(f, (f.input as dto.FillChecklist).conditions, policy) },
     }),
     submit: (f: ApplicationFacts, { moment }: ApplyContext): Changed => {
       const submittedAt = f.submittedAt ?? moment.instant.toISOString();
-      const zoneRulesNumber = f.submittedAt === null ? f.rulesToday : f.zoneRulesNumber;
+      const cited =
+        f.submittedAt === null ? { zoneRulesNumber: f.rulesToday, citedForm: f.formVersion || null } : undefined;
       return {
-        set: { submittedAt, zoneRulesNumber, correctionDueOn: null },
+        set: { submittedAt, ...cited, correctionDueOn: null },
         facts: { lookBackAnchor: dayOf(new Date(submittedAt)) },
       };
     },
     return: (f: ApplicationFacts, { moment, policy }: ApplyContext): Changed => {
-      const { reason, missing, dueOn } = f.input as dto.ReturnApplication;
+      const { reason, missing, sections, dueOn } = f.input as dto.ReturnApplication;
+      if (sections) checkSections(sections, policy, f);
       if (dueOn !== undefined && dueOn < moment.date) throw badField('/dueOn', 'out-of-range', 'not before today');
       const due = dueOn ?? this.due(policy, 'materials.correctionDays', moment, 'R09-1');
-      return { set: { correctionDueOn: due, notes: { ...f.notes, correction: { reason, missing } } } };
+      return {
+        set: {
+          correctionDueOn: due,
+          notes: { ...f.notes, correction: { reason, missing, ...(sections && { sections }) } },
+        },
+      };
     },
     assess: (f: ApplicationFacts, context: ApplyContext): Changed => ({
       set: { checklist: assessed(f, (f.input as dto.AssessApplication).verdicts, context) },
@@ -288,7 +238,11 @@ export class Applications implements Aggregate<ApplicationFacts> {
 }
 
 /** Empty where the keys of the case have ended. */
-const saidOf = (own: Own<ApplicationFacts>) => ({ checklist: own.checklist ?? [], notes: own.notes ?? {} });
+const saidOf = ({ checklist, notes, answers }: Own<ApplicationFacts>) => ({
+  checklist: checklist ?? [],
+  notes: notes ?? {},
+  answers: answers ?? [],
+});
 const decided = (f: ApplicationFacts): Changed => ({
   set: { notes: { ...f.notes, decision: (f.input as dto.ApplicationReason).reason } },
 });

@@ -10,6 +10,8 @@ import { ApplicationEnds } from './application.ends.service.ts';
 import { Applications } from './application.service.ts';
 import { ComplianceRecordController } from './compliance-record.controller.ts';
 import { ComplianceRecords } from './compliance-record.service.ts';
+import { EarlierApplications } from './earlier.service.ts';
+import { MaterialCopies } from './material.copies.service.ts';
 import { Materials } from './material.service.ts';
 import { PublicQuestions } from './questions/public-questions.service.ts';
 import { QuestionController } from './questions/question.controller.ts';
@@ -40,6 +42,8 @@ import { Round } from './round.service.ts';
     Applications,
     ApplicationEnds,
     ComplianceRecords,
+    EarlierApplications,
+    MaterialCopies,
     Materials,
     ReviewReports,
     ReviewResults,

@@ -6,11 +6,12 @@ import { setOf } from './announcement.facts.ts';
 import type { ConditionEvidence, ConditionVerdict } from './application.dto.ts';
 import type { ApplicationFacts, ChecklistFact } from './application.facts.ts';
 import { counting } from './compliance-record.rules.ts';
+import { formSeen } from './forms/form.facts.ts';
 import { fiscalYearOf, latest, type MaterialFact } from './material.facts.ts';
 import { ownResult } from './own-result.facts.ts';
 import { reviewerSeen } from './review.facts.ts';
 
-const blank = (condition: string): ChecklistFact => ({
+export const blank = (condition: string): ChecklistFact => ({
   condition,
   materialIds: [],
   statement: null,
@@ -116,6 +117,9 @@ export function viewOf(f: ApplicationFacts, actor: Actor, policy: Policy): objec
     flags: flagsOf(f, policy),
     submittedAt: instant(f.submittedAt),
     zoneRulesNumber: f.zoneRulesNumber,
+    form: formSeen(f),
+    answers: f.answers,
+    citedForm: f.citedForm,
     correctionDueOn,
     statementDueOn,
     notes,

@@ -11,6 +11,7 @@ import {
   TextQuery,
 } from '../platform/openapi/fields.ts';
 import { AmendmentView, ScoringInput } from './announcement.dto.ts';
+import { ApplicationFormView } from './forms/form.dto.ts';
 import { announcement } from './announcement.lifecycle.ts';
 
 export class PublicAnnouncementQuery {
@@ -30,6 +31,12 @@ export class PublicAnnouncementView {
   @InstantField({ en: 'The window opens', zh: '申报开始' }) opensAt: string;
   @InstantField({ en: 'The window closes; this instant is outside', zh: '申报截止（不含该时刻）' }) closesAt: string;
   @ObjectField({ en: 'By what the round is decided', zh: '评审标准' }, () => ScoringInput) scoring: ScoringInput;
+  @ObjectField(
+    { en: 'The application form that everybody fills in', zh: '授权运营申请表' },
+    () => ApplicationFormView,
+    { optional: true, nullable: true },
+  )
+  form?: ApplicationFormView | null;
   @DateField({ en: 'Published on', zh: '发布日' }) publishedOn: string;
   @ListField({ en: 'Amendments', zh: '补充公告' }, () => AmendmentView, 1000) amendments: AmendmentView[];
   @TextField({ en: 'Public reason of a cancellation or failure', zh: '取消或流标的公开理由' }, 2000, {

@@ -7,6 +7,7 @@ import { Crypto } from '../platform/crypto/index.ts';
 import { aliased, Database, sql } from '../platform/database/index.ts';
 import { DomainError } from '../platform/errors/index.ts';
 import { Policies } from '../platform/policies/policies.service.ts';
+import { formSeen, type OwnForm } from './forms/form.facts.ts';
 import { Announcements } from './announcement.service.ts';
 import { scoringOf, type OwnScoring } from './scoring.ts';
 import type { PublicAnnouncementQuery, PublicAnnouncementView } from './public-announcements.dto.ts';
@@ -21,13 +22,16 @@ const shown = [
   'opensAt',
   'closesAt',
   'scoring',
+  'form',
+  'formVersion',
   'policyCode',
   'publishedOn',
   'amendments',
   'publicReason',
 ];
 type Row = QueryResultRow &
-  OwnScoring & { id: string; publishedOn: string; opensAt: Date; closesAt: Date; policyCode: string };
+  OwnScoring &
+  OwnForm & { id: string; publishedOn: string; opensAt: Date; closesAt: Date; policyCode: string };
 
 /** Published calls for everybody, in a small view of their own. */
 @Injectable()
@@ -62,10 +66,11 @@ export class PublicAnnouncements {
     );
   }
 
-  private view({ policyCode, ...row }: Row): PublicAnnouncementView {
+  private view({ policyCode, formVersion, ...row }: Row): PublicAnnouncementView {
     const window = { opensAt: shanghai(row.opensAt), closesAt: shanghai(row.closesAt) };
     const scoring = scoringOf(row, this.policies.pinned(policyCode).set);
-    return { ...row, ...window, scoring } as unknown as PublicAnnouncementView;
+    const form = formSeen({ form: row.form, formVersion });
+    return { ...row, ...window, scoring, form } as unknown as PublicAnnouncementView;
   }
 
   private async read(binder: Binder, tail: (binder: Binder, state: string) => string): Promise<Row[]> {

@@ -150,6 +150,8 @@ const objectedRounds = ({ objections }: SeedServices): Play[] => {
   ];
 };
 
+/** What these calls ask applicants to write. */
+const form = { sections: [{ code: 'security_measures', title: '安全保障措施', guidance: '人员、制度与技术措施' }] };
 /** Applications under way, in calls whose window stays open. */
 async function plantOpenRounds(rounds: Rounds, { applications }: SeedServices): Promise<void> {
   const { planter } = rounds;
@@ -160,7 +162,7 @@ async function plantOpenRounds(rounds: Rounds, { applications }: SeedServices): 
     [calls.received, '绿色低碳'],
     [calls.underReview, '应急管理'],
   ] as const)
-    await rounds.call({ id, zoneId, title: `${name}场景授权运营公告（演示）`, ...window });
+    await rounds.call({ id, zoneId, title: `${name}场景授权运营公告（演示）`, ...window, form });
   const day = '2026-11-05';
   await rounds.prepare(calls.opened, { id: ids.draft, who: operator }, day);
   await rounds.submit(calls.opened, { id: ids.submitted, who: otherOperator }, day);

@@ -14,6 +14,9 @@ export interface Applicant {
   /** What the first expert holds against the review. */
   readonly dissent?: string;
 }
+interface Form {
+  readonly sections: readonly { readonly code: string; readonly title: string; readonly guidance?: string }[];
+}
 export interface Call {
   readonly id: string;
   readonly zoneId: string;
@@ -22,6 +25,7 @@ export interface Call {
   readonly publish: string;
   readonly opens: string;
   readonly closes: string;
+  readonly form?: Form;
 }
 type View = { readonly materials: readonly { id: string }[]; readonly reviewers: readonly { personId: string }[] };
 
@@ -72,8 +76,10 @@ export const storeSheet = async (
   return await store.put([sheet] as never, { scope: materialScope(aggregate, caseId), limitBytes: 1024 });
 };
 
+const written = '演示：设数据安全负责人和管理部门，数据在专区内加工，全程留痕。';
 /** Plays rounds of Art. 7 to 10 for the seed: calls, applications, reviews, results. */
 export class Rounds {
+  private readonly forms = new Map<string, Form>();
   constructor(
     readonly planter: Planter,
     private readonly services: SeedServices,
@@ -85,8 +91,9 @@ export class Rounds {
     return zoneId === health ? [cast.healthAuthority] : zoneId === transport ? [cast.transportAuthority] : [];
   }
 
-  async call({ id, zoneId, title, publish, opens, closes }: Call): Promise<void> {
+  async call({ id, zoneId, title, publish, opens, closes, form }: Call): Promise<void> {
     const { announcements } = this.services;
+    if (form) this.forms.set(id, form);
     this.planter.on(publish);
     await this.planter.create(announcements, 'draft', dataAuthority, id, {
       zoneId,
@@ -96,6 +103,7 @@ export class Rounds {
       operationRequirements: requirements,
       opensAt: `${opens}T09:00:00.000+08:00`,
       closesAt: `${closes}T17:00:00.000+08:00`,
+      ...(form && { form }),
     });
     await this.planter.together(announcements, 'publish', dataAuthority, this.regulators(zoneId), id);
   }
@@ -114,6 +122,8 @@ export class Rounds {
     }
     const document = view.materials.at(-1)?.id ?? '';
     await this.planter.act(applications, 'fill-checklist', who, id, evidenceBy(document));
+    const answers = this.forms.get(announcementId)?.sections.map(({ code }) => ({ section: code, text: written }));
+    if (answers) await this.planter.act(applications, 'fill-form', who, id, { answers });
   }
 
   private filed(type: string, name: string, day: string, sheet: StoredObject): object {

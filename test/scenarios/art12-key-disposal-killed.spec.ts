@@ -80,7 +80,9 @@ describe('a process that is killed between two steps', () => {
       await seal(...what);
       throw Object.assign(new Error('canceled'), { code: '57014' });
     });
+    world.patience.tries = 1;
     expect(told(await seals(world, 'application', id))).toEqual([503, 'busy']);
+    world.patience.tries = 4;
     expect((await world.get('governanceCenter', `/key-disposals?scopeId=${id}`)).body.items).toEqual([]);
     expect(told(await world.get('otherOperator', path))).toEqual([409, 'content-sealed']);
     const record = await sealed(world, 'application', id);

@@ -137,12 +137,15 @@ export class CanaryStories extends Stories {
   /** A call with criteria of its own, which change until its window opens. */
   private async criteria(): Promise<void> {
     const scoring = { criteria: [{ code: 'benefit', title: text, weight: 100 }], passMark: 60 };
-    const drafted = { ...announcementBody(seedIds.zones.comprehensive), scoring };
+    const form = { sections: [{ code: 'canary', title: text, guidance: text }] };
+    const drafted = { ...announcementBody(seedIds.zones.comprehensive), scoring, form };
     const { id } = await this.did('dataAuthority', '/announcements', drafted);
     const at = `/announcements/${id}`;
-    await this.revised('dataAuthority', at, { scoring });
+    await this.revised('dataAuthority', at, { scoring, form });
     await this.did('dataAuthority', `${at}/publish`);
-    await this.did('dataAuthority', `${at}/amend`, { text, scoring });
+    await this.did('dataAuthority', `${at}/amend`, { text, scoring, form });
+    const answers = [{ section: 'security_measures', text }];
+    await this.did('operator', `/applications/${seedIds.applications.draft}/fill-form`, { answers });
   }
   /** One is dismissed, the other takes the result back. */
   private async objections(resultId: string): Promise<void> {

@@ -9,7 +9,6 @@ const long = [
   'campaigns/rights-oracle',
   'persistence/interrupted',
   'campaigns/long-uploads',
-  'campaigns/art23-race',
   'campaigns/demo-walk',
   'campaigns/bad-input',
   'campaigns/bad-requests',
@@ -17,12 +16,9 @@ const long = [
   'campaigns/identity-matrix',
   ...[1, 2, 3, 4, 5, 6].map((n) => `groups/scenarios-${n}`),
   'persistence/process',
-  'campaigns/art16-data-line',
   'persistence/sandbox',
   'persistence/roles',
   'contract/swagger-ui',
-  'campaigns/art23-two-processes',
-  'campaigns/identity-revoked-deliveries',
 ];
 const rank = ({ path }: Test): number => {
   const found = long.findIndex((name) => path.includes(`/${name}.spec.`));

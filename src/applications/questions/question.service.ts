@@ -9,7 +9,7 @@ import { badField } from '../../platform/errors/index.ts';
 import { WorkDays } from '../../platform/policies/work-days.ts';
 import { Zones } from '../../zones/index.ts';
 import { lapsesWithSet, setOf, type RoundSet } from '../announcement.facts.ts';
-import { announcementStateAt } from '../application.service.ts';
+import { announcementStateAt } from '../application.draft.ts';
 import type { AnswerQuestion, AskQuestion } from './question.dto.ts';
 import type { QuestionFacts } from './question.facts.ts';
 import { question } from './question.lifecycle.ts';

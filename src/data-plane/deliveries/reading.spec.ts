@@ -61,6 +61,30 @@ describe('a reading and its lease', () => {
     await expect(drain(reading, () => (now = LEASE_MS + 1))).rejects.toThrow('cut off');
     expect([rows.killed, rows.left, done]).toMatchObject(['lease-lost', 1, [['cut', 'lease-lost', { chunks: 1 }]]]);
   });
+  it('waits for the answer from half of its lease on, and goes on with it', async () => {
+    let now = 0;
+    let answer: () => void = () => undefined;
+    const refusal = () => new Promise<undefined>((resolve) => (answer = () => resolve(undefined)));
+    const { reading } = started({ now: () => now, refusal });
+    let given = 0;
+    const drained = drain(reading, (n) => {
+      given = n;
+      now += n === 1 ? LEASE_MS / 2 + 1 : 0;
+    });
+    await new Promise((done) => setTimeout(done, 20));
+    expect(given).toBe(1);
+    answer();
+    expect(await drained).toBe(3);
+  });
+  it('is cut while it waits', async () => {
+    let now = 0;
+    const { reading, done } = started({ now: () => now, refusal: () => new Promise(() => undefined) });
+    const drained = drain(reading, () => (now = LEASE_MS / 2 + 1));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    reading.cut('use-restricted');
+    await expect(drained).rejects.toThrow();
+    expect(done).toMatchObject([['cut', 'use-restricted', { chunks: 1 }]]);
+  });
   it('tells in the receipt what the late answer is, where it forbids the delivery', async () => {
     let now = 0;
     const { reading, rows, done } = started({ now: () => now, refusal: () => Promise.resolve('use-restricted') });

@@ -4,6 +4,8 @@ import type { DeliveryFacts, Progress } from './delivery.facts.ts';
 /** Without a good answer for so long, nothing more is given out. */
 export const LEASE_MS = 1000;
 const TICK_MS = 250;
+/** From here on the answer is waited for before more is given out: a busy process hears it sooner with nothing to send. */
+const WAIT_MS = LEASE_MS / 2;
 /** How late the end of a lease is seen, where no chunk asks for it: till then what is in buffers still flows. */
 const SEEN_MS = 25;
 const LEASE_LOST = 'lease-lost';
@@ -33,6 +35,9 @@ export class Reading {
   private anew = false;
   private begun = false;
   private completing = false;
+  /** Settles with the cut. */
+  private readonly stopped: Promise<void>;
+  private stop: () => void = () => undefined;
   private chunkCount = 0;
   private bytes = 0;
   /** Ends the answer at once, with an error. */
@@ -43,6 +48,9 @@ export class Reading {
     this.port = port;
     this.rowsWithoutConsent = without;
     this.allowedAt = port.now();
+    this.stopped = new Promise((resolve) => {
+      this.stop = resolve;
+    });
     this.stream = open(() => this.held());
     this.timers = [
       setInterval(() => this.tick(), TICK_MS).unref(),
@@ -63,6 +71,7 @@ export class Reading {
     if (this.completing) return;
     this.reason ??= reason;
     this.stream.kill(reason);
+    this.stop();
     this.onCut?.();
   }
 
@@ -144,6 +153,7 @@ export class Reading {
     try {
       for (;;) {
         await this.leaveOutWithdrawn();
+        await this.renewed();
         this.mustHold();
         const next = await rows.next();
         this.mustHold();
@@ -175,6 +185,11 @@ export class Reading {
     const fresh = (await this.port.withdrawn()).filter((ref) => !this.gone.has(ref));
     for (const ref of fresh) this.gone.add(ref);
     if (fresh.length > 0) this.stream.excluded(fresh);
+  }
+
+  private async renewed(): Promise<void> {
+    if (!this.held() || this.port.now() - this.allowedAt <= WAIT_MS) return;
+    await Promise.race([this.checking ?? this.recheck(), this.stopped]);
   }
 
   private mustHold(): void {

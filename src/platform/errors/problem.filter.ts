@@ -103,6 +103,7 @@ export function toDomainError(error: unknown): DomainError {
   const status = error instanceof HttpException ? error.getStatus() : raw.statusCode;
   const code = codeOf(raw, status);
   if (code === undefined) new Logger('problem').error(error);
+  if (code === 'busy') new Logger('problem').warn({ msg: 'busy', cause: raw.code ?? raw.message });
   return new DomainError(code ?? 'internal', code === 'busy' || code === 'not-ready' ? { retryAfter: 1 } : {});
 }
 

@@ -32,9 +32,11 @@ export const applicationOracle: Oracle = {
     IN | ${FILED}`,
   acts: `
     draft              | AP | new                       | Art 9
-    revise             | OP | draft                     | Art 9
+    revise             | OP | draft returned            | Art 9
     discard            | OP | draft                     | Art 9
     upload-material    | OP | draft returned            | Art 9
+    copy-materials     | OP | draft                     | Art 9, from an earlier application of its own
+    fill-form          | OP | draft returned            | Art 9, where the call has a form
     fill-checklist     | OP | draft returned            | Art 8
     submit             | OP | draft returned            | Art 9
     return             | DA | submitted                 | Art 9, together
@@ -55,7 +57,7 @@ export const applicationOracle: Oracle = {
     disqualify         | DA | selected                  | Art 10, together
     concur             | CO | ${OPEN} selected          | Art 10`,
   handler:
-    'draft revise discard upload-material fill-checklist submit assess give-statement declare-interest score dissent propose-nominee draw-next',
+    'draft revise discard upload-material copy-materials fill-form fill-checklist submit assess give-statement declare-interest score dissent propose-nominee draw-next',
   unless: { accept: 'call', 'close-review': 'accept' },
   calls: {
     draft: { body: () => ({ announcementId: seedIds.announcements.published, plan: 'by the oracle' }) },
@@ -67,6 +69,8 @@ export const applicationOracle: Oracle = {
       type: 'application/pdf',
       text: '%PDF-1.4\ntrailer\n%%EOF\n',
     },
+    'copy-materials': { body: () => ({ fromId: ids.returned }) },
+    'fill-form': { body: () => ({ answers: [{ section: 'security_measures', text: 'by the oracle' }] }) },
     'fill-checklist': {
       body: () => ({ conditions: [{ condition: 'security_officer', materialIds: [], statement: 'by the oracle' }] }),
     },
