@@ -9,6 +9,7 @@ const long = [
   'campaigns/rights-oracle',
   'persistence/interrupted',
   'campaigns/long-uploads',
+  'campaigns/art23-race',
   'campaigns/demo-walk',
   'campaigns/bad-input',
   'campaigns/bad-requests',
