@@ -78,7 +78,7 @@ describe('npm run demo, when a rule is switched off', () => {
 describe('npm run demo', () => {
   it('plays its own case, and again', async () => {
     const first = await walk();
-    expect(first.last).toContain('81 steps lawful, 118 neighbors refused');
+    expect(first.last).toContain('83 steps lawful, 120 neighbors refused');
     expect(first.lines.filter((line) => line.includes('✗'))).toHaveLength(81);
     expect([first.code, (await walk()).code]).toEqual([0, 0]);
   });

@@ -24,6 +24,7 @@ export async function callForOperators(stage: Stage, zone: Zone): Promise<Announ
     operationRequirements: '原始数据不出域，数据可用不可见，按场景申请。',
     opensAt,
     closesAt: later(opensAt, TOO_SHORT),
+    form: { sections: [{ code: 'security_measures', title: '安全保障措施', guidance: '人员、制度与技术措施' }] },
   };
   const draft = await stage.step(
     'Art 7',

@@ -4,6 +4,8 @@ import { applicationSeen, at } from '../calls.ts';
 import type { Stage } from '../stage.ts';
 import { refused, rulesForbid } from '../walker.ts';
 import type { Announcement } from './announcement.ts';
+import { corrected } from './correction.ts';
+import { upload } from './material.ts';
 import { concluded, reviewed } from './review.ts';
 
 type Application = Schemas['ApplicationView'];
@@ -13,34 +15,16 @@ const last = required.at(-1) ?? '';
 
 /** Articles 8 to 10: one applicant, from its draft to the concluded result of the round. Answers the application's id. */
 export async function selection(stage: Stage, call: Announcement): Promise<string> {
-  const { id } = await submitted(stage, call);
+  const year = Number((await stage.today()).slice(0, 4)) - 1;
+  const { id } = await submitted(stage, call, year);
+  await corrected(stage, id, year);
   await reviewed(stage, id, call);
   await concluded(stage, call, id);
   return id;
 }
 
-/** Files one material: the bytes are the body, what is said about it stands in the query. */
-function upload(stage: Stage, id: string, type: string, year: number) {
-  const query = {
-    type,
-    fileName: `${type}.pdf`,
-    ...(nj2024.materials.fiscalYearTypes.includes(type) && { fiscalYear: year }),
-    ...(type === 'audit_report' && { auditorName: '江苏公正会计师事务所' }),
-    ...(type === 'security_commitment' && { seal: '公章' }),
-  };
-  return stage
-    .as('operator')
-    .POST('/api/v1/applications/{id}/materials', {
-      params: { path: { id }, query },
-      headers: { 'content-type': 'application/octet-stream' },
-      body: '',
-      bodySerializer: () => new Blob([`%PDF-1.4\n% ${type}\n%%EOF\n`]),
-    });
-}
-
-async function submitted(stage: Stage, call: Announcement): Promise<Application> {
+async function submitted(stage: Stage, call: Announcement, year: number): Promise<Application> {
   const operator = stage.as('operator');
-  const year = Number((await stage.today()).slice(0, 4)) - 1;
   const body = { announcementId: call.id, plan: '走查：分阶段开发数据产品。' };
   const draft = await stage.step(
     'Art 9',
@@ -62,7 +46,7 @@ async function submitted(stage: Stage, call: Announcement): Promise<Application>
   await fiveMaterials(stage, id, year);
   return await stage.step(
     'Art 9',
-    { zh: '补齐材料和证明并提交', en: 'The sixth, the evidence, submit' },
+    { zh: '补齐材料、申请表和证明并提交', en: 'The sixth, the form, the evidence, submit' },
     {
       act: async () => {
         const { materials } = await answer(upload(stage, id, last, year));
@@ -71,6 +55,8 @@ async function submitted(stage: Stage, call: Announcement): Promise<Application>
           .filter((c) => c.test === 'evidence')
           .map((c) => ({ condition: c.code, materialIds }));
         await answer(operator.POST('/api/v1/applications/{id}/fill-checklist', { ...at(id), body: { conditions } }));
+        const answers = (call.form?.sections ?? []).map(({ code }) => ({ section: code, text: '走查：如附件所述。' }));
+        await answer(operator.POST('/api/v1/applications/{id}/fill-form', { ...at(id), body: { answers } }));
         return await answer(operator.POST('/api/v1/applications/{id}/submit', at(id)));
       },
       see: () => applicationSeen(stage.as('dataAuthority'), id),
@@ -100,8 +86,11 @@ function fiveMaterials(stage: Stage, id: string, year: number): Promise<Applicat
       reaches: 'draft',
       neighbors: () => [
         {
-          title: { zh: '缺一类材料和条件证明即提交', en: 'submit without the sixth and the evidence' },
-          expects: rulesForbid('R09-2', 'R08-3'),
+          title: {
+            zh: '缺一类材料、申请表和条件证明即提交',
+            en: 'submit without the sixth, the form and the evidence',
+          },
+          expects: rulesForbid('R09-2', 'R09-9', 'R08-3'),
           tries: () => operator.POST('/api/v1/applications/{id}/submit', at(id)),
         },
       ],
