@@ -232,7 +232,7 @@ describe('the doctor', () => {
       await LocalCrypto.open(join(folder, 'other.json'));
       expect(await said({ KEYRING_FILE: join(folder, 'other.json') })).toEqual([
         expect.stringMatching(/^files at rest: \d+ files are encrypted under keys that are not here/),
-        ...['person_identities.subject', 'consents.evidence', 'applications.plan', 'applications.checklist', 'applications.notes',
+        ...['person_identities.subject', 'consents.evidence', 'applications.plan', 'applications.checklist', 'applications.notes', 'applications.answers',
           'application_reviewers.comment', 'application_reviewers.dissent', 'compliance_records.reference', 'compliance_records.description',
           'compliance_records.objection', 'agreement_amendments.checklist', 'evaluations.appeal_texts', 'inspections.report', 'audit_texts.texts']
           .map((column) => expect.stringMatching(new RegExp(`^sealed columns: values of ${column} are sealed under \\d+ keys`)) as string),

@@ -18,6 +18,7 @@ import { draftResource, graded, plainField } from './resources.ts';
 import type { As } from './world.ts';
 
 const reason = { reason: '金丝雀' };
+const form = { sections: [{ code: 'canary', title: text, guidance: text }] };
 
 /**
  * Acts that the walk through the oracles does not come to, played on objects made for it, so that their texts are put
@@ -66,10 +67,11 @@ export class CanaryStories extends Stories {
 
   /** A call of a sector zone, so that every joint act has somebody to concur; answers the round's result. */
   private async round(): Promise<void> {
-    const call = await openCall(this.world, '金丝雀公告', 'health');
+    const call = await openCall(this.world, '金丝雀公告', 'health', { form });
     const year = Number(this.world.clock.legal().date.slice(0, 4)) - 1;
     const id = await preparedApplication(this.world, 'operator', call, year);
     const at = `/applications/${id}`;
+    await this.did('operator', `${at}/fill-form`, { answers: [{ section: 'canary', text }] });
     await this.did('operator', `${at}/submit`);
     await this.did('dataAuthority', `${at}/assess`, {
       verdicts: verdicts.verdicts.map((verdict) => ({ ...verdict, remark: text })),
@@ -137,15 +139,12 @@ export class CanaryStories extends Stories {
   /** A call with criteria of its own, which change until its window opens. */
   private async criteria(): Promise<void> {
     const scoring = { criteria: [{ code: 'benefit', title: text, weight: 100 }], passMark: 60 };
-    const form = { sections: [{ code: 'canary', title: text, guidance: text }] };
     const drafted = { ...announcementBody(seedIds.zones.comprehensive), scoring, form };
     const { id } = await this.did('dataAuthority', '/announcements', drafted);
     const at = `/announcements/${id}`;
     await this.revised('dataAuthority', at, { scoring, form });
     await this.did('dataAuthority', `${at}/publish`);
     await this.did('dataAuthority', `${at}/amend`, { text, scoring, form });
-    const answers = [{ section: 'security_measures', text }];
-    await this.did('operator', `/applications/${seedIds.applications.draft}/fill-form`, { answers });
   }
   /** One is dismissed, the other takes the result back. */
   private async objections(resultId: string): Promise<void> {
