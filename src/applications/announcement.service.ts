@@ -17,6 +17,9 @@ import type {
 } from './announcement.dto.ts';
 import { lapsesWithSet, setOf, type AnnouncementFacts } from './announcement.facts.ts';
 import { announcement } from './announcement.lifecycle.ts';
+import { amendedWith, attachmentActs, discarded, publishedWith, shows } from './attachments/attachment.acts.ts';
+import { attachmentSeen } from './attachments/attachment.facts.ts';
+import { attachmentsOf } from './attachments/attachment.queries.ts';
 import { scoringOf, type Scoring } from './scoring.ts';
 
 const columns = [
@@ -56,11 +59,12 @@ const text = (value: string): string | null => (value === '' ? null : value);
 export class Announcements implements Aggregate<AnnouncementFacts> {
   readonly lifecycle = announcement;
   readonly table = 'announcements';
-  readonly select = `SELECT ${aliased(columns)},
+  readonly select = `SELECT ${aliased(columns)}, ${attachmentsOf()},
     (SELECT r.state FROM review_results r
       WHERE r.announcement_id = a.id AND r.supplements_id IS NULL) AS "resultState" FROM announcements a`;
   readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.zone_id', closesAt: 'a.closes_at' };
   readonly list = {
+    select: `SELECT ${aliased(columns)} FROM announcements a`,
     sorts: { createdAt: 'a.created_at', closesAt: 'a.closes_at' },
     filters: { state: '?', zoneId: 'a.zone_id = ?' },
   };
@@ -90,7 +94,13 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
       const number = await caseNumber(tx, 'announcement_numbers', 'AN', jurisdiction, moment.date);
       const { applicationConditions = '', operationRequirements = '', scoring, ...rest } = input;
       const open = { policyCode: null, transition: null, continuable: [], publishedOn: null };
-      const empty = { ...open, amendments: [], publicReason: null, scoring: scoring ? kept(scoring) : null };
+      const empty = {
+        ...open,
+        amendments: [],
+        attachments: [],
+        publicReason: null,
+        scoring: scoring ? kept(scoring) : null,
+      };
       return {
         id: id(),
         version: 0,
@@ -146,15 +156,19 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
       };
       return { set: { ...rest, ...texts, ...(scoring !== undefined && { scoring: scoring && kept(scoring) }) } };
     },
-    discard: (): Changed => ({ discard: true }),
+    discard: discarded,
+    ...attachmentActs,
     /** The criteria are pinned with the set: whatever set the round goes on under, they stay. */
     publish: (f: AnnouncementFacts, { moment, policy }: ApplyContext): Changed => ({
       set: { policyCode: f.governing.code, publishedOn: moment.date, scoring: scoringOf(f, policy) },
+      ...publishedWith(f, moment.date),
     }),
     amend: (f: AnnouncementFacts, { moment }: ApplyContext): Changed => {
       const { text: added, closesAt, scoring } = f.input as AmendAnnouncement;
-      const amendments = [...f.amendments, { number: f.amendments.length + 1, text: added, on: moment.date }];
+      const number = f.amendments.length + 1;
+      const amendments = [...f.amendments, { number, text: added, on: moment.date }];
       return {
+        ...amendedWith(f, number, moment.date),
         set: { amendments, ...(closesAt !== undefined && { closesAt }), ...(scoring && { scoring: kept(scoring) }) },
       };
     },
@@ -190,7 +204,7 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
     };
   }
 
-  view(f: AnnouncementFacts): object {
+  view(f: AnnouncementFacts, actor: Actor): object {
     const {
       id,
       version,
@@ -228,6 +242,7 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
       transition,
       publishedOn,
       amendments,
+      attachments: f.attachments.filter((file) => shows(f, actor, file)).map(attachmentSeen),
       publicReason,
       concurrences,
     };

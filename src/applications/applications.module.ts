@@ -10,6 +10,7 @@ import { ApplicationEnds } from './application.ends.service.ts';
 import { Applications } from './application.service.ts';
 import { ComplianceRecordController } from './compliance-record.controller.ts';
 import { ComplianceRecords } from './compliance-record.service.ts';
+import { PublicAttachments } from './attachments/public-attachments.service.ts';
 import { Materials } from './material.service.ts';
 import { PublicQuestions } from './questions/public-questions.service.ts';
 import { QuestionController } from './questions/question.controller.ts';
@@ -35,6 +36,7 @@ import { Round } from './round.service.ts';
   providers: [
     Announcements,
     PublicAnnouncements,
+    PublicAttachments,
     Questions,
     PublicQuestions,
     Applications,
