@@ -7,6 +7,7 @@ import {
   EnumQuery,
   IdField,
   IdQuery,
+  IdsField,
   InstantField,
   IntField,
   ListField,
@@ -17,6 +18,8 @@ import {
 import { ApplicationFormInput, ApplicationFormView } from './forms/form.dto.ts';
 import type { AnnouncementState } from './announcement.facts.ts';
 import { announcement } from './announcement.lifecycle.ts';
+import { AttachmentView } from './attachments/attachment.dto.ts';
+import { MOST_ATTACHMENTS } from './attachments/attachment.facts.ts';
 
 export class CriterionInput {
   @CodeField({ en: 'Code', zh: '代码' }, { example: 'security_capability' }) code: string;
@@ -85,6 +88,12 @@ export class AmendAnnouncement {
     { optional: true },
   )
   form?: ApplicationFormInput;
+  @IdsField(
+    { en: 'Waiting attachments that become public with it', zh: '随补充公告公开的待公开附件' },
+    MOST_ATTACHMENTS,
+    { optional: true },
+  )
+  attachmentIds?: string[];
 }
 export class PublicReason {
   @TextField({ en: 'Reason, made public', zh: '理由（对外公开）' }, 2000) reason: string;
@@ -145,6 +154,7 @@ export class AnnouncementView extends ResourceView {
   transition?: TransitionDecisionView | null;
   @DateField({ en: 'Published on', zh: '发布日' }, { optional: true, nullable: true }) publishedOn?: string | null;
   @ListField({ en: 'Amendments', zh: '补充公告' }, () => AmendmentView, 1000) amendments: AmendmentView[];
+  @ListField({ en: 'Attachments', zh: '附件' }, () => AttachmentView, MOST_ATTACHMENTS) attachments: AttachmentView[];
   @TextField({ en: 'Public reason of a cancellation or failure', zh: '取消或流标的公开理由' }, 2000, {
     optional: true,
     nullable: true,

@@ -1,5 +1,6 @@
 import type { Facts } from '../platform/acts/aggregate.ts';
 import type { OwnForm } from './forms/form.facts.ts';
+import type { AttachmentFact } from './attachments/attachment.facts.ts';
 import type { OwnScoring } from './scoring.ts';
 
 export type AnnouncementState = 'draft' | 'published' | 'closed' | 'completed' | 'failed' | 'cancelled';
@@ -44,6 +45,7 @@ export interface AnnouncementFacts extends Facts<AnnouncementState>, OwnScoring,
   readonly continuable: readonly string[];
   readonly publishedOn: string | null;
   readonly amendments: readonly AmendmentFact[];
+  readonly attachments: readonly AttachmentFact[];
   readonly publicReason: string | null;
   readonly zoneState: string;
   /** State of the round's result; null before there is one. */

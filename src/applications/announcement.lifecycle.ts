@@ -42,6 +42,32 @@ const lapsed: Requirement<AnnouncementFacts> = {
   holds: (f) => !f.governing.inForce,
   params: (f) => ({ step: `the lapse of ${f.governing.code}` }),
 };
+/** What nobody else has seen may go again. */
+const somethingWaits: Requirement<AnnouncementFacts> = {
+  code: 'out-of-order',
+  rule: 'R07-3',
+  holds: (f) => f.attachments.some(({ publishedOn }) => publishedOn === null),
+  params: () => ({ step: 'an attachment that is not public yet' }),
+};
+/*
+ * Acts with a version of their own, and no filings: regulators concur with a version (R07-2), and what they concur with
+ * includes the files. In a published call a file waits until an amendment names it.
+ */
+const upload = {
+  act: 'upload-attachment',
+  text: { en: 'File an attachment', zh: '上传附件' },
+  by: authority,
+  level: 'handler',
+  article: 'Art 7',
+} as const;
+const remove = {
+  act: 'remove-attachment',
+  text: { en: 'Remove an attachment that is not public yet', zh: '移除尚未公开的附件' },
+  by: authority,
+  level: 'handler',
+  requires: [somethingWaits],
+  article: 'Art 7',
+} as const;
 /** Whatever the state: the round stays where it is, and goes on under the set named. */
 const transition = {
   act: 'record-transition',
@@ -70,6 +96,10 @@ export const announcement = defineLifecycle<AnnouncementFacts>()({
     { act: 'draft', text: { en: 'Draft an announcement', zh: '起草公告' }, from: [], to: 'draft', by: authority, level: 'handler', rules: [R07_1_SCOPE, R10_6_CRITERIA, R09_9_CODES], article: 'Art 7' },
     { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', rules: [R07_1_SCOPE, R10_6_CRITERIA, R09_9_CODES], article: 'Art 7' },
     { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', article: 'Art 7' },
+    { ...upload, from: ['draft'], to: 'draft', basis: ['R07-1'] },
+    { ...upload, from: ['published'], to: 'published', basis: ['R07-3'] },
+    { ...remove, from: ['draft'], to: 'draft' },
+    { ...remove, from: ['published'], to: 'published' },
     { act: 'publish', text: { en: 'Publish', zh: '发布公告' }, from: ['draft'], to: 'published', by: authority, with: together, requires: [zoneIsOpen], rules: [R24_1, R07_1, R07_3, R10_6_CRITERIA], article: 'Art 7' },
     { act: 'amend', text: { en: 'Publish a numbered amendment', zh: '发布补充公告' }, from: ['published'], to: 'published', by: authority, with: together, rules: [R24_3, R07_3_AMENDED, R10_6_CRITERIA, R09_9_CODES, R10_6_FROZEN, R09_9_FROZEN], article: 'Art 7', basis: ['R07-3'] },
     { act: 'close', text: { en: 'The window closes', zh: '申报截止' }, from: ['published'], to: 'closed', by: [time('closesAt', 'from', 'instant')], article: 'Art 7' },

@@ -18,6 +18,9 @@ import type {
 import { lapsesWithSet, setOf, type AnnouncementFacts } from './announcement.facts.ts';
 import { announcement } from './announcement.lifecycle.ts';
 import { draftedForm, formSeen, keptForm, type OwnForm } from './forms/form.facts.ts';
+import { amendedWith, attachmentActs, discarded, publishedWith, shows } from './attachments/attachment.acts.ts';
+import { attachmentSeen } from './attachments/attachment.facts.ts';
+import { attachmentsOf } from './attachments/attachment.queries.ts';
 import { scoringOf, type Scoring } from './scoring.ts';
 
 const columns = [
@@ -60,11 +63,12 @@ const text = (value: string): string | null => (value === '' ? null : value);
 export class Announcements implements Aggregate<AnnouncementFacts> {
   readonly lifecycle = announcement;
   readonly table = 'announcements';
-  readonly select = `SELECT ${aliased(columns)},
+  readonly select = `SELECT ${aliased(columns)}, ${attachmentsOf()},
     (SELECT r.state FROM review_results r
       WHERE r.announcement_id = a.id AND r.supplements_id IS NULL) AS "resultState" FROM announcements a`;
   readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.zone_id', closesAt: 'a.closes_at' };
   readonly list = {
+    select: `SELECT ${aliased(columns)} FROM announcements a`,
     sorts: { createdAt: 'a.created_at', closesAt: 'a.closes_at' },
     filters: { state: '?', zoneId: 'a.zone_id = ?' },
   };
@@ -94,7 +98,13 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
       const number = await caseNumber(tx, 'announcement_numbers', 'AN', jurisdiction, moment.date);
       const { applicationConditions = '', operationRequirements = '', scoring, form, ...rest } = input;
       const open = { policyCode: null, transition: null, continuable: [], publishedOn: null };
-      const empty = { ...open, amendments: [], publicReason: null, scoring: scoring ? kept(scoring) : null };
+      const empty = {
+        ...open,
+        amendments: [],
+        attachments: [],
+        publicReason: null,
+        scoring: scoring ? kept(scoring) : null,
+      };
       return {
         id: id(),
         version: 0,
@@ -157,16 +167,20 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
       const criteria = scoring !== undefined && { scoring: scoring && kept(scoring) };
       return { set: { ...rest, ...texts, ...criteria, ...draftedForm(form) } };
     },
-    discard: (): Changed => ({ discard: true }),
+    discard: discarded,
+    ...attachmentActs,
     /** The criteria are pinned with the set: whatever set the round goes on under, they stay. */
     publish: (f: AnnouncementFacts, { moment, policy }: ApplyContext): Changed => ({
       set: { policyCode: f.governing.code, publishedOn: moment.date, scoring: scoringOf(f, policy) },
+      ...publishedWith(f, moment.date),
     }),
     amend: (f: AnnouncementFacts, { moment }: ApplyContext): Changed => {
       const { text: added, closesAt, scoring, form } = f.input as AmendAnnouncement;
       const nextForm = form && { form: keptForm(form), formVersion: f.formVersion + 1 };
-      const amendments = [...f.amendments, { number: f.amendments.length + 1, text: added, on: moment.date }];
+      const number = f.amendments.length + 1;
+      const amendments = [...f.amendments, { number, text: added, on: moment.date }];
       return {
+        ...amendedWith(f, number, moment.date),
         set: {
           amendments,
           ...(closesAt !== undefined && { closesAt }),
@@ -207,7 +221,7 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
     };
   }
 
-  view(f: AnnouncementFacts): object {
+  view(f: AnnouncementFacts, actor: Actor): object {
     const {
       id,
       version,
@@ -246,6 +260,7 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
       transition,
       publishedOn,
       amendments,
+      attachments: f.attachments.filter((file) => shows(f, actor, file)).map(attachmentSeen),
       publicReason,
       concurrences,
     };

@@ -12,7 +12,7 @@ import { FillForm } from './forms/form.dto.ts';
 import { MaterialContent } from './material.content.ts';
 import { UploadMaterial } from './material.dto.ts';
 import { MaterialCopies } from './material.copies.service.ts';
-import { Materials, type Dossier } from './material.service.ts';
+import { asMaterials, Materials, type Dossier } from './material.service.ts';
 import { ProposeNominee } from './nomination.dto.ts';
 import { DeclareInterest, Dissent, ScoreApplication } from './review.dto.ts';
 import { ReviewReport, ReviewReports } from './review-report.service.ts';
@@ -45,6 +45,7 @@ const Base = ActsController(Applications, application, {
 });
 /** Whoever sees an application sees its materials. */
 const dossier = (aggregate: Applications): Dossier<ApplicationFacts> => ({
+  ...asMaterials,
   aggregate,
   filer: ({ operatorId }) => operatorId,
   shows: () => true,

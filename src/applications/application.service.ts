@@ -134,6 +134,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
     discard: (f: ApplicationFacts): Changed => ({
       discard: true,
       remove: { application_materials: [{ applicationId: f.id }] },
+      drops: f.materials.map((m) => m.objectKey),
     }),
     'upload-material': (f: ApplicationFacts, { policy, actor, moment }: ApplyContext): Changed => {
       const filed = nextRevision(f.materials, f.input as FiledMaterial, policy);

@@ -12,6 +12,7 @@ import { ComplianceRecordController } from './compliance-record.controller.ts';
 import { ComplianceRecords } from './compliance-record.service.ts';
 import { EarlierApplications } from './earlier.service.ts';
 import { MaterialCopies } from './material.copies.service.ts';
+import { PublicAttachments } from './attachments/public-attachments.service.ts';
 import { Materials } from './material.service.ts';
 import { PublicQuestions } from './questions/public-questions.service.ts';
 import { QuestionController } from './questions/question.controller.ts';
@@ -37,6 +38,7 @@ import { Round } from './round.service.ts';
   providers: [
     Announcements,
     PublicAnnouncements,
+    PublicAttachments,
     Questions,
     PublicQuestions,
     Applications,

@@ -1,6 +1,7 @@
 import { AnnouncementEntity } from './announcement.entity.ts';
 import { ApplicationEntity, ApplicationMaterialEntity, ApplicationReviewerEntity } from './application.entity.ts';
 import { ComplianceRecordEntity } from './compliance-record.entity.ts';
+import { AnnouncementAttachmentEntity } from './attachments/attachment.entity.ts';
 import { QuestionEntity } from './questions/question.entity.ts';
 import { ObjectionEntity } from './objections/objection.entity.ts';
 import { ReviewResultEntity } from './review-result.entity.ts';
@@ -28,7 +29,7 @@ export { MaterialColumns } from './material.columns.ts';
 export { MaterialContent } from './material.content.ts';
 export { MaterialView, UploadMaterial } from './material.dto.ts';
 export { nextRevision, type FiledMaterial, type MaterialFact } from './material.facts.ts';
-export { Materials, materialScope, type Dossier } from './material.service.ts';
+export { asMaterials, Materials, materialScope, type Dossier } from './material.service.ts';
 export { question } from './questions/question.lifecycle.ts';
 export { Questions } from './questions/question.service.ts';
 export { objection } from './objections/objection.lifecycle.ts';
@@ -37,6 +38,7 @@ export { reviewResult } from './review-result.lifecycle.ts';
 export { ReviewResults } from './review-result.service.ts';
 export const applicationEntities = [
   AnnouncementEntity,
+  AnnouncementAttachmentEntity,
   ApplicationEntity,
   ApplicationMaterialEntity,
   ApplicationReviewerEntity,

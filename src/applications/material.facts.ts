@@ -4,17 +4,20 @@ import { badField, DomainError } from '../platform/errors/index.ts';
 export const MATERIAL_LIMIT = 20 * 1024 * 1024;
 export const CASE_LIMIT = 200 * 1024 * 1024;
 
-/** One version of one material; what is filed never changes, a correction is a further revision. */
-export interface MaterialFact {
+/** A file of a case; digests are lower-case hex. */
+export interface FileFact {
   readonly id: string;
-  readonly type: string;
-  readonly revision: number;
   readonly fileName: string;
   readonly mediaType: string;
   readonly bytes: number;
   readonly sha256: string;
   readonly sm3: string;
   readonly objectKey: string;
+}
+/** One version of one material; what is filed never changes, a correction is a further revision. */
+export interface MaterialFact extends FileFact {
+  readonly type: string;
+  readonly revision: number;
   readonly fiscalYear: number | null;
   readonly auditorName: string | null;
   /** Record of the seal or signature. */

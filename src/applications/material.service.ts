@@ -17,16 +17,35 @@ import {
   type StoredObject,
 } from '../platform/files/index.ts';
 import type { UploadMaterial } from './material.dto.ts';
-import { MATERIAL_LIMIT, type FiledMaterial, type MaterialFact } from './material.facts.ts';
+import { MATERIAL_LIMIT, type FileFact, type FiledMaterial } from './material.facts.ts';
 
 type Stored = StoredObject & { readonly inspected: Material };
-type WithMaterials = Facts & { readonly materials: readonly MaterialFact[] };
-/** A kind of case that materials belong to: who files them, by its act `upload-material`, and who sees them. */
-export interface Dossier<F extends WithMaterials> {
+/** How files of a kind are filed, whatever the case. */
+export interface FiledAs<About> {
+  readonly act: string;
+  /** What facts and views of a case call the list of them. */
+  readonly list: string;
+  /** What is said about one, as the act takes it beside the file. */
+  said(about: About): object;
+}
+/** A kind of case that files belong to: who files them, and who sees which. */
+export interface Dossier<F extends Facts, About = UploadMaterial> extends FiledAs<About> {
   readonly aggregate: Aggregate<F>;
   filer(facts: F): string | null;
-  shows(facts: F, actor: Actor): boolean;
+  shows(facts: F, actor: Actor, file: FileFact): boolean;
 }
+export const asMaterials: FiledAs<UploadMaterial> = {
+  act: 'upload-material',
+  list: 'materials',
+  said: (about): Omit<FiledMaterial, keyof FileFact> => ({
+    type: about.type,
+    fiscalYear: about.fiscalYear ?? null,
+    auditorName: about.auditorName ?? null,
+    seal: about.seal ?? null,
+    noClosedYear: about.noClosedYear ?? false,
+    tradeSecret: about.tradeSecret ?? false,
+  }),
+};
 
 /** The materials of a case lie under a key of their own. */
 export const materialScope = (
@@ -34,7 +53,7 @@ export const materialScope = (
   id: string,
 ): Scope => ({ kind: lifecycle.aggregate, id });
 
-/** Materials in and out: file first, row second; a file whose row was not made goes away again. */
+/** Files of cases in and out: file first, row second; a file whose row was not made goes away again. */
 @Injectable()
 export class Materials {
   constructor(
@@ -44,37 +63,42 @@ export class Materials {
   ) {}
 
   /** Refuses strangers and bad names before the first byte is kept. */
-  async file<F extends WithMaterials>(
-    of: Dossier<F>,
+  async file<F extends Facts, About extends { readonly fileName: string }>(
+    of: Dossier<F, About>,
     ask: Ask,
     id: string,
-    about: UploadMaterial,
+    about: About,
     body: unknown,
   ): Promise<object | undefined> {
     if (of.filer(await this.reads.facts(of.aggregate, ask, id)) !== ask.actor.organizationId)
-      throw new DomainError('forbidden', { params: { act: 'upload-material' } });
+      throw new DomainError('forbidden', { params: { act: of.act } });
     const fileName = safeFileName(about.fileName);
     if (!(body instanceof Readable)) throw new DomainError('unsupported-media-type');
     const stored = await this.store(body, materialScope(of.aggregate, id));
     ask.bodyDigest = stored.sha256;
-    return await this.keep(of, ask, id, filedOf(about, fileName, stored), stored.key);
+    return await this.keep(of, ask, id, { ...of.said(about), ...fileOf(fileName, stored) });
   }
 
-  /** The content of one revision, for whoever may see the materials of the case. */
-  async open<F extends WithMaterials>(
-    of: Dossier<F>,
+  /** The content of one file, for whoever may see it. */
+  async open<F extends Facts, About>(
+    of: Dossier<F, About>,
     ask: Ask,
     id: string,
-    materialId: string,
+    fileId: string,
   ): Promise<StreamableFile> {
     const facts = await this.reads.facts(of.aggregate, ask, id);
-    const material = of.shows(facts, ask.actor) ? facts.materials.find((m) => m.id === materialId) : undefined;
-    if (!material) throw new DomainError('not-found');
-    const content = await this.objects.open(material.objectKey, materialScope(of.aggregate, id));
+    const file = listed(facts, of.list).find((one) => one.id === fileId);
+    if (!file || !of.shows(facts, ask.actor, file)) throw new DomainError('not-found');
+    const content = await this.send(ask, file, materialScope(of.aggregate, id));
     ask.header('cache-control', 'private, no-store');
+    return content;
+  }
+  /** As a download; that the caller may have it has been found. */
+  async send(ask: Ask, file: FileFact, scope: Scope): Promise<StreamableFile> {
+    const { objectKey, mediaType: type, bytes: length, fileName } = file;
+    const content = await this.objects.open(objectKey, scope);
     ask.header('x-content-type-options', 'nosniff');
-    const { mediaType: type, bytes: length } = material;
-    return new StreamableFile(content, { type, length, disposition: contentDisposition(material.fileName) });
+    return new StreamableFile(content, { type, length, disposition: contentDisposition(fileName) });
   }
 
   /** The socket stays open after a refusal, so that the answer reaches a client that is still sending. */
@@ -83,39 +107,33 @@ export class Materials {
     return await this.objects.put(bytes, { scope, limitBytes: MATERIAL_LIMIT, inspect: inspectMaterial });
   }
 
-  private async keep<F extends WithMaterials>(
-    { aggregate }: Dossier<F>,
+  private async keep<F extends Facts, About>(
+    { aggregate, act, list }: Dossier<F, About>,
     ask: Ask,
     id: string,
-    filed: FiledMaterial,
-    key: string,
+    filed: FileFact,
   ): Promise<object | undefined> {
     try {
-      const view = await this.acts.perform(aggregate, 'upload-material', ask, id, filed);
-      const { materials = [] } = view as { materials?: readonly { readonly id: string }[] };
+      const view = await this.acts.perform(aggregate, act, ask, id, filed);
       // a rehearsal keeps nothing, and a replay has its own file already
-      if (!materials.some((m) => m.id === filed.id)) await this.objects.remove(key);
+      if (!listed(view, list).some((file) => file.id === filed.id)) await this.objects.remove(filed.objectKey);
       return view;
     } catch (error) {
       const unknown = error instanceof DomainError && error.code === 'outcome-unknown';
-      if (!unknown) await this.objects.remove(key);
+      if (!unknown) await this.objects.remove(filed.objectKey);
       throw error;
     }
   }
 }
 
-const filedOf = (about: UploadMaterial, fileName: string, { id, key, bytes, sha256, sm3, inspected }: Stored) => ({
+const listed = (of: object | undefined, name: string): readonly FileFact[] =>
+  (of as Readonly<Record<string, readonly FileFact[] | undefined>> | undefined)?.[name] ?? [];
+const fileOf = (fileName: string, { id, key, bytes, sha256, sm3, inspected }: Stored): FileFact => ({
   id,
-  type: about.type,
   fileName,
   mediaType: MATERIALS[inspected],
   bytes,
   sha256,
   sm3,
   objectKey: key,
-  fiscalYear: about.fiscalYear ?? null,
-  auditorName: about.auditorName ?? null,
-  seal: about.seal ?? null,
-  noClosedYear: about.noClosedYear ?? false,
-  tradeSecret: about.tradeSecret ?? false,
 });

@@ -1,11 +1,14 @@
-import { applyDecorators, Controller, Get, Param, Query } from '@nestjs/common';
+import { applyDecorators, Controller, Get, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiOperation, ApiParam, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { Text } from '../regulation/index.ts';
 import { parametersOf } from '../platform/acts/acts.controller.ts';
+import { Ask, Asking } from '../platform/acts/ask.ts';
 import { problems, Public } from '../platform/acts/operation.ts';
 import { pageOf } from '../platform/acts/views.dto.ts';
 import { IdPipe } from '../platform/http/id.pipe.ts';
 import { both } from '../platform/openapi/both.ts';
+import { PublicAttachmentContent } from './attachments/attachment.content.ts';
+import { PublicAttachments } from './attachments/public-attachments.service.ts';
 import { PublicAnnouncementQuery, PublicAnnouncementView } from './public-announcements.dto.ts';
 import { PublicQuestions } from './questions/public-questions.service.ts';
 import { PublicQuestionQuery, PublicQuestionView } from './questions/question.dto.ts';
@@ -21,6 +24,7 @@ export class PublicAnnouncementsController {
   constructor(
     private readonly announcements: PublicAnnouncements,
     private readonly questions: PublicQuestions,
+    private readonly attachments: PublicAttachments,
   ) {}
 
   @Get()
@@ -53,5 +57,14 @@ export class PublicAnnouncementsController {
   @ApiResponse({ status: 200, type: pageOf(PublicQuestionView), description: both({ en: 'One page', zh: '一页' }) })
   questionsOf(@Param('id', IdPipe) id: string, @Query() query: PublicQuestionQuery) {
     return this.questions.list(id, query);
+  }
+
+  @PublicAttachmentContent()
+  attachment(
+    @Asking() ask: Ask,
+    @Param('id', IdPipe) id: string,
+    @Param('attachmentId', IdPipe) attachmentId: string,
+  ): Promise<StreamableFile | undefined> {
+    return this.attachments.open(ask, id, attachmentId);
   }
 }

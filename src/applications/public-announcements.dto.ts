@@ -13,6 +13,8 @@ import {
 import { AmendmentView, ScoringInput } from './announcement.dto.ts';
 import { ApplicationFormView } from './forms/form.dto.ts';
 import { announcement } from './announcement.lifecycle.ts';
+import { AttachmentView } from './attachments/attachment.dto.ts';
+import { MOST_ATTACHMENTS } from './attachments/attachment.facts.ts';
 
 export class PublicAnnouncementQuery {
   @IntQuery({ en: 'Lines a page', zh: '每页条数' }, 1, 100, { example: 20 }) limit?: number;
@@ -39,6 +41,7 @@ export class PublicAnnouncementView {
   form?: ApplicationFormView | null;
   @DateField({ en: 'Published on', zh: '发布日' }) publishedOn: string;
   @ListField({ en: 'Amendments', zh: '补充公告' }, () => AmendmentView, 1000) amendments: AmendmentView[];
+  @ListField({ en: 'Attachments', zh: '附件' }, () => AttachmentView, MOST_ATTACHMENTS) attachments: AttachmentView[];
   @TextField({ en: 'Public reason of a cancellation or failure', zh: '取消或流标的公开理由' }, 2000, {
     optional: true,
     nullable: true,

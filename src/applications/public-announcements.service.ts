@@ -9,6 +9,8 @@ import { DomainError } from '../platform/errors/index.ts';
 import { Policies } from '../platform/policies/policies.service.ts';
 import { formSeen, type OwnForm } from './forms/form.facts.ts';
 import { Announcements } from './announcement.service.ts';
+import { attachmentSeen, type AttachmentFact } from './attachments/attachment.facts.ts';
+import { attachmentsOf } from './attachments/attachment.queries.ts';
 import { scoringOf, type OwnScoring } from './scoring.ts';
 import type { PublicAnnouncementQuery, PublicAnnouncementView } from './public-announcements.dto.ts';
 
@@ -29,9 +31,15 @@ const shown = [
   'amendments',
   'publicReason',
 ];
-type Row = QueryResultRow &
-  OwnScoring &
-  OwnForm & { id: string; publishedOn: string; opensAt: Date; closesAt: Date; policyCode: string };
+interface Row extends QueryResultRow, OwnScoring, OwnForm {
+  readonly id: string;
+  readonly publishedOn: string;
+  readonly opensAt: Date;
+  readonly closesAt: Date;
+  readonly policyCode: string;
+  readonly attachments: readonly AttachmentFact[];
+}
+const attachments = attachmentsOf('t.published_on IS NOT NULL');
 
 /** Published calls for everybody, in a small view of their own. */
 @Injectable()
@@ -70,12 +78,13 @@ export class PublicAnnouncements {
     const window = { opensAt: shanghai(row.opensAt), closesAt: shanghai(row.closesAt) };
     const scoring = scoringOf(row, this.policies.pinned(policyCode).set);
     const form = formSeen({ form: row.form, formVersion });
-    return { ...row, ...window, scoring, form } as unknown as PublicAnnouncementView;
+    const attached = { attachments: row.attachments.map(attachmentSeen) };
+    return { ...row, ...window, scoring, form, ...attached } as unknown as PublicAnnouncementView;
   }
 
   private async read(binder: Binder, tail: (binder: Binder, state: string) => string): Promise<Row[]> {
     const { state } = stateSqlAt(this.announcements, this.clock.legal(), binder.bind);
-    const text = `SELECT ${aliased(shown)}, ${state} AS state FROM announcements a WHERE a.published_on IS NOT NULL ${tail(binder, state)}`;
+    const text = `SELECT ${aliased(shown)}, ${attachments}, ${state} AS state FROM announcements a WHERE a.published_on IS NOT NULL ${tail(binder, state)}`;
     return await this.database.read<Row>(sql(text), binder.values);
   }
 }

@@ -26,6 +26,7 @@ const directive = (n: number): string => `01901600-0000-7000-8000-${String(n).pa
 const signingKey = (n: number): string => `0190a400-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const grant = (n: number): string => `01900d00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
+const attachment = (n: number): string => `01900301-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const question = (n: number): string => `01900601-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 /** Fixed ids of the seed: one object in every state of every lifecycle. */
@@ -57,6 +58,8 @@ export const seedIds = {
     failed: announcement(5),
     cancelled: announcement(6),
   },
+  /** Of the draft, and of the published call. */
+  attachments: { draft: attachment(1), published: attachment(2) },
   /** Further calls, each with what came of it. */
   rounds: {
     health: announcement(11),

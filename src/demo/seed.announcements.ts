@@ -1,6 +1,8 @@
+import { MATERIALS } from '../platform/files/index.ts';
 import { cast } from './cast.ts';
 import { seedIds } from './ids.ts';
 import type { Planter } from './planter.ts';
+import { storeSheet } from './seed.rounds.ts';
 import type { SeedServices } from './seed.services.ts';
 
 const conditions =
@@ -8,7 +10,8 @@ const conditions =
 const requirements = '遵循原始数据不出域、数据可用不可见；按场景申请；明确数据安全责任人。';
 
 /** Calls of the comprehensive zone; those that end with their applications end in the seed of those. */
-export async function plantAnnouncements(planter: Planter, { announcements, questions }: SeedServices): Promise<void> {
+export async function plantAnnouncements(planter: Planter, services: SeedServices): Promise<void> {
+  const { announcements, questions } = services;
   const { dataAuthority, operator, otherOperator } = cast;
   const ids = seedIds.announcements;
   const draft = async (id: string, title: string, opens: string, closes: string): Promise<void> => {
@@ -24,6 +27,11 @@ export async function plantAnnouncements(planter: Planter, { announcements, ques
   };
   const act = (name: string, id: string, input: object = {}): Promise<object> =>
     planter.act(announcements, name, dataAuthority, id, input);
+  const attach = async (id: string, file: string, title: string, about: string): Promise<void> => {
+    const { key: objectKey, bytes, sha256, sm3 } = await storeSheet(services, announcements, id, about);
+    const stored = { id: file, fileName: `${title}.pdf`, mediaType: MATERIALS.pdf, objectKey, bytes, sha256, sm3 };
+    await act('upload-attachment', id, { title, ...stored });
+  };
   planter.on('2026-01-05');
   for (const [id, title] of [
     [ids.closed, '城市治理场景'],
@@ -38,6 +46,8 @@ export async function plantAnnouncements(planter: Planter, { announcements, ques
   planter.on('2026-11-02');
   await draft(ids.draft, '养老服务场景授权运营公告（演示草稿）', '2027-01-04', '2027-02-04');
   await draft(ids.published, '社区服务场景授权运营公告（演示）', '2026-11-03', '2031-06-30');
+  await attach(ids.draft, seedIds.attachments.draft, '养老服务场景说明（演示）', 'what the scenario is about');
+  await attach(ids.published, seedIds.attachments.published, '授权运营申请表样式（演示）', 'form of the application');
   await act('publish', ids.published);
   planter.on('2026-11-04');
   const ask = (id: string, who: typeof operator | typeof otherOperator, question: string): Promise<string> =>

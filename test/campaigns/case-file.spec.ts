@@ -74,7 +74,7 @@ describe('the file of a case', () => {
     const { events, members } = manifestOf(whole);
     expect(jsonOf(whole, 'events.ndjson')).toHaveLength(events);
     expect(events).toBeGreaterThan(told.length);
-    expect(members.filter((m) => m.name.startsWith('documents/'))).toHaveLength(7);
+    expect(members.filter((m) => m.name.startsWith('documents/'))).toHaveLength(8);
     const view = JSON.parse(membersOf(whole).get(`records/agreement/${played.agreement}.json`) ?? '{}') as object;
     expect(view).toMatchObject({ state: 'terminated', signatures: [{}, {}], decision: { ground: 'breach' } });
   });

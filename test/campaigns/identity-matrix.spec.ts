@@ -20,6 +20,8 @@ jest.setTimeout(300_000);
 /** Pairs compared for each operation. */
 const MOST = 3;
 const UNKNOWN = '01900400-0000-7000-8000-ffffffffffff';
+/** The second id of a path: of a file. */
+const withFile = (path: string, id: string): string => path.replace(/\{(material|attachment)Id\}/, id);
 const others = everyone.filter((as) => !asked.includes(as));
 const counted = { cells: 0, own: 0, foreign: 0, nobody: 0, pairs: 0 };
 let world: World;
@@ -71,24 +73,25 @@ describe('every operation of the contract', () => {
     const nothing: Specimen = { id: own.id ?? '', state: '' };
     const on = own.of ? [...first((told) => told === 200), ...first((told) => told !== 200)] : [nothing];
     for (const specimen of on) {
-      const path = route.path.replace('{id}', specimen.id).replace('{materialId}', await materialOf(specimen));
+      const path = withFile(route.path.replace('{id}', specimen.id), await fileOf(specimen));
       const told = [own.told(as, specimen)].flat();
       const what = `${nameOf(route)} ${specimen.state} as ${as ?? 'nobody'}`;
       await faults.expect(what, told, world.send(route.method as 'get', as, path, own.body));
       counted.cells += 1;
     }
   }
-  const materials = new Map<string, string>();
-  async function materialOf({ id }: Specimen): Promise<string> {
+  const files = new Map<string, string>();
+  async function fileOf({ id }: Specimen): Promise<string> {
     if (id === '') return UNKNOWN;
-    const known = materials.get(id);
+    const known = files.get(id);
     if (known !== undefined) return known;
     const [row] = await world.sql<{ id: string }>(
       `SELECT id FROM application_materials WHERE application_id = $1
-       UNION ALL SELECT id FROM agreement_amendment_materials WHERE amendment_id = $1`,
+       UNION ALL SELECT id FROM agreement_amendment_materials WHERE amendment_id = $1
+       UNION ALL SELECT id FROM announcement_attachments WHERE announcement_id = $1`,
       id,
     );
-    materials.set(id, row?.id ?? UNKNOWN);
+    files.set(id, row?.id ?? UNKNOWN);
     return row?.id ?? UNKNOWN;
   }
 
@@ -173,6 +176,7 @@ describe('a foreign id and an unknown one', () => {
     },
     listPublicQuestions: { as: undefined, what: 'a draft', id: () => Promise.resolve(seedIds.announcements.draft) },
     getPublicAnnouncement: { as: undefined, what: 'a draft', id: () => Promise.resolve(seedIds.announcements.draft) },
+    getPublicAnnouncementAttachmentContent: { as: undefined, what: 'of a draft', id: () => Promise.resolve(seedIds.announcements.draft) }, // prettier-ignore
   };
   /** As those to whom it is foreign, by a role that could see such things (404) or by none (403): on an object that is there, and on one that is not. */
   async function pairsOf(p: PlacedRoute): Promise<[string, Answer, Answer][]> {
@@ -188,11 +192,12 @@ describe('a foreign id and an unknown one', () => {
     }
     const extra = byHand[nameOf(p.route)];
     if (!extra) return pairs;
-    const on = (id: string): Promise<Answer> => world.get(extra.as, p.route.path.replace('{id}', id));
+    const { draft } = seedIds.attachments;
+    const on = (id: string): Promise<Answer> => world.get(extra.as, withFile(p.route.path.replace('{id}', id), draft));
     return [...pairs, [extra.what, await on(await extra.id()), await on(UNKNOWN)]];
   }
   async function callOn({ route, oracle, rule }: PlacedRoute, as: As, s: Specimen, id: string): Promise<Answer> {
-    if (!oracle || !rule) return await world.get(as, route.path.replace('{id}', id).replace('{materialId}', UNKNOWN));
+    if (!oracle || !rule) return await world.get(as, withFile(route.path.replace('{id}', id), UNKNOWN));
     const { type = 'application/json', text } = oracle.calls[rule.act] ?? {};
     if (rule.from.includes('new'))
       return await world.post(as, route.path.replace('{id}', id), text, { 'content-type': type });

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { canonical } from '../../src/platform/audit/canonical.ts';
 import type { CaseEvent, CaseTransition } from '../../src/platform/ledger/case-file.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { archived, caseFile, changed, Desk, jsonOf, manifestOf, membersOf, playCase, sealAll, secretSection, shownElsewhere, type Played } from '../support/case-file.ts'; // prettier-ignore
+import { pdf } from '../support/case.ts';
 import { ownCluster } from '../support/cluster.ts';
 import { begun, ended } from '../support/inspecting.ts';
 import { openWorld, type World } from '../support/world.ts';
@@ -56,6 +58,23 @@ describe('the file of a case under a ledger of SHA-256 and Ed25519', () => {
     const acts = (text: string): string => text.replace('"act":"terminate"', '"act":"suspend"');
     expect(desk.verify(await changed(whole, 'history.ndjson', acts, true))).toMatchObject(bad('manifest.json', 'manifest-changed')); // prettier-ignore
   });
+});
+
+it('R07-3 what is attached to the call is in its file, with digests; what still waits to be published is not', async () => {
+  const redacted = await archived(world, 'dataAuthority', played.agreement, '?redacted=true');
+  for (const bytes of [whole, redacted]) {
+    const all = jsonOf<{ aggregate: string; member: string }>(bytes, 'documents.ndjson');
+    const files = all.filter(({ aggregate }) => aggregate === 'announcement');
+    const sha256 = createHash('sha256').update(pdf('申请表样式')).digest('hex');
+    expect(files).toEqual([expect.objectContaining({ title: '申请表样式', sha256, amendmentNumber: 1 })]);
+    const content = membersOf(bytes).get(files[0]?.member ?? '');
+    expect(content).toBe(bytes === whole ? pdf('申请表样式').toString() : undefined);
+    const records = [...membersOf(bytes)].filter(([name]) => name.startsWith('records/announcement/'));
+    expect(records.map(([, text]) => [text.includes('申请表样式'), text.includes('待公开附件')])).toEqual([
+      [true, false],
+    ]);
+  }
+  expect([...membersOf(redacted).values()].join('\n')).not.toContain('待公开附件');
 });
 
 describe('R21-6 an inspector', () => {

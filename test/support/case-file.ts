@@ -6,7 +6,7 @@ import { nj2024 } from '../../src/regulation/index.ts';
 import { archiveOf, readArchive, type Member } from '../../src/platform/ledger/archive.ts';
 import { hashOf, linesOf, type SignedManifest } from '../../src/platform/ledger/case-file.ts';
 import { Sealer, witnessFile } from '../../src/platform/ledger/sealer.service.ts';
-import { goOn, openCall, preparedApplication, reviewWhole, pdf, upload } from './case.ts';
+import { attach, goOn, openCall, preparedApplication, reviewWhole, pdf, upload } from './case.ts';
 import { communityCsv, openComprehensive, plainGrantUnder, readAll, supply } from './deliveries.ts';
 import { openCycle, publishResult, signAgreement } from './evaluating.ts';
 import { oracles } from './oracle/index.ts';
@@ -36,6 +36,7 @@ export async function playCase(world: World): Promise<Played> {
   done(await supply(world, 'dataProvider', seedIds.resources.communities, communityCsv(200)), 201);
   done(await openComprehensive(world), 200);
   const call = await openCall(world, '卷宗公告');
+  await attachTo(world, call);
   const year = Number(world.clock.legal().date.slice(0, 4)) - 1;
   const application = await preparedApplication(world, 'operator', call, year);
   const other = await preparedApplication(world, 'otherOperator', call, year);
@@ -60,6 +61,17 @@ export async function playCase(world: World): Promise<Played> {
   const evaluation = await publishResult(world, agreement, await openCycle(world, 'comprehensive'), 80);
   done(await world.post('dataAuthority', `/agreements/${agreement}/terminate`, decision), 200);
   return { application, other, agreement, grant, evaluation };
+}
+
+/** Two files of a published call: an amendment makes one public, and the other waits. */
+async function attachTo(world: World, call: string): Promise<void> {
+  let files: { id: string }[] = [];
+  for (const title of ['申请表样式', '待公开附件']) {
+    const filed = await attach(world, 'dataAuthority', call, { title, fileName: `${title}.pdf` }, pdf(title));
+    files = done(filed, 200).body.attachments as typeof files;
+  }
+  const amendment = { text: '补充申请表样式', attachmentIds: files.slice(0, 1).map(({ id }) => id) };
+  done(await world.post('dataAuthority', `/announcements/${call}/amend`, amendment), 200);
 }
 
 /** The result of the round, by persons who sign nothing later. */

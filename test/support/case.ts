@@ -9,21 +9,28 @@ import type { Answer, As, World } from './world.ts';
 /** A small PDF whose content differs by `text`. */
 export const pdf = (text: string): Buffer => Buffer.from(`%PDF-1.4\n% ${text}\ntrailer\n%%EOF\n`);
 
+type About = Readonly<Record<string, string | number | boolean>>;
 /** Sends a file the way clients do: the bytes as the body, what is said about it in the query. */
-export async function upload(
-  world: World,
-  as: As,
-  applicationId: string,
-  about: Readonly<Record<string, string | number | boolean>>,
-  content: Buffer,
-  headers: Readonly<Record<string, string>> = {},
-): Promise<Answer> {
-  const query = new URLSearchParams(Object.entries(about).map(([k, v]): [string, string] => [k, String(v)]));
-  return await world.send('post', as, `/applications/${applicationId}/materials?${query.toString()}`, content, {
-    'content-type': 'application/octet-stream',
-    ...headers,
-  });
-}
+const sendFile =
+  (path: (id: string) => string) =>
+  async (
+    world: World,
+    as: As,
+    id: string,
+    about: About,
+    content: Buffer,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer> => {
+    const query = new URLSearchParams(Object.entries(about).map(([k, v]): [string, string] => [k, String(v)]));
+    return await world.send('post', as, `${path(id)}?${query.toString()}`, content, {
+      'content-type': 'application/octet-stream',
+      ...headers,
+    });
+  };
+/** A material of an application. */
+export const upload = sendFile((id) => `/applications/${id}/materials`);
+/** An attachment of a call. */
+export const attach = sendFile((id) => `/announcements/${id}/attachments`);
 
 export const materials = (year: number): readonly Readonly<Record<string, string | number>>[] => [
   { type: 'application_form', fileName: '授权运营申请表.pdf' },

@@ -2,7 +2,7 @@ import { seedIds } from '../../src/demo/ids.ts';
 import { Actors } from '../../src/platform/auth/actors.service.ts';
 import type { Route } from '../contract/conformance.ts';
 import { Canaries } from './canaries.ts';
-import { announcementBody } from './oracle/announcement.ts';
+import { announcementBody, bars } from './oracle/announcement.ts';
 import { levelsOfTheCast, oracles, rulesOf, seconds, type Oracle, type Rule, type Specimen } from './oracle/index.ts';
 import { everyone, operations, type Verdicts } from './oracle/operations.ts';
 import { Planting } from './oracle/planting.ts';
@@ -52,7 +52,7 @@ export async function openMatrixWorld(): Promise<MatrixWorld> {
   const more: Record<string, Specimen[]> = {
     ...(await new Planting(canaries.world).all()),
     zone: [{ id: made.body.id as string, state: 'planned', zone: 'health', bars: unruled }],
-    announcement: [{ id: draft.body.id as string, state: 'draft', zone: 'health' }],
+    announcement: [{ id: draft.body.id as string, state: 'draft', zone: 'health', bars }],
   };
   const specimens = new Map(oracles.map((o) => [o as Oracle, [...(more[o.aggregate] ?? []), ...o.specimens]]));
   return { world, canaries, specimens };

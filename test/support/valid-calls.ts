@@ -100,7 +100,11 @@ const readerOf = (oracle: Oracle, specimen: Specimen): As =>
 /** The seed's rounds under way are all of comprehensive zones: nobody has anything to concur in. */
 const unreached: readonly string[] = ['application.concur', 'review_result.concur', 'objection.concur'];
 /** Their second id is known only from the view. */
-const below: readonly string[] = ['getApplicationMaterialContent', 'getAgreementAmendmentMaterialContent'];
+const below: readonly string[] = [
+  'getApplicationMaterialContent',
+  'getAgreementAmendmentMaterialContent',
+  'getAnnouncementAttachmentContent',
+];
 /** Whether an oracle, or a body by hand, says how to call it. */
 export const known = ({ path, operation }: Route): boolean => {
   const [aggregate = ''] = (operation['x-act'] ?? '').split('.');

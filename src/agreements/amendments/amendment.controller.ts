@@ -1,6 +1,7 @@
 import { Body, Controller, Inject, Param, Query, type StreamableFile } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
+  asMaterials,
   AssessApplication,
   FillChecklist,
   MaterialContent,
@@ -35,6 +36,7 @@ const Base = ActsController(AgreementAmendments, agreementAmendment, {
   byHand: ['upload-material'],
 });
 const dossier = (aggregate: AgreementAmendments): Dossier<AmendmentFacts> => ({
+  ...asMaterials,
   aggregate,
   filer: ({ successorId }) => successorId,
   shows: showsEvidence,

@@ -153,6 +153,7 @@ export class AgreementAmendments implements Aggregate<AmendmentFacts> {
     discard: (f: AmendmentFacts): Changed => ({
       discard: true,
       remove: { agreement_amendment_materials: [{ amendmentId: f.id }] },
+      drops: f.materials.map((m) => m.objectKey),
     }),
     'upload-material': (f: AmendmentFacts, { policy, actor, moment }: ApplyContext): Changed => {
       const filed = nextRevision(f.materials, f.input as FiledMaterial, policy);

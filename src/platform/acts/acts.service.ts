@@ -1,10 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { newId } from '../clock/ids.ts';
 import type { Actor, Policy } from '../../regulation/index.ts';
 import { Actors } from '../auth/actors.service.ts';
 import { Clock, type LegalMoment } from '../clock/clock.ts';
 import { Database, type Reader, type Tx } from '../database/index.ts';
 import { DomainError } from '../errors/domain-error.ts';
+import { ObjectStore } from '../files/index.ts';
 import { Policies } from '../policies/policies.service.ts';
 import type { Aggregate, Change, Facts, Own } from './aggregate.ts';
 import { type Ask, tagOf } from './ask.ts';
@@ -37,6 +38,7 @@ const nobody = { actor: {} as Actor, source: null };
 /** The pipeline every write runs through, and the only place that opens a transaction. */
 @Injectable()
 export class Acts {
+  private readonly logger = new Logger('acts');
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -46,6 +48,7 @@ export class Acts {
     private readonly effects: Effects,
     private readonly actors: Actors,
     private readonly answers: Answers,
+    private readonly objects: ObjectStore,
   ) {}
 
   /** An act or filing on an aggregate: 200 (filings 201) with the new view. */
@@ -104,7 +107,13 @@ export class Acts {
     const answer = await this.database.transaction((tx) => this.inside(tx, call, moment), locks(), lane);
     const { changesStanding = [] } = call.a;
     if (changesStanding === true || changesStanding.includes(call.act)) this.actors.forget();
+    await this.drop(call.ask);
     return answer;
+  }
+  /** The act is done, whatever becomes of its files: one that does not go is an orphan, and the log says so. */
+  private async drop({ dropped }: Ask): Promise<void> {
+    for (const key of dropped)
+      await this.objects.remove(key).catch((error: unknown) => this.logger.error(`${key} was not removed`, error));
   }
 
   private async inside<F extends Facts>(tx: Tx, call: Call<F>, moment: LegalMoment): Promise<object | undefined> {
@@ -179,6 +188,7 @@ export class Acts {
       ask,
     });
     giveReceipt(ask, done.auditId);
+    ask.dropped = change.drops ?? [];
     if (change.discard) {
       ask.status(204);
       return undefined;

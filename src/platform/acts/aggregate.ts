@@ -70,6 +70,8 @@ export interface Change<F> {
   readonly creates?: readonly { readonly aggregate: AnyAggregate; readonly act: string; readonly input: object }[];
   /** The draft itself goes away. */
   readonly discard?: true;
+  /** Keys of stored objects whose rows go: they follow once that is committed. Only of an act that a caller takes. */
+  readonly drops?: readonly string[];
 }
 export type Apply<F> = (facts: F, context: ApplyContext) => Change<F>;
 

@@ -25,6 +25,8 @@ export class Ask {
   readonly moment: LegalMoment | undefined;
   /** Hash of an uploaded body, so that the fingerprint covers what was streamed. */
   bodyDigest: string | undefined;
+  /** Keys of stored objects that go once the act is committed. */
+  dropped: readonly string[] = [];
   private readonly request: AuthenticatedRequest;
   private readonly reply: FastifyReply;
 
@@ -104,9 +106,13 @@ export class Ask {
   single(view: object, version: number): object | undefined {
     const tag = tagOf(view, version);
     this.header('etag', tag);
-    if (this.request.method !== 'GET' || this.request.headers['if-none-match'] !== tag) return view;
+    return this.unchanged(tag) ? undefined : view;
+  }
+  /** Whether the reader has exactly what this tag stands for; the answer is then 304. */
+  unchanged(tag: string): boolean {
+    if (this.request.method !== 'GET' || this.request.headers['if-none-match'] !== tag) return false;
     this.status(304);
-    return undefined;
+    return true;
   }
 }
 

@@ -19,14 +19,14 @@ import { timelineOf, type ShownDocument, type ShownRecord } from './case-file.ti
 import { Redaction, withheld } from './case-file.redaction.ts';
 import { mayRedact, sightOf } from './case-file.sight.ts';
 
-/** A material as the view of its record tells it. */
-interface SeenMaterial extends ShownDocument {
+/** A material, or an attachment of a call, as the view of its record tells it. */
+interface SeenFile extends ShownDocument {
   readonly id: string;
   readonly mediaType: string;
 }
 /** A document and where its content is kept. */
 interface Document {
-  readonly seen: SeenMaterial;
+  readonly seen: SeenFile;
   readonly aggregate: string;
   readonly aggregateId: string;
   readonly objectKey: string;
@@ -160,7 +160,9 @@ export class CaseFiles {
 const scopeOf = ({ aggregate, aggregateId }: Document) => materialScope({ lifecycle: { aggregate } }, aggregateId);
 const viewOf = ({ aggregate, facts }: CaseRecord, { actor }: Ask): Readonly<Record<string, unknown>> => {
   const { allowedActions: _acts, ...view } = present(aggregate, facts, actor) as Record<string, unknown>;
-  return view;
+  const { attachments } = view as { attachments?: readonly { readonly publishedOn: string | null }[] };
+  // what still waits for an amendment is no part of any case
+  return attachments ? { ...view, attachments: attachments.filter((a) => a.publishedOn !== null) } : view;
 };
 
 const shownOf = (record: CaseRecord, ask: Ask, redaction?: Redaction): ShownRecord => ({
@@ -169,12 +171,15 @@ const shownOf = (record: CaseRecord, ask: Ask, redaction?: Redaction): ShownReco
   view: redaction ? redaction.view(viewOf(record, ask)) : viewOf(record, ask),
 });
 
+/** The files of a record, in its view or in its facts. */
+const filesOf = <T>(of: object): readonly T[] => {
+  const { materials = [], attachments = [] } = of as { materials?: readonly T[]; attachments?: readonly T[] };
+  return [...materials, ...attachments];
+};
 /** Documents that the view of the record shows; where it shows none, there are none. */
 function documentsOf(record: CaseRecord, ask: Ask): Document[] {
-  const { materials: seen = [] } = viewOf(record, ask) as { materials?: readonly SeenMaterial[] };
-  const { materials: kept = [] } = record.facts as unknown as {
-    materials?: readonly { id: string; objectKey: string }[];
-  };
+  const seen = filesOf<SeenFile>(viewOf(record, ask));
+  const kept = filesOf<{ id: string; objectKey: string }>(record.facts);
   const [aggregate, aggregateId] = [record.aggregate.lifecycle.aggregate, record.facts.id];
   return seen.flatMap((one) => {
     const objectKey = kept.find((m) => m.id === one.id)?.objectKey;
@@ -195,7 +200,7 @@ function membersOf(gathered: Gathered, documents: readonly Document[], ask: Ask,
   const transitions = redaction ? evidence.transitions.map((t) => redaction.transition(t)) : evidence.transitions;
   const records = found.records.map((record) => shownOf(record, ask, redaction));
   const kept = records.filter(({ table }) => !redaction || !withheld.has(table.aggregate));
-  const seen = documents.map(({ seen: one }) => (redaction ? redaction.view({ ...one }) : one) as SeenMaterial);
+  const seen = documents.map(({ seen: one }) => (redaction ? redaction.view({ ...one }) : one) as SeenFile);
   const listed = documents.map((one, i) => {
     const { aggregate, aggregateId } = one;
     return { ...seen[i], aggregate, aggregateId, member: fileOf(one).name };

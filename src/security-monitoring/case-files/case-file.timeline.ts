@@ -10,7 +10,9 @@ export interface ShownRecord {
 }
 export interface ShownDocument {
   readonly fileName: string;
-  readonly type: string;
+  /** What it is: the type of a material, the title of an attachment. */
+  readonly type?: string;
+  readonly title?: string;
   readonly bytes: number;
   readonly sha256: string;
   readonly sm3: string;
@@ -103,7 +105,7 @@ ${section(
   { zh: '文件', en: 'Documents' },
   table(
     filed,
-    t.documents.map((d) => [d.fileName, d.type, d.bytes, d.sha256, d.sm3]),
+    t.documents.map((d) => [d.fileName, d.type ?? d.title, d.bytes, d.sha256, d.sm3]),
   ),
 )}
 ${section({ zh: '入账检查点', en: 'Checkpoint of the audit ledger' }, table([], sealed))}</body></html>

@@ -12,6 +12,10 @@ const byExpert: Audience = (as, specimen, canary) =>
   (person(as) === person(canary.as) ||
     (!whileOpen.includes(specimen.state) && (['DA', 'ZR', 'IN'] as const).some((party) => is(as, party, specimen))));
 
+/** Art. 7: as long as a file waits to be published; here none of a call that is public already is. */
+const answering: Audience = (as, specimen) =>
+  as !== undefined && (['DA', 'SA'] as const).some((party) => is(as, party, specimen));
+
 /** Design 2, "fields by audience". By hand. */
 const audiences: Readonly<Record<string, Audience>> = {
   // R10-4: an expert's own until all are in, and never the applicant's or another expert's
@@ -41,6 +45,8 @@ const audiences: Readonly<Record<string, Audience>> = {
   // Art. 7: what was answered is everybody's
   'announcement_question.ask question': (_as, { state }) => (state === 'answered' ? true : undefined),
   'announcement_question.answer answer': () => true,
+  'announcement.upload-attachment ?title': answering,
+  'announcement.upload-attachment ?fileName': answering,
 };
 const called = ['published', 'closed', 'completed', 'failed', 'cancelled'];
 

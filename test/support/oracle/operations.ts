@@ -5,6 +5,7 @@ import { seedIds } from '../../../src/demo/ids.ts';
 import type { As } from '../world.ts';
 import { agreementOracle } from './agreement.ts';
 import { amendmentOracle } from './amendment.ts';
+import { announcementOracle } from './announcement.ts';
 import { applicationOracle } from './application.ts';
 import { deliveryOracle } from './data-plane.ts';
 import { keyDisposalOracle } from './key-disposal.ts';
@@ -45,6 +46,8 @@ const fixed = (of: Oracle, lacks = (state: string): boolean => state === 'draft'
 /** A person of the generated set who has not consented to anything. */
 export const stranger = [...persons({ rows: CONSENTING + 1 })].at(-1)?.residentId ?? '';
 
+/** Calls of the seed to which something is attached. */
+const attached: readonly string[] = [seedIds.announcements.draft, seedIds.announcements.published];
 const unknown = '01900400-0000-7000-8000-ffffffffffff';
 const auditor = 'governanceCenter.7';
 const loggedIn = (told: number): Verdicts => ({ told: (as) => (as === undefined ? 401 : told) });
@@ -65,6 +68,15 @@ export const operations: Readonly<Record<string, Verdicts>> = {
   },
   // design 5: downloads only for whom the record is visible
   getApplicationMaterialContent: reading(applicationOracle),
+  // Art. 7: whoever sees the call has what is attached to it; of the seed's, two have something
+  getAnnouncementAttachmentContent: {
+    of: announcementOracle,
+    told: (as, specimen) => {
+      if (as === undefined) return 401;
+      const seen = readVerdict(announcementOracle, as, specimen);
+      return seen === 200 && !attached.includes(specimen.id) ? 404 : seen;
+    },
+  },
   // Art. 10: for who sees all scores; before the review is closed there is none
   getApplicationReviewReport: {
     of: applicationOracle,
@@ -132,6 +144,7 @@ export const operations: Readonly<Record<string, Verdicts>> = {
   listPublicSigningKeys: everybody(200),
   getPublicAnnouncement: { ...everybody(200), id: seedIds.announcements.published },
   listPublicQuestions: { ...everybody(200), id: seedIds.announcements.published },
+  getPublicAnnouncementAttachmentContent: { ...everybody(200), id: seedIds.announcements.published },
   // RFC 8414, 7517; a token is asked for by an assertion, and by no login
   getIssuerMetadata: everybody(200),
   getIssuerKeys: everybody(200),
