@@ -50,6 +50,7 @@ import { Dissents1700000000106 } from './1700000000106-dissents.ts';
 import { Nominations1700000000107 } from './1700000000107-nominations.ts';
 import { AuditTexts1700000000110 } from './1700000000110-audit-texts.ts';
 import { SealedTexts1700000000111 } from './1700000000111-sealed-texts.ts';
+import { Partners1700000000112 } from './1700000000112-partners.ts';
 import { AnnouncementAttachments1700000000116 } from './1700000000116-announcement-attachments.ts';
 import { ApplicationForms1700000000120 } from './1700000000120-application-forms.ts';
 import { AnnouncementQuestions1700000000089 } from './1700000000089-announcement-questions.ts';
@@ -123,6 +124,7 @@ export const migrations = [
   Nominations1700000000107,
   AuditTexts1700000000110,
   SealedTexts1700000000111,
+  Partners1700000000112,
   AnnouncementAttachments1700000000116,
   ApplicationForms1700000000120,
 ];

@@ -85,6 +85,7 @@ export const tags: readonly Tag[] = [
   },
   { name: 'zone-openings', article: 'Art 14', text: { en: 'Resources opened to a zone', zh: '数据资源向专区开放' } },
   { name: 'scenarios', article: 'Art 13', text: { en: 'Scenarios of use', zh: '应用场景' } },
+  { name: 'partners', article: 'Art 6', text: { en: 'Partners of operators', zh: '合作方' } },
   { name: 'share-requests', article: 'Art 15', text: { en: 'Share requests', zh: '共享申请' } },
   { name: 'grants', article: 'Art 15', text: { en: 'Grants', zh: '授权共享' } },
   { name: 'snapshots', article: 'Art 14-15', text: { en: 'Supply to the vault of the zone', zh: '数据入库' } },

@@ -9,7 +9,16 @@ import {
 } from './applications/index.ts';
 import { evaluation, evaluationCycle, indicatorScheme } from './evaluation/index.ts';
 import { deidentification, delivery, snapshot } from './data-plane/index.ts';
-import { consent, consentForm, grant, resource, scenario, shareRequest, zoneOpening } from './data-sharing/index.ts';
+import {
+  consent,
+  consentForm,
+  grant,
+  partner,
+  resource,
+  scenario,
+  shareRequest,
+  zoneOpening,
+} from './data-sharing/index.ts';
 import { delegation, machineClient, organization, personIdentity, signingKey } from './organizations/index.ts';
 import { product } from './products/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
@@ -36,6 +45,7 @@ export const lifecycles: readonly AnyLifecycle[] = [
   resource,
   zoneOpening,
   scenario,
+  partner,
   shareRequest,
   grant,
   snapshot,

@@ -3779,6 +3779,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Partner of an operator: list */
+        get: operations["listPartners"];
+        put?: never;
+        /**
+         * Register a partner
+         * @description Art 6. By: the operator concerned; a person who decides.
+         */
+        post: operations["registerPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Partner of an operator */
+        get: operations["getPartner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Revise scenarios, contract or last day
+         * @description Art 6. By: the operator concerned; a person who decides. From: registered.
+         */
+        patch: operations["revisePartner"];
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Partner of an operator: history */
+        get: operations["getPartnerHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Object, with a reason
+         * @description Art 6. By: regulator of the zone; a person who decides. From: registered.
+         */
+        post: operations["objectPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/lift-objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lift the objection
+         * @description Art 6. By: regulator of the zone; a person who decides. From: objected.
+         */
+        post: operations["liftObjectionPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partners/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End it
+         * @description Art 6. By: the operator concerned; a person who decides. From: registered, objected.
+         */
+        post: operations["endPartner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/share-requests": {
         parameters: {
             query?: never;
@@ -10334,6 +10453,10 @@ export interface components {
             modeOfUse?: string;
             /** @description Resources it is made of */
             sourceResourceIds?: string[];
+            /** @description Partners that work on it */
+            partnerIds?: string[];
+            /** @description Registered scenarios in which they do; needed with partners */
+            scenarioIds?: string[];
         };
         NotificationView: {
             /** @description Number, from 1 */
@@ -10360,6 +10483,10 @@ export interface components {
         };
         ObjectToDirective: {
             /** @description Objection, with its grounds */
+            objection: string;
+        };
+        ObjectToPartner: {
+            /** @description Reason, told to the operator */
             objection: string;
         };
         ObjectToRecord: {
@@ -10627,6 +10754,158 @@ export interface components {
              */
             objectionsUntil: string;
         };
+        PartnerItem: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Case number */
+            caseNumber: string;
+            /** @description State */
+            state: components["schemas"]["PartnerState"];
+            /**
+             * Format: uuid
+             * @description Agreement
+             */
+            agreementId: string;
+            /**
+             * Format: uuid
+             * @description Operator
+             */
+            operatorId: string;
+            /**
+             * Format: uuid
+             * @description Zone
+             */
+            zoneId: string;
+            /** @description Registered name */
+            name: string;
+            /** @description Unified social credit code */
+            creditCode: string;
+            /** @description Role in the work */
+            role: components["schemas"]["PartnerRole"];
+            /**
+             * Format: date
+             * @description Last day
+             * @example 2026-01-01
+             */
+            validTo: string;
+        };
+        PartnerItemPage: {
+            /** @description Lines of this page */
+            items: components["schemas"]["PartnerItem"][];
+            /** @description Where the next page begins; absent at the end */
+            nextCursor?: string;
+            /** @description All that match */
+            total?: number;
+        };
+        PartnerOfProduct: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Case number */
+            caseNumber: string;
+            /** @description Registered name */
+            name: string;
+            /** @description State; objected to by the regulator, or ended */
+            state: components["schemas"]["PartnerState"];
+        };
+        PartnerReason: {
+            /** @description Reason */
+            reason: string;
+        };
+        /**
+         * @description - `technology`: technical support
+         *     - `processing`: processing of data
+         *     - `sales`: marketing and sales
+         *     - `other`: other work
+         * @enum {string}
+         */
+        PartnerRole: "technology" | "processing" | "sales" | "other";
+        /**
+         * @description - `registered`: registered
+         *     - `objected`: objected to by the regulator
+         *     - `ended`: ended
+         * @enum {string}
+         */
+        PartnerState: "registered" | "objected" | "ended";
+        PartnerView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Version */
+            version: number;
+            /** @description What you may do next, by state and right */
+            allowedActions?: string[];
+            /**
+             * @description Case number
+             * @example NJ-PT-2026-000001
+             */
+            caseNumber: string;
+            /** @description State */
+            state: components["schemas"]["PartnerState"];
+            /**
+             * Format: uuid
+             * @description Agreement
+             */
+            agreementId: string;
+            /**
+             * Format: uuid
+             * @description Operator
+             */
+            operatorId: string;
+            /**
+             * Format: uuid
+             * @description Zone
+             */
+            zoneId: string;
+            /** @description Registered name */
+            name: string;
+            /** @description Unified social credit code */
+            creditCode: string;
+            /** @description Role in the work */
+            role: components["schemas"]["PartnerRole"];
+            /** @description Scenarios that it works in */
+            scenarioIds: string[];
+            /**
+             * @description SHA-256 of the contract between the two, hexadecimal
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            contractHash: string;
+            /**
+             * Format: date
+             * @description Date of the contract
+             * @example 2026-01-01
+             */
+            contractDate: string;
+            /**
+             * Format: date
+             * @description First day
+             * @example 2026-01-01
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day
+             * @example 2026-01-01
+             */
+            validTo: string;
+            /** @description Last objection of the regulator */
+            objection?: string | null;
+            /**
+             * Format: date
+             * @description Objected to on
+             * @example 2026-01-01
+             */
+            objectedOn?: string | null;
+            /** @description Why the objection was lifted, or the partner ended */
+            reason?: string | null;
+        };
         /**
          * @description - `linked`: logs the person in
          *     - `unlinked`: logs nobody in any more
@@ -10889,6 +11168,8 @@ export interface components {
             operatorId: string;
             /** @description What applies */
             notice: components["schemas"]["NoticeInput"];
+            /** @description Partners named, as they stand today */
+            partners: components["schemas"]["PartnerOfProduct"][];
             /** @description Notifications, oldest first */
             notifications: components["schemas"]["NotificationView"][];
             /** @description What is on file beside them */
@@ -11539,6 +11820,50 @@ export interface components {
              */
             name: string;
         };
+        RegisterPartner: {
+            /**
+             * Format: uuid
+             * @description Agreement in effect
+             */
+            agreementId: string;
+            /**
+             * @description Registered name
+             * @example 雨花算法研究所（演示）
+             */
+            name: string;
+            /**
+             * @description Unified social credit code
+             * @example 91350100M000100Y43
+             */
+            creditCode: string;
+            /** @description Role in the work */
+            role: components["schemas"]["PartnerRole"];
+            /** @description Registered scenarios of the agreement that it works in */
+            scenarioIds: string[];
+            /**
+             * @description SHA-256 of the contract between the two, hexadecimal
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            contractHash: string;
+            /**
+             * Format: date
+             * @description Date of the contract
+             * @example 2026-01-01
+             */
+            contractDate: string;
+            /**
+             * Format: date
+             * @description First day, in the term of the agreement
+             * @example 2026-01-01
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day, in the term of the agreement
+             * @example 2030-06-01
+             */
+            validTo: string;
+        };
         RegisterSigningKey: {
             /**
              * @description Name
@@ -12112,6 +12437,29 @@ export interface components {
             necessity?: string | null;
             /** @description A separate consent */
             separate?: boolean;
+        };
+        RevisePartner: {
+            /** @description Role in the work */
+            role?: components["schemas"]["PartnerRole"];
+            /** @description Registered scenarios of the agreement that it works in */
+            scenarioIds?: string[];
+            /**
+             * @description SHA-256 of the contract between the two, hexadecimal
+             * @example 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+             */
+            contractHash?: string;
+            /**
+             * Format: date
+             * @description Date of the contract
+             * @example 2026-01-01
+             */
+            contractDate?: string;
+            /**
+             * Format: date
+             * @description Last day, in the term of the agreement
+             * @example 2026-01-01
+             */
+            validTo?: string;
         };
         ReviseProduct: {
             /** @description Name */
@@ -42414,6 +42762,997 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScenarioView"] | components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPartners: {
+        parameters: {
+            query?: {
+                /** @description Lines a page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Sort field, with - for descending */
+                sort?: string;
+                /** @description Count all that match */
+                includeTotal?: boolean;
+                /** @description State */
+                state?: components["schemas"]["PartnerState"];
+                /** @description Agreement */
+                agreementId?: string;
+                /** @description Zone */
+                zoneId?: string;
+            };
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerItemPage"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    registerPartner: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterPartner"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description As it is now */
+            201: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    /** @description Where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPartner: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901700-0000-7000-8000-000000000003
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerView"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revisePartner: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header: {
+                /** @description The ETag of what you read */
+                "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901700-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisePartner"];
+            };
+        };
+        responses: {
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
+            200: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerView"] | components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPartnerHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901700-0000-7000-8000-000000000003
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every change of state */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    objectPartner: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901700-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectToPartner"];
+            };
+        };
+        responses: {
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
+            200: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerView"] | components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    liftObjectionPartner: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901700-0000-7000-8000-000000000002
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerReason"];
+            };
+        };
+        responses: {
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
+            200: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerView"] | components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    endPartner: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901700-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerReason"];
+            };
+        };
+        responses: {
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
+            200: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerView"] | components["schemas"]["Rehearsal"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */

@@ -10,6 +10,9 @@ import { ConsentGate } from './consents/consent-gate.service.ts';
 import { ConsentIntake } from './consents/consent-intake.service.ts';
 import { Consents } from './consents/consent.service.ts';
 import { ConsentWithdrawals } from './consents/consent-withdrawal.service.ts';
+import { PartnerController } from './partners/partner.controller.ts';
+import { PartnerReactions } from './partners/partner.reactions.ts';
+import { Partners } from './partners/partner.service.ts';
 import { OperatorSuccession } from './operator-succession.ts';
 import { ProviderSuccession } from './provider-succession.ts';
 import { ZoneOpeningController } from './openings/opening.controller.ts';
@@ -35,6 +38,7 @@ const services = [
   ConsentIntake,
   Consents,
   ConsentWithdrawals,
+  Partners,
   Grants,
   ShareRequests,
 ];
@@ -48,10 +52,11 @@ const services = [
     ConsentFormController,
     ConsentController,
     ConsentWithdrawalController,
+    PartnerController,
     ShareRequestController,
     GrantController,
   ],
-  providers: [...services, GrantReactions, OperatorSuccession, ProviderSuccession, SupportOfZones],
+  providers: [...services, GrantReactions, PartnerReactions, OperatorSuccession, ProviderSuccession, SupportOfZones],
   exports: services,
 })
 export class DataSharingModule implements OnModuleInit {

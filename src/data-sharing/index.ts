@@ -2,6 +2,7 @@ import { GrantEntity } from './grants/grant.entity.ts';
 import { ShareRequestEntity, ShareRequestItemEntity } from './share-requests/share-request.entity.ts';
 import { ConsentEntity, ConsentFormEntity } from './consents/consent.entity.ts';
 import { ZoneOpeningEntity } from './openings/opening.entity.ts';
+import { PartnerEntity } from './partners/partner.entity.ts';
 import { ScenarioEntity } from './scenarios/scenario.entity.ts';
 import { GradingRecordEntity, ResourceEntity, ResourceFieldEntity } from './resources/resource.entity.ts';
 
@@ -20,6 +21,9 @@ export { shareRequest } from './share-requests/share-request.lifecycle.ts';
 export { ShareRequests } from './share-requests/share-request.service.ts';
 export { zoneOpening } from './openings/opening.lifecycle.ts';
 export { ZoneOpenings, type OpeningBrief } from './openings/opening.service.ts';
+export { partner } from './partners/partner.lifecycle.ts';
+export type { PartnerState } from './partners/partner.facts.ts';
+export { Partners, type PartnerBrief } from './partners/partner.service.ts';
 export { lawfulModes, type Provided } from './provision.rules.ts';
 export type { FieldEntry, GradingInput } from './resources/resource.dto.ts';
 export type { Grading, Harm, Tier } from './resources/resource.facts.ts';
@@ -40,4 +44,5 @@ export const dataSharingEntities = [
   GrantEntity,
   ConsentFormEntity,
   ConsentEntity,
+  PartnerEntity,
 ];

@@ -23,6 +23,7 @@ const product = (n: number): string => `01900c00-0000-7000-8000-${String(n).padS
 const shareRequest = (n: number): string => `01900e00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const inspection = (n: number): string => `01901500-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const directive = (n: number): string => `01901600-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const partner = (n: number): string => `01901700-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const signingKey = (n: number): string => `0190a400-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const grant = (n: number): string => `01900d00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
@@ -209,6 +210,7 @@ export const seedIds = {
   scenarios: { registered: scenario(1), draft: scenario(2), closed: scenario(3) },
   consentForms: { accepted: consentForm(1), draft: consentForm(2), retired: consentForm(3) },
   consents: { active: consent(1), withdrawn: consent(2), expired: consent(3), superseded: consent(4) },
+  partners: { registered: partner(1), objected: partner(2), ended: partner(3) },
   shareRequests: {
     draft: shareRequest(1),
     submitted: shareRequest(2),
@@ -258,6 +260,7 @@ export const seedExamples: Readonly<Record<string, Readonly<Record<string, strin
   objection: seedIds.objections,
   agreement: seedIds.agreements,
   agreement_amendment: seedIds.agreementAmendments,
+  partner: seedIds.partners,
   share_request: { ...seedIds.shareRequests, partly_approved: seedIds.shareRequests.partlyApproved },
   grant: seedIds.grants,
   inspection: seedIds.inspections,

@@ -3,6 +3,7 @@ import { cast } from './cast.ts';
 import { seedIds } from './ids.ts';
 import { persons } from './person-set.ts';
 import type { Planter } from './planter.ts';
+import { seedPartners } from './seed.partners.ts';
 import type { SeedServices } from './seed.services.ts';
 
 /** How many of the first persons of the generated set have consented. */
@@ -11,11 +12,11 @@ export const CONSENTING = 600;
 const draftOf = (textVersion: string) => ({
   scenarioId: seedIds.scenarios.registered,
   textVersion,
-  text: '本人单独同意：为慢性病管理服务之目的，金陵健康数据运营有限公司（演示）在专区内使用本人的身份标识、出生日期、居住区和诊断信息，可随时撤回。',
+  text: '本人单独同意：为慢性病管理服务之目的，金陵健康数据运营有限公司（演示）及接收方所列合作方在专区内使用本人的身份标识、出生日期、居住区和诊断信息，可随时撤回。',
   fieldCategories: ['resident_id', 'birth_date', 'category', 'diagnosis'],
   purposes: ['public_health'],
   retentionDays: 365,
-  recipients: [{ name: '金陵健康数据运营有限公司（演示）', abroad: false }],
+  recipients: [cast.operator, ...Object.values(seedPartners)].map(({ name }) => ({ name, abroad: false })),
   preTicked: false,
   refusesService: false,
   separate: true,

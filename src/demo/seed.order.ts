@@ -11,6 +11,7 @@ import { plantInspections } from './seed.inspections.ts';
 import { plantLogins } from './seed.logins.ts';
 import { plantOpenings } from './seed.openings.ts';
 import { plantOrganizations } from './seed.organizations.ts';
+import { plantPartners } from './seed.partners.ts';
 import { plantProducts } from './seed.products.ts';
 import { plantResources } from './seed.resources.ts';
 import { plantScenarios } from './seed.scenarios.ts';
@@ -36,6 +37,7 @@ export const plantings: readonly ((planter: Planter, services: SeedServices) => 
   plantSupport,
   plantScenarios,
   plantConsents,
+  plantPartners,
   plantEvaluation,
   plantProducts,
   plantSharing,

@@ -44,6 +44,12 @@ export const expertsNamed = sql(`
     JOIN organization_roles r ON r.organization_id = o.id AND r.role = 'expert' AND r.ended_on IS NULL
   WHERE p.id = ANY($1::uuid[]) AND p.active AND p.member_level <> 'viewer' AND o.state = 'active'`);
 
+/** Organizations of these unified social credit codes (`$1`), each told by its code. */
+export const ofCreditCodes = byIds(
+  sql(`SELECT a.credit_code AS id, a.id AS "organizationId", a.state, a.name_key AS "nameKey"
+  FROM organizations a WHERE a.credit_code = ANY($1::text[])`),
+);
+
 /** Active organizations that hold a role (`$1`) in a jurisdiction (`$2`). */
 export const holding = sql(`SELECT a.id FROM organizations a JOIN organization_roles r ON r.organization_id = a.id
   WHERE r.role = $1 AND r.jurisdiction = $2 AND r.ended_on IS NULL AND a.state = 'active' ORDER BY a.id`);

@@ -21,6 +21,7 @@ import {
   experts,
   expertsNamed,
   holding,
+  ofCreditCodes,
   organizationColumns,
   successor,
   takeover,
@@ -142,6 +143,16 @@ export class Organizations implements Aggregate<OrganizationFacts> {
   ): Promise<ReadonlyMap<string, OrganizationBrief>> {
     const rows = await tx.query<OrganizationBrief & QueryResultRow>(briefs, [ids]);
     return new Map(rows.map((r) => [r.id, r]));
+  }
+
+  /** What the register knows of a unified social credit code; undefined for nothing. */
+  async byCreditCode(
+    creditCode: string,
+    { tx }: Pick<FactsContext, 'tx'>,
+  ): Promise<Pick<OrganizationFacts, 'id' | 'state' | 'nameKey'> | undefined> {
+    type Row = QueryResultRow & Pick<OrganizationFacts, 'state' | 'nameKey'> & { readonly organizationId: string };
+    const [found] = await tx.query<Row>(ofCreditCodes, [[creditCode]]);
+    return found && { id: found.organizationId, state: found.state, nameKey: found.nameKey };
   }
 
   /** Ids of the active organizations that hold a role in a jurisdiction. */

@@ -1,3 +1,4 @@
+import { partner, type PartnerState } from '../data-sharing/index.ts';
 import { ListQuery, ResourceView } from '../platform/acts/views.dto.ts';
 import {
   CodeField,
@@ -42,6 +43,16 @@ export class NoticeInput {
   @TextField({ en: 'Mode of use', zh: '使用方式' }, 5000, { optional: true }) modeOfUse?: string;
   @IdsField({ en: 'Resources it is made of', zh: '来源数据资源' }, 1000, { optional: true })
   sourceResourceIds?: string[];
+  @IdsField({ en: 'Partners that work on it', zh: '参与的合作方' }, 100, { optional: true }) partnerIds?: string[];
+  @IdsField(
+    {
+      en: 'Registered scenarios in which they do; needed with partners',
+      zh: '合作方参与的已登记应用场景（载明合作方时必填）',
+    },
+    100,
+    { optional: true },
+  )
+  scenarioIds?: string[];
 }
 export class CreateProduct {
   @IdField({ en: 'Agreement', zh: '协议' }) agreementId: string;
@@ -74,6 +85,17 @@ export class EntryView {
   @IdField({ en: 'Body', zh: '单位' }) organizationId: string;
   @InstantField({ en: 'Filed at', zh: '提交时间' }) filedAt: string;
 }
+export class PartnerOfProduct {
+  @IdField({ en: 'Id', zh: '编号' }) id: string;
+  @TextField({ en: 'Case number', zh: '案号' }, 40) caseNumber: string;
+  @TextField({ en: 'Registered name', zh: '登记名称' }, 100) name: string;
+  @EnumField(
+    'PartnerState',
+    { en: 'State; objected to by the regulator, or ended', zh: '状态（含监管异议、终止）' },
+    partner.states,
+  )
+  state: PartnerState;
+}
 export class ProductItem {
   @IdField({ en: 'Id', zh: '编号' }) id: string;
   @TextField({ en: 'Case number', zh: '案号' }, 40) caseNumber: string;
@@ -91,6 +113,8 @@ export class ProductView extends ResourceView {
   @IdField({ en: 'Zone', zh: '专区' }) zoneId: string;
   @IdField({ en: 'Operator', zh: '运营单位' }) operatorId: string;
   @ObjectField({ en: 'What applies', zh: '现行内容' }, () => NoticeInput) notice: NoticeInput;
+  @ListField({ en: 'Partners named, as they stand today', zh: '所载合作方的现状' }, () => PartnerOfProduct, 100)
+  partners: PartnerOfProduct[];
   @ListField({ en: 'Notifications, oldest first', zh: '历次告知' }, () => NotificationView, 10_000)
   notifications: NotificationView[];
   @ListField({ en: 'What is on file beside them', zh: '相关记录' }, () => EntryView, 10_000) entries: EntryView[];

@@ -1,4 +1,5 @@
 import type { AgreementState, ApplicationScope } from '../agreements/index.ts';
+import type { PartnerBrief } from '../data-sharing/index.ts';
 import type { Facts } from '../platform/acts/aggregate.ts';
 import type { IsoDate } from '../regulation/index.ts';
 
@@ -19,6 +20,9 @@ export interface Notice {
   readonly scopeOfUse?: string;
   readonly modeOfUse?: string;
   readonly sourceResourceIds?: readonly string[];
+  /** R06-2: partners of the operator that work on it, and the registered scenarios in which they do. */
+  readonly partnerIds?: readonly string[];
+  readonly scenarioIds?: readonly string[];
 }
 export interface NotificationFact {
   readonly number: number;
@@ -52,6 +56,8 @@ export interface ProductFacts extends Facts<ProductState> {
   readonly agreementState: AgreementState;
   readonly agreementPolicyCode: string | null;
   readonly applicationScope: ApplicationScope;
+  /** Those of the agreement that the notice names, or is about to, as they stand today. */
+  readonly partners: readonly PartnerBrief[];
 }
 
 /** The notice as the act proposes it: the change is laid over what applies. */

@@ -1,5 +1,6 @@
 import { defineLifecycle, during, inspector, own, role, zoneRegulator, type Requirement } from '../regulation/index.ts';
 import type { ProductFacts, ProductState } from './product.facts.ts';
+import { R06_2_PARTNERS } from './product-partners.rules.ts';
 import { R13_2, R13_4, R17_1, R17_2, R19_1, R19_1_BEFORE } from './product.rules.ts';
 
 const operator = [own()];
@@ -12,7 +13,7 @@ const inEffect: Requirement<ProductFacts> = {
   params: (f) => ({ state: f.agreementState }),
 };
 const under = [inEffect];
-const complete = [R19_1, R13_2, R13_4, R17_1, R17_2];
+const complete = [R19_1, R13_2, R13_4, R17_1, R17_2, R06_2_PARTNERS];
 const change = {
   act: 'change',
   text: { en: 'Notify a change; it applies with its notification', zh: '变更告知，自告知起适用' },
@@ -40,12 +41,12 @@ export const product = defineLifecycle<ProductFacts>()({
     { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: operator, level: 'handler', requires: under, article: 'Art 19' },
     { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: operator, level: 'handler', article: 'Art 19' },
     { act: 'notify', text: { en: 'Notify the regulator of the zone', zh: '告知专区监管部门' }, from: ['draft'], to: 'notified', by: operator, level: 'handler', requires: under, rules: complete, article: 'Art 19', basis: ['R19-3'] },
-    { act: 'launch', text: { en: 'Put on the market', zh: '上线' }, from: ['draft', 'notified'], to: 'launched', by: operator, requires: under, rules: [R19_1_BEFORE, R13_2, R13_4, R17_1, R17_2], article: 'Art 19', basis: ['R19-3'] },
+    { act: 'launch', text: { en: 'Put on the market', zh: '上线' }, from: ['draft', 'notified'], to: 'launched', by: operator, requires: under, rules: [R19_1_BEFORE, R13_2, R13_4, R17_1, R17_2, R06_2_PARTNERS], article: 'Art 19', basis: ['R19-3'] },
     { ...change, from: ['notified'], to: 'notified' },
     { ...change, from: ['launched'], to: 'launched' },
     { ...change, from: ['suspended'], to: 'suspended' },
     { act: 'suspend', text: { en: 'Take off the market for a while', zh: '暂停提供' }, from: ['launched'], to: 'suspended', by: operator, article: 'Art 19', protective: true },
-    { act: 'resume', text: { en: 'Put back on the market', zh: '恢复提供' }, from: ['suspended'], to: 'launched', by: operator, requires: under, article: 'Art 19' },
+    { act: 'resume', text: { en: 'Put back on the market', zh: '恢复提供' }, from: ['suspended'], to: 'launched', by: operator, requires: under, rules: [R06_2_PARTNERS], article: 'Art 19' },
     { act: 'delist', text: { en: 'Take off the market for good', zh: '下架' }, from: ['notified', 'launched', 'suspended'], to: 'delisted', by: operator, article: 'Art 19', protective: true },
   ],
   filings: [

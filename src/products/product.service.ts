@@ -1,19 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import { Agreements } from '../agreements/index.ts';
+import { Partners, type PartnerBrief } from '../data-sharing/index.ts';
 import { addMonths, type Actor } from '../regulation/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
 import { shanghai } from '../platform/clock/clock.ts';
+import { pick } from '../platform/acts/pick.ts';
 import { caseNumber } from '../platform/database/index.ts';
 import { badField, declareConstraints } from '../platform/errors/index.ts';
 import type { CreateProduct, FileEntry, ReviseProduct } from './product.dto.ts';
-import { proposed, type EntryFact, type EntryKind, type ProductFacts } from './product.facts.ts';
+import { proposed, type EntryFact, type EntryKind, type Notice, type ProductFacts } from './product.facts.ts';
 import { product } from './product.lifecycle.ts';
 import { listed, withParts } from './product.queries.ts';
 
 declareConstraints({ uq_products_name: 'conflict' });
 type Changed = Change<ProductFacts>;
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
+
+const noticeIn = (input: unknown): Notice => (input as { notice?: Notice } | undefined)?.notice ?? {};
 
 /** Files what now applies as the next notification (R19-2). */
 const notified = (f: ProductFacts, { moment, actor }: ApplyContext): Changed => {
@@ -71,7 +75,10 @@ export class Products implements Aggregate<ProductFacts> {
       operatorId: 'a.operator_id = ?',
     },
   };
-  constructor(private readonly agreements: Agreements) {}
+  constructor(
+    private readonly agreements: Agreements,
+    private readonly partners: Partners,
+  ) {}
 
   fenceOf(input: object): { readonly agreementId: string } {
     return { agreementId: (input as CreateProduct).agreementId };
@@ -79,10 +86,14 @@ export class Products implements Aggregate<ProductFacts> {
 
   async facts(row: QueryResultRow, context: FactsContext): Promise<Own<ProductFacts>> {
     const own = row as Own<ProductFacts>;
-    const brief = (await this.agreements.briefs([own.agreementId], context)).get(own.agreementId);
+    const [briefs, partners] = await Promise.all([
+      this.agreements.briefs([own.agreementId], context),
+      this.named(own.agreementId, [own.notice, noticeIn(context.input)], context),
+    ]);
+    const brief = briefs.get(own.agreementId);
     if (!brief) throw new Error(`product ${own.id} has lost its agreement`);
     const { state: agreementState, policyCode: agreementPolicyCode, applicationScope } = brief;
-    return { ...own, agreementState, agreementPolicyCode, applicationScope };
+    return { ...own, agreementState, agreementPolicyCode, applicationScope, partners };
   }
 
   readonly create = {
@@ -92,11 +103,14 @@ export class Products implements Aggregate<ProductFacts> {
       const brief = (await this.agreements.briefs([agreementId], context)).get(agreementId);
       if (brief?.operatorId !== actor.organizationId) throw badField('/agreementId', 'unknown-id', 'no such agreement');
       const { jurisdiction, zoneId, operatorId, applicationScope } = brief;
-      const number = await caseNumber(tx, 'product_numbers', 'PR', jurisdiction, moment.date);
+      const [number, partners] = await Promise.all([
+        caseNumber(tx, 'product_numbers', 'PR', jurisdiction, moment.date),
+        this.named(agreementId, [notice], context),
+      ]);
       return {
         ...{ id: id(), version: 0, state: 'draft', jurisdiction, caseNumber: number, agreementId, zoneId, operatorId },
         ...{ name, notice, launchedOn: null, effectDueOn: null, delistedOn: null, notifications: [], entries: [] },
-        ...{ agreementState: brief.state, agreementPolicyCode: brief.policyCode, applicationScope },
+        ...{ agreementState: brief.state, agreementPolicyCode: brief.policyCode, applicationScope, partners },
       };
     },
   };
@@ -135,10 +149,24 @@ export class Products implements Aggregate<ProductFacts> {
     const { id, version, caseNumber: number, state, name, agreementId, zoneId, operatorId, notice } = f;
     const { notifications, launchedOn, effectDueOn, delistedOn } = f;
     const entries = f.entries.map((e) => ({ ...e, filedAt: shanghai(new Date(e.filedAt)) }));
+    const partners = f.partners
+      .filter((p) => notice.partnerIds?.includes(p.id))
+      .map((p) => pick(p, ['id', 'caseNumber', 'name', 'state']));
     const own = { id, version, caseNumber: number, state, name, agreementId, zoneId, operatorId, notice };
-    return { ...own, notifications, entries, launchedOn, effectDueOn, delistedOn };
+    return { ...own, partners, notifications, entries, launchedOn, effectDueOn, delistedOn };
   }
   item({ id, caseNumber: number, state, name, agreementId, zoneId, operatorId }: QueryResultRow): object {
     return { id, caseNumber: number, state, name, agreementId, zoneId, operatorId };
+  }
+
+  /** R06-2: partners that the notices name; one of another agreement reads like none. */
+  private async named(
+    agreementId: string,
+    notices: readonly Notice[],
+    context: FactsContext,
+  ): Promise<readonly PartnerBrief[]> {
+    const ids = [...new Set(notices.flatMap((n) => n.partnerIds ?? []))];
+    const found = await this.partners.briefs(ids, context);
+    return [...found.values()].filter((p) => p.agreementId === agreementId);
   }
 }

@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { AgreementsModule, passOnWithAgreement } from '../agreements/index.ts';
+import { DataSharingModule } from '../data-sharing/index.ts';
 import { Reactions } from '../platform/acts/reactions.ts';
 import { ProductController } from './product.controller.ts';
 import { Products } from './product.service.ts';
@@ -7,7 +8,12 @@ import { Products } from './product.service.ts';
 const living = `SELECT a.id FROM products a WHERE a.agreement_id = $1
   AND a.state IN ('draft', 'notified', 'launched', 'suspended') ORDER BY a.id`;
 
-@Module({ imports: [AgreementsModule], controllers: [ProductController], providers: [Products], exports: [Products] })
+@Module({
+  imports: [AgreementsModule, DataSharingModule],
+  controllers: [ProductController],
+  providers: [Products],
+  exports: [Products],
+})
 export class ProductsModule implements OnModuleInit {
   constructor(private readonly reactions: Reactions) {}
 

@@ -4,6 +4,7 @@ import { R07_3 } from '../../src/applications/announcement.rules.ts';
 import { R14_3_MASKS } from '../../src/data-plane/deidentifications/deidentification.rules.ts';
 import { R16_5 } from '../../src/data-sharing/consents/consent-form.rules.ts';
 import { R14_2 } from '../../src/data-sharing/openings/opening.rules.ts';
+import { R06_2_CONSENT } from '../../src/data-sharing/partners/partner.rules.ts';
 import { R14_1_FLOOR } from '../../src/data-sharing/resources/resource.rules.ts';
 import { FEWEST } from '../../src/demo/walk/cohort.ts';
 import { play } from '../../src/demo/walk/play.ts';
@@ -63,6 +64,7 @@ describe('npm run demo, when a rule is switched off', () => {
     ['R14-2', R14_2, 'Propose to open it to the zone'],
     ['R16-5', R16_5, 'Write the consent form'],
     ['R14-3', R14_3_MASKS, 'A copy is made and measured'],
+    ['R06-2', R06_2_CONSENT, 'Register a partner'],
     ['R19-1', R19_1_BEFORE, 'Register a product'],
     ['R21-5', R21_5, 'Plan an inspection'],
     ['R18-1', R18_1, 'Made final by two bodies'],
@@ -78,8 +80,8 @@ describe('npm run demo, when a rule is switched off', () => {
 describe('npm run demo', () => {
   it('plays its own case, and again', async () => {
     const first = await walk();
-    expect(first.last).toContain('83 steps lawful, 120 neighbors refused');
-    expect(first.lines.filter((line) => line.includes('✗'))).toHaveLength(81);
+    expect(first.last).toContain('84 steps lawful, 123 neighbors refused');
+    expect(first.lines.filter((line) => line.includes('✗'))).toHaveLength(84);
     expect([first.code, (await walk()).code]).toEqual([0, 0]);
   });
 

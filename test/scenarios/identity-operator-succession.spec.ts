@@ -190,6 +190,7 @@ describe('Art. 8, 10-12: an operator is absorbed by another one', () => {
       'evaluation.change-hands',
       'deidentification.change-hands',
       'consent_form.retire',
+      'partner.lapse',
       'delivery.fail',
       'delivery.cut',
     ])

@@ -13,7 +13,7 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     'inspection.concur act',
     'key_disposal.concur act',
   ],
-  'a code of eighteen characters with a check digit': ['organization.admit creditCode'],
+  'a code of eighteen characters with a check digit': ['organization.admit creditCode', 'partner.register creditCode'],
   'a code of a place that has policy sets': ['organization.admit jurisdiction'],
   'the code of a policy set; any other is refused': ['announcement.record-transition policyCode'],
   'a code of the policy set; any other is refused': [

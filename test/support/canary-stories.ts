@@ -12,6 +12,7 @@ import { planned } from './inspecting.ts';
 import { agreementBody, decision } from './oracle/agreement.ts';
 import { formBody } from './oracle/consent.ts';
 import { restrictionBody } from './oracle/data-plane.ts';
+import { strangerBody } from './oracle/partner.ts';
 import { notice } from './oracle/product.ts';
 import { madeExpert } from './nominating.ts';
 import { draftResource, graded, plainField } from './resources.ts';
@@ -241,6 +242,7 @@ export class CanaryStories extends Stories {
     await this.revised('operator', `/scenarios/${id}`, more);
     const registered = await registeredScenario(this.world, agreementId, [plainItem]);
     await this.did('operator', `/scenarios/${registered}/amend`, more);
+    await this.did('operator', '/partners', strangerBody(registered));
   }
   private async consentForms(): Promise<void> {
     const refusing = { ...formBody, textVersion: '2026-97', refusesService: true, necessity: text };

@@ -39,6 +39,7 @@ const parties: Readonly<Record<string, Whose>> = {
   resource: { providers: one },
   zone_opening: { zone, providers: one },
   scenario: { zone, operator: 'a.operator_id', providers: 'a.provider_ids' },
+  partner: { zone, operator: 'a.operator_id' },
   share_request: { zone, operator: 'a.operator_id', providers: 'a.provider_ids' },
   grant: { zone, operator: 'a.operator_id', providers: one },
   snapshot: { providers: one },

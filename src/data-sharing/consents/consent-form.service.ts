@@ -10,7 +10,7 @@ import { Scenarios, type ScenarioBrief } from '../scenarios/scenario.service.ts'
 import type { ConsentFormReason, DraftConsentForm, ReviseConsentForm } from './consent-form.dto.ts';
 import type { ConsentFormFacts, NeededClass } from './consent-form.facts.ts';
 import { consentForm } from './consent-form.lifecycle.ts';
-import { activate, byIndex, form, listedForms, supersede } from './consent.queries.ts';
+import { acceptedFor, activate, byIndex, form, listedForms, supersede } from './consent.queries.ts';
 
 declareConstraints({ uq_consent_forms_text_version: 'conflict', uq_consents_active: 'conflict' });
 type Changed = Change<ConsentFormFacts>;
@@ -144,6 +144,16 @@ export class ConsentForms implements Aggregate<ConsentFormFacts> {
   }
   item({ version: _version, ...row }: QueryResultRow): object {
     return row;
+  }
+
+  /** Names of the recipients in each accepted form of these scenarios; one that has none is absent. */
+  async acceptedFor(
+    scenarioIds: readonly string[],
+    { tx }: Pick<FactsContext, 'tx'>,
+  ): Promise<readonly { readonly scenarioId: string; readonly names: readonly string[] }[]> {
+    type Row = QueryResultRow & { readonly id: string; readonly recipients: readonly (readonly string[])[] };
+    const rows = await tx.query<Row>(acceptedFor, [scenarioIds]);
+    return rows.flatMap(({ id, recipients }) => recipients.map((names) => ({ scenarioId: id, names })));
   }
 
   private hashOf(text: string): string {

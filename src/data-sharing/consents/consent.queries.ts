@@ -1,4 +1,4 @@
-import { aliased, sql } from '../../platform/database/index.ts';
+import { aliased, byIds, sql } from '../../platform/database/index.ts';
 import { sealedColumns } from '../../platform/sealed/sealed-table.ts';
 
 // prettier-ignore
@@ -13,6 +13,13 @@ const consentColumns = ['id', 'version', 'state', 'jurisdiction', 'formId', 'sce
   'channel', 'identityCheck', ...sealedColumns(['evidence']), 'grantedAt', 'expiresAt', 'withdrawnAt', 'withdrawChannel'];
 export const consent = `SELECT ${aliased(consentColumns)} FROM consents a`;
 export const listedConsents = `SELECT ${aliased(['id', 'version', 'state', 'formId', 'scenarioId', 'operatorId', 'grantedAt', 'expiresAt'])} FROM consents a`;
+
+/** Whom the accepted forms of these scenarios (`$1`) name as recipients: a list for each form. */
+export const acceptedFor = byIds(
+  sql(`SELECT a.scenario_id AS id,
+    json_agg(ARRAY(SELECT r->>'name' FROM jsonb_array_elements(a.recipients) r) ORDER BY a.id) AS recipients
+  FROM consent_forms a WHERE a.scenario_id = ANY($1::uuid[]) AND a.state = 'accepted' GROUP BY a.scenario_id`),
+);
 
 /** Lines of a chunk, checked and without any identifier; the evidence is sealed for the consent that a line becomes. */
 export const stage = sql(`

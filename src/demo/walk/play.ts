@@ -8,6 +8,7 @@ import { deliveries } from './chapters/delivery.ts';
 import { evaluation } from './chapters/evaluation.ts';
 import { inspection } from './chapters/inspection.ts';
 import { parties } from './chapters/parties.ts';
+import { partner } from './chapters/partner.ts';
 import { product } from './chapters/product.ts';
 import { scenario, share } from './chapters/sharing.ts';
 import { selection } from './chapters/selection.ts';
@@ -43,8 +44,8 @@ async function mainLine(stage: Stage): Promise<void> {
   walker.chapter({ zh: '脱敏与交付', en: 'De-identification and delivery' });
   await copy(stage, grant, resource);
   await deliveries(stage, grant, used);
-  walker.chapter({ zh: '产品', en: 'The product' });
-  await product(stage, agreed, resource);
+  walker.chapter({ zh: '合作方与产品', en: 'Partner and product' });
+  await product(stage, agreed, resource, await partner(stage, used));
   walker.chapter({ zh: '监督检查', en: 'Inspection' });
   await inspection(stage, agreed);
   walker.chapter({ zh: '暂停与恢复', en: 'Suspension' });

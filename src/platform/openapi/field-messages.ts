@@ -15,6 +15,7 @@ export const fieldMessages = {
   },
   'not-an-id': { en: 'Send an id (UUID).', zh: '应为编号（UUID）。' },
   'not-a-code': { en: 'Send a code: lower-case letters, digits, underscores.', zh: '应为代码：小写字母、数字、下划线。' },
+  'not-a-hash': { en: 'Send a SHA-256: 64 hexadecimal digits.', zh: '应为 SHA-256：64位十六进制数字。' },
   'not-in-list': { en: 'Send one of: {values}.', zh: '应为下列之一：{values}。' },
   'not-a-date': { en: 'Send a date that exists, as YYYY-MM-DD.', zh: '应为存在的日期，格式 YYYY-MM-DD。' },
   'not-an-instant': {

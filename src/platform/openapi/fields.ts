@@ -61,6 +61,16 @@ export const DecimalField = (
   return field(text, o, { type: String, format: 'decimal', pattern, maxLength, example: '120000.00' }, failing);
 };
 
+/** SHA-256 as 64 hexadecimal digits, made lower case. */
+export const Sha256Field = (text: Text, o: FieldOptions = {}) =>
+  field(
+    text,
+    { example: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', ...o },
+    { type: String, pattern: '^[0-9a-f]{64}$', minLength: 64, maxLength: 64 },
+    check.matching(/^[0-9a-f]{64}$/, 'not-a-hash'),
+    textOnly(lower),
+  );
+
 /** true or false, never a text or a number. */
 export const FlagField = (text: Text, o: FieldOptions = {}) => field(text, o, { type: Boolean }, check.flag);
 

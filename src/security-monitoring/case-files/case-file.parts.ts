@@ -2,7 +2,7 @@ import { Injectable, type FactoryProvider } from '@nestjs/common';
 import { AgreementAmendments, Agreements } from '../../agreements/index.ts';
 import { Announcements, Applications, Objections, ReviewResults } from '../../applications/index.ts';
 import { Deliveries } from '../../data-plane/index.ts';
-import { Grants, Scenarios, ShareRequests } from '../../data-sharing/index.ts';
+import { Grants, Partners, Scenarios, ShareRequests } from '../../data-sharing/index.ts';
 import { Evaluations } from '../../evaluation/index.ts';
 import type { Aggregate, Facts } from '../../platform/acts/aggregate.ts';
 import { Loader } from '../../platform/acts/loader.ts';
@@ -43,7 +43,17 @@ export class UnderAgreement {
 export const underAgreement: FactoryProvider<UnderAgreement> = {
   provide: UnderAgreement,
   useFactory: (...all: Any[]) => new UnderAgreement(all),
-  inject: [AgreementAmendments, Scenarios, ShareRequests, Grants, Deliveries, Products, Evaluations, KeyDisposals],
+  inject: [
+    AgreementAmendments,
+    Scenarios,
+    Partners,
+    ShareRequests,
+    Grants,
+    Deliveries,
+    Products,
+    Evaluations,
+    KeyDisposals,
+  ],
 };
 /** What comes before it: the round. */
 @Injectable()

@@ -13,6 +13,7 @@ import { machineClientOracle, personIdentityOracle } from './login.ts';
 import { objectionOracle } from './objection.ts';
 import { openingOracle } from './opening.ts';
 import { organizationOracle } from './organization.ts';
+import { partnerOracle } from './partner.ts';
 import { productOracle } from './product.ts';
 import { questionOracle } from './question.ts';
 import { resourceOracle } from './resource.ts';
@@ -39,6 +40,7 @@ export const oracles = [
   resourceOracle,
   openingOracle,
   scenarioOracle,
+  partnerOracle,
   shareRequestOracle,
   grantOracle,
   snapshotOracle,

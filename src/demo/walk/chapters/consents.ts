@@ -4,6 +4,7 @@ import type { Person } from '../../person-set.ts';
 import { asStream, asText, at, done } from '../calls.ts';
 import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid } from '../walker.ts';
+import { helper } from './partner.ts';
 import type { Scenario } from './sharing.ts';
 
 type Form = Schemas['ConsentFormView'];
@@ -56,7 +57,7 @@ async function accepted(stage: Stage, { id: scenarioId }: Scenario): Promise<For
         fieldCategories: ['resident_id', 'birth_date', 'diagnosis'],
         purposes: ['public_health'],
         retentionDays: 365,
-        recipients: [{ name: stage.login('operator').organization.name, abroad: false }],
+        recipients: [stage.login('operator').organization.name, helper(stage)].map((name) => ({ name, abroad: false })),
         preTicked: false,
         refusesService: false,
         separate: true,

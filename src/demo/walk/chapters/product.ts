@@ -6,11 +6,16 @@ import type { Agreement } from './agreement-terms.ts';
 import type { Resource } from './catalog.ts';
 
 /** Articles 17, 19: the regulator is told of a product before it is launched, and approves nothing. */
-export async function product(stage: Stage, { id: agreementId }: Agreement, resource: Resource): Promise<void> {
+export async function product(
+  stage: Stage,
+  { id: agreementId }: Agreement,
+  resource: Resource,
+  partner: Schemas['PartnerView'],
+): Promise<void> {
   const operator = stage.as('operator');
   const regulator = stage.as('healthAuthority');
   const see = ({ id }: { id: string }) => answer(operator.GET('/api/v1/products/{id}', at(id)));
-  const { id } = await created(stage, agreementId, resource);
+  const { id } = await created(stage, agreementId, resource, partner);
   const notify = (client = operator) => client.POST('/api/v1/products/{id}/notify', at(id));
   const launch = (client = operator) => client.POST('/api/v1/products/{id}/launch', at(id));
   await stage.step(
@@ -62,7 +67,12 @@ export async function product(stage: Stage, { id: agreementId }: Agreement, reso
   );
 }
 
-function created(stage: Stage, agreementId: string, resource: Resource): Promise<Schemas['ProductView']> {
+function created(
+  stage: Stage,
+  agreementId: string,
+  resource: Resource,
+  { id: partnerId, scenarioIds }: Schemas['PartnerView'],
+): Promise<Schemas['ProductView']> {
   const operator = stage.as('operator');
   const notice: Schemas['NoticeInput'] = {
     pricing: { unit: 'per_call', price: '1.20' },
@@ -72,6 +82,8 @@ function created(stage: Stage, agreementId: string, resource: Resource): Promise
     scopeOfUse: '本市医疗机构',
     modeOfUse: '接口查询',
     sourceResourceIds: [resource.id],
+    partnerIds: [partnerId],
+    scenarioIds,
   };
   const body = { agreementId, name: stage.name('慢病风险评估服务'), notice };
   return stage.step(
