@@ -44,5 +44,7 @@ describe('what the public gets of a record', () => {
     expect(
       redacted({ plan: '运营方案', notes: { statement: '陈述', grounds: '事实' }, checklist: [{ statement: '' }] }),
     ).toEqual({ plan: '[6]', notes: { statement: '[4]', grounds: '事实' }, checklist: [{ statement: '' }] });
+    const answers = [{ section: 'staff', text: '十人' }];
+    expect(redacted({ answers })).toEqual({ answers: `[${JSON.stringify(answers).length}]` });
   });
 });

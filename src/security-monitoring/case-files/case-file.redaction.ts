@@ -8,7 +8,7 @@ const personal = new Set(['personId', 'actedFor', 'signer', 'securityOfficer', '
 /** Whoever holds the register of experts draws them again from the seed; what they declared is theirs. */
 const ofExperts = new Set(['drawSeed', 'interest']);
 /** The applicant's own words, which nobody but it can declare harmless: blanked whether or not they are marked. */
-const applicants = new Set(['plan', 'statement', 'comment', 'dissent', 'remark']);
+const applicants = new Set(['plan', 'answers', 'statement', 'comment', 'dissent', 'remark']);
 /** Of a material that its filer marked as a trade secret. */
 const ofMarked = new Set(['fileName', 'auditorName', 'seal']);
 /**
