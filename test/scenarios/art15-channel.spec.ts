@@ -78,7 +78,7 @@ describe('R15-4: from provider to operator there is no way but exchange platform
 });
 
 describe('R13-3: raw data of any grade never leaves the zone', () => {
-  it('anything but JSON is answered for files of a case, for evidence, and for rows to the operator in the zone', () => {
+  it('anything but JSON is answered for files of a case or a call, for evidence, and for rows to the operator in the zone', () => {
     const media = world.conformance.routes.flatMap(({ operation }) =>
       Object.entries(operation.responses)
         .filter(([status]) => status.startsWith('2'))
@@ -89,8 +89,10 @@ describe('R13-3: raw data of any grade never leaves the zone', () => {
     expect([...new Set(media)].sort()).toEqual([
       'exportAudit',
       'getAgreementAmendmentMaterialContent',
+      'getAnnouncementAttachmentContent',
       'getApplicationMaterialContent',
       'getCaseFile',
+      'getPublicAnnouncementAttachmentContent',
       'readDelivery',
     ]);
   });
