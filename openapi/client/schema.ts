@@ -7155,8 +7155,6 @@ export interface components {
              * @description Id
              */
             id: string;
-            /** @description Title */
-            title: string;
             /** @description Name of the file */
             fileName: string;
             /** @description Media type, by content */
@@ -7168,6 +7166,14 @@ export interface components {
             /** @description SM3, hexadecimal */
             sm3: string;
             /**
+             * Format: date-time
+             * @description Filed at
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            uploadedAt: string;
+            /** @description Title */
+            title: string;
+            /**
              * Format: date
              * @description Public since; absent as long as it waits
              * @example 2026-01-01
@@ -7175,12 +7181,6 @@ export interface components {
             publishedOn?: string | null;
             /** @description Number of the amendment that brought it */
             amendmentNumber?: number | null;
-            /**
-             * Format: date-time
-             * @description Filed at
-             * @example 2026-01-01T09:00:00.000+08:00
-             */
-            uploadedAt: string;
         };
         AuditEventView: {
             /**
@@ -10308,10 +10308,6 @@ export interface components {
              * @description Id
              */
             id: string;
-            /** @description Type of the policy set */
-            type: string;
-            /** @description Revision; the highest of a type is in force */
-            revision: number;
             /** @description Name of the file */
             fileName: string;
             /** @description Media type, by content */
@@ -10322,6 +10318,16 @@ export interface components {
             sha256: string;
             /** @description SM3, hexadecimal */
             sm3: string;
+            /**
+             * Format: date-time
+             * @description Filed at
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            uploadedAt: string;
+            /** @description Type of the policy set */
+            type: string;
+            /** @description Revision; the highest of a type is in force */
+            revision: number;
             /** @description Fiscal year */
             fiscalYear?: number | null;
             /** @description Auditor */
@@ -10332,12 +10338,6 @@ export interface components {
             noClosedYear: boolean;
             /** @description Claimed as a trade secret */
             tradeSecret: boolean;
-            /**
-             * Format: date-time
-             * @description Filed at
-             * @example 2026-01-01T09:00:00.000+08:00
-             */
-            uploadedAt: string;
         };
         MeasureView: {
             /**

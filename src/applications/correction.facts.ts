@@ -1,6 +1,7 @@
 import type { Policy } from '../regulation/index.ts';
 import { badField } from '../platform/errors/index.ts';
 import type { ApplicationFacts } from './application.facts.ts';
+import { materialTypes } from './material.facts.ts';
 import type { OwnForm } from './forms/form.facts.ts';
 
 export type SectionKind = 'plan' | 'material' | 'condition' | 'form';
@@ -30,7 +31,7 @@ export function checkSections(
 ): void {
   const codes: Readonly<Record<SectionKind, readonly string[] | undefined>> = {
     plan: undefined,
-    material: [...materials.required, ...materials.optional].map((t) => t.code),
+    material: materialTypes({ materials }),
     condition: eligibility.conditions.map((c) => c.code),
     form: (form ?? []).map((s) => s.code),
   };

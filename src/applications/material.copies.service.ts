@@ -7,8 +7,15 @@ import { badField, DomainError } from '../platform/errors/index.ts';
 import { inspectMaterial, ObjectStore } from '../platform/files/index.ts';
 import type { ApplicationFacts, ChecklistFact } from './application.facts.ts';
 import { blank } from './case.facts.ts';
-import { latest, MATERIAL_LIMIT, nextRevision, type FiledMaterial, type MaterialFact } from './material.facts.ts';
-import { materialScope } from './material.service.ts';
+import {
+  latest,
+  MATERIAL_LIMIT,
+  materialTypes,
+  nextRevision,
+  type FiledMaterial,
+  type MaterialFact,
+} from './material.facts.ts';
+import { Materials, materialScope } from './material.service.ts';
 
 /** What is filed at once: the copies, and which of them prove what. */
 interface Copied {
@@ -24,6 +31,7 @@ export class MaterialCopies {
     private readonly objects: ObjectStore,
     private readonly acts: Acts,
     private readonly reads: Reads,
+    private readonly files: Materials,
   ) {}
 
   /**
@@ -40,15 +48,18 @@ export class MaterialCopies {
     if (!from || !mine(from)) throw badField('/fromId', 'unknown-id', 'no other application of your organization');
     const types = [...new Set(from.materials.map((m) => m.type))];
     const newest = types.flatMap((type) => latest(from.materials, type) ?? []);
+    const stored = await this.storeAll(of, newest, fromId, id);
+    const input = { fromId, materials: stored, evidence: evidenceOf(from, newest, stored) };
+    return await this.files.keep({ aggregate: of, act: 'copy-materials', list: 'materials' }, ask, id, input, stored);
+  }
+
+  private async storeAll(of: Applications, newest: readonly MaterialFact[], fromId: string, id: string) {
     const stored: FiledMaterial[] = [];
     try {
       for (const material of newest) stored.push(await this.stored(of, material, fromId, id));
-      const copied: Copied = { materials: stored, evidence: evidenceOf(from, newest, stored) };
-      const view = await this.acts.perform(of, 'copy-materials', ask, id, { fromId, ...copied });
-      await this.drop(stored.filter(({ id: made }) => !has(view, made)));
-      return view;
+      return stored;
     } catch (error) {
-      if (!(error instanceof DomainError && error.code === 'outcome-unknown')) await this.drop(stored);
+      await this.files.drop(stored);
       throw error;
     }
   }
@@ -60,20 +71,12 @@ export class MaterialCopies {
     const put = await this.objects.put(content, { scope, limitBytes: MATERIAL_LIMIT, inspect: inspectMaterial });
     return { ...about, id: put.id, objectKey: put.key };
   }
-  private async drop(stored: readonly FiledMaterial[]): Promise<void> {
-    for (const { objectKey } of stored) await this.objects.remove(objectKey);
-  }
 }
 
 const unseen = (error: unknown): undefined => {
   if (error instanceof DomainError && error.code === 'not-found') return undefined;
   throw error;
 };
-const has = (view: object | undefined, id: string): boolean =>
-  (view as { readonly materials?: readonly { readonly id: string }[] } | undefined)?.materials?.some(
-    (m) => m.id === id,
-  ) === true;
-
 /** Conditions that the earlier materials proved are proved by their copies; the two lists are in one order. */
 function evidenceOf(
   { checklist }: ApplicationFacts,
@@ -92,7 +95,7 @@ export function copiedMaterials(
   { policy, actor, moment }: ApplyContext,
 ): Change<ApplicationFacts> {
   const { materials: copies, evidence } = f.input as unknown as Copied;
-  const known = [...policy.materials.required, ...policy.materials.optional].map((t) => t.code);
+  const known = materialTypes(policy);
   const filed: MaterialFact[] = [];
   for (const copy of copies.filter(({ type }) => known.includes(type)))
     filed.push({

@@ -2,14 +2,12 @@ import {
   CodeField,
   FlagField,
   FlagQuery,
-  IdField,
-  InstantField,
   IntField,
   IntQuery,
   TextField,
   TextQuery,
 } from '../platform/openapi/fields.ts';
-import { MATERIAL_LIMIT } from './material.facts.ts';
+import { FileView } from './file.dto.ts';
 
 /** What is said about a file; the file itself is the body. */
 export class UploadMaterial {
@@ -36,16 +34,10 @@ export class UploadMaterial {
   @FlagQuery({ en: 'Only tell what would happen: the refusal, or the effects', zh: '仅预演：返回拒绝原因或影响' })
   validateOnly?: boolean;
 }
-export class MaterialView {
-  @IdField({ en: 'Id', zh: '编号' }) id: string;
+export class MaterialView extends FileView {
   @CodeField({ en: 'Type of the policy set', zh: '材料类型' }) type: string;
   @IntField({ en: 'Revision; the highest of a type is in force', zh: '版次，同类材料以最新版次为准' }, 1, 100_000)
   revision: number;
-  @TextField({ en: 'Name of the file', zh: '文件名' }, 255) fileName: string;
-  @TextField({ en: 'Media type, by content', zh: '媒体类型（按内容识别）' }, 100) mediaType: string;
-  @IntField({ en: 'Bytes', zh: '字节数' }, 1, MATERIAL_LIMIT) bytes: number;
-  @TextField({ en: 'SHA-256, hexadecimal', zh: 'SHA-256 摘要' }, 64) sha256: string;
-  @TextField({ en: 'SM3, hexadecimal', zh: 'SM3 摘要' }, 64) sm3: string;
   @IntField({ en: 'Fiscal year', zh: '会计年度' }, 1949, 2200, { optional: true, nullable: true }) fiscalYear?:
     number | null;
   @TextField({ en: 'Auditor', zh: '审计机构' }, 200, { optional: true, nullable: true }) auditorName?: string | null;
@@ -53,5 +45,4 @@ export class MaterialView {
   seal?: string | null;
   @FlagField({ en: 'There is no closed year yet', zh: '尚无完整会计年度' }) noClosedYear: boolean;
   @FlagField({ en: 'Claimed as a trade secret', zh: '标明为商业秘密' }) tradeSecret: boolean;
-  @InstantField({ en: 'Filed at', zh: '提交时间' }) uploadedAt: string;
 }

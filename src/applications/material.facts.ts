@@ -37,16 +37,24 @@ export type FiledMaterial = Omit<MaterialFact, 'revision' | 'uploadedBy' | 'uplo
 export const latest = (materials: readonly MaterialFact[], type: string): MaterialFact | undefined =>
   materials.filter((m) => m.type === type).toSorted((a, b) => b.revision - a.revision)[0];
 
+/** Codes of the types that a set knows. */
+export const materialTypes = ({ materials }: Pick<Policy, 'materials'>): readonly string[] =>
+  [...materials.required, ...materials.optional].map((t) => t.code);
+
+/** @throws payload-too-large where the files of a case would be too much together */
+export function withinLimit(before: readonly Pick<FileFact, 'bytes'>[], { bytes }: Pick<FileFact, 'bytes'>): void {
+  if (before.reduce((sum, file) => sum + file.bytes, bytes) > CASE_LIMIT) throw new DomainError('payload-too-large');
+}
+
 /** Checks type and total size against what is on file, and numbers the revision. */
 export function nextRevision(
   materials: readonly MaterialFact[],
   filed: FiledMaterial,
   policy: Policy,
 ): Omit<MaterialFact, 'uploadedBy' | 'uploadedAt'> {
-  const known = [...policy.materials.required, ...policy.materials.optional].map((t) => t.code);
+  const known = materialTypes(policy);
   if (!known.includes(filed.type)) throw badField('?type', 'not-in-list', known.join(', '));
-  const total = materials.reduce((sum, m) => sum + m.bytes, filed.bytes);
-  if (total > CASE_LIMIT) throw new DomainError('payload-too-large');
+  withinLimit(materials, filed);
   return { ...filed, revision: (latest(materials, filed.type)?.revision ?? 0) + 1 };
 }
 

@@ -76,7 +76,8 @@ export class Materials {
     if (!(body instanceof Readable)) throw new DomainError('unsupported-media-type');
     const stored = await this.store(body, materialScope(of.aggregate, id));
     ask.bodyDigest = stored.sha256;
-    return await this.keep(of, ask, id, { ...of.said(about), ...fileOf(fileName, stored) });
+    const filed = { ...of.said(about), ...fileOf(fileName, stored) };
+    return await this.keep(of, ask, id, filed, [filed]);
   }
 
   /** The content of one file, for whoever may see it. */
@@ -107,22 +108,27 @@ export class Materials {
     return await this.objects.put(bytes, { scope, limitBytes: MATERIAL_LIMIT, inspect: inspectMaterial });
   }
 
-  private async keep<F extends Facts, About>(
-    { aggregate, act, list }: Dossier<F, About>,
+  /** Runs the act that files these; one of which no row was made goes away again. */
+  async keep<F extends Facts>(
+    { aggregate, act, list }: Pick<Dossier<F, never>, 'aggregate' | 'act' | 'list'>,
     ask: Ask,
     id: string,
-    filed: FileFact,
+    input: object,
+    filed: readonly FileFact[],
   ): Promise<object | undefined> {
     try {
-      const view = await this.acts.perform(aggregate, act, ask, id, filed);
+      const view = await this.acts.perform(aggregate, act, ask, id, input);
       // a rehearsal keeps nothing, and a replay has its own file already
-      if (!listed(view, list).some((file) => file.id === filed.id)) await this.objects.remove(filed.objectKey);
+      await this.drop(filed.filter((one) => !listed(view, list).some((file) => file.id === one.id)));
       return view;
     } catch (error) {
       const unknown = error instanceof DomainError && error.code === 'outcome-unknown';
-      if (!unknown) await this.objects.remove(filed.objectKey);
+      if (!unknown) await this.drop(filed);
       throw error;
     }
+  }
+  async drop(files: readonly FileFact[]): Promise<void> {
+    for (const { objectKey } of files) await this.objects.remove(objectKey);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Actor } from '../../regulation/index.ts';
 import type { AnnouncementFacts } from '../announcement.facts.ts';
+import { CASE_LIMIT } from '../material.facts.ts';
 import { amendedWith, discarded, publishedWith, shows } from './attachment.acts.ts';
-import { attached, attachmentSeen, ATTACHMENTS_LIMIT, type AttachmentFact } from './attachment.facts.ts';
+import { attached, attachmentSeen, type AttachmentFact } from './attachment.facts.ts';
 
 const file = (id: string, over: Partial<AttachmentFact> = {}): AttachmentFact => ({
   ...{ id, title: id, fileName: `${id}.pdf`, mediaType: 'application/pdf', bytes: 1, sha256: '', sm3: '' },
@@ -35,7 +36,7 @@ describe('R07-1 files of a call', () => {
     const all = Array.from({ length: 20 }, (_, i) => file(`${i}`));
     expect(attached(all.slice(1), file('x'))).toEqual(file('x'));
     expect(() => attached(all, file('x'))).toThrow(expect.objectContaining({ code: 'validation-failed' }));
-    const most = [file('a', { bytes: ATTACHMENTS_LIMIT - 1 })];
+    const most = [file('a', { bytes: CASE_LIMIT - 1 })];
     expect(attached(most, file('x'))).toEqual(file('x'));
     expect(() => attached(most, file('x', { bytes: 2 }))).toThrow(
       expect.objectContaining({ code: 'payload-too-large' }),

@@ -1,13 +1,5 @@
-import {
-  DateField,
-  FlagQuery,
-  IdField,
-  InstantField,
-  IntField,
-  TextField,
-  TextQuery,
-} from '../../platform/openapi/fields.ts';
-import { MATERIAL_LIMIT } from '../material.facts.ts';
+import { DateField, FlagQuery, IdField, IntField, TextField, TextQuery } from '../../platform/openapi/fields.ts';
+import { FileView } from '../file.dto.ts';
 
 /** What is said about a file; the file itself is the body. */
 export class UploadAttachment {
@@ -25,14 +17,8 @@ export class RemoveAttachment {
   @IdField({ en: 'Attachment that is not public yet', zh: '尚未公开的附件' }) attachmentId: string;
 }
 /** A file of a call; everybody reads of those that are public, who answers for the call of those that wait, too. */
-export class AttachmentView {
-  @IdField({ en: 'Id', zh: '编号' }) id: string;
+export class AttachmentView extends FileView {
   @TextField({ en: 'Title', zh: '标题' }, 200) title: string;
-  @TextField({ en: 'Name of the file', zh: '文件名' }, 255) fileName: string;
-  @TextField({ en: 'Media type, by content', zh: '媒体类型（按内容识别）' }, 100) mediaType: string;
-  @IntField({ en: 'Bytes', zh: '字节数' }, 1, MATERIAL_LIMIT) bytes: number;
-  @TextField({ en: 'SHA-256, hexadecimal', zh: 'SHA-256 摘要' }, 64) sha256: string;
-  @TextField({ en: 'SM3, hexadecimal', zh: 'SM3 摘要' }, 64) sm3: string;
   @DateField(
     { en: 'Public since; absent as long as it waits', zh: '公开日，待公开的为空' },
     { optional: true, nullable: true },
@@ -43,5 +29,4 @@ export class AttachmentView {
     nullable: true,
   })
   amendmentNumber?: number | null;
-  @InstantField({ en: 'Filed at', zh: '提交时间' }) uploadedAt: string;
 }

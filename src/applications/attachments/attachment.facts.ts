@@ -1,10 +1,9 @@
 import { shanghai } from '../../platform/clock/clock.ts';
-import { badField, DomainError } from '../../platform/errors/index.ts';
-import type { FileFact } from '../material.facts.ts';
+import { badField } from '../../platform/errors/index.ts';
+import { withinLimit, type FileFact } from '../material.facts.ts';
 
-/** Of one call: how many files, and how many bytes they have together. */
+/** Of one call. */
 export const MOST_ATTACHMENTS = 20;
-export const ATTACHMENTS_LIMIT = 200 * 1024 * 1024;
 
 /** A file that belongs to a call; once it is public it never changes and never goes. */
 export interface AttachmentFact extends FileFact {
@@ -24,8 +23,7 @@ export type FiledAttachment = FileFact & Pick<AttachmentFact, 'title'>;
 export function attached(before: readonly AttachmentFact[], filed: FiledAttachment): FiledAttachment {
   if (before.length >= MOST_ATTACHMENTS)
     throw badField('#body', 'too-many', `at most ${MOST_ATTACHMENTS} files a call`);
-  const total = before.reduce((sum, a) => sum + a.bytes, filed.bytes);
-  if (total > ATTACHMENTS_LIMIT) throw new DomainError('payload-too-large');
+  withinLimit(before, filed);
   return filed;
 }
 
