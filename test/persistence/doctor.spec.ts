@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Finding } from '../../src/admin/check.ts';
 import { diagnose, report } from '../../src/admin/doctor.ts';
 import { LocalCrypto } from '../../src/platform/crypto/index.ts';
-import { Sealer } from '../../src/platform/ledger/sealer.service.ts';
+import { sealAll } from '../support/case-file.ts';
 import { openWorld, type World } from '../support/world.ts';
 
 let world: World;
@@ -215,9 +215,7 @@ describe('the doctor', () => {
   describe('about the ledger', () => {
     const own = (): Record<string, string> => ({ DATA_DIR: world.folder });
     const said = async (more: Record<string, string> = {}): Promise<string[]> => await wrong({ ...own(), ...more });
-    beforeAll(async () => {
-      await world.app.get(Sealer).seal();
-    });
+    beforeAll(() => sealAll(world));
     it('nothing to mend once it is sealed and witnessed', async () => {
       expect(await said()).toEqual([]);
       const findings = await ask(own());
