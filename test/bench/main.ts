@@ -6,6 +6,7 @@ import { startEmbedded } from '../../src/platform/database/launcher.ts';
 import { fill, newDatabase, planOfPage, postmasterOf, type Base, type Rows } from './data.ts';
 import { cores, forkLoad, memoryOf, pin, startServer, stop, type Server } from './processes.ts';
 import { figure, ratio, table, verdictOf, type Line } from './report.ts';
+import { submissionCheck } from './submission.ts';
 import { alternate, noisy, type Figures, type JobFor, type Limits } from './rounds.ts';
 
 // `npm run bench`: the server beside a bare one, in one run, round by round. Ratios and processor time are what counts;
@@ -126,6 +127,8 @@ try {
   } as const;
   await compare('act', { cpu: 2.5, rps: 0.7 }, () => act);
   await compare('act with key', { cpu: 2.5, rps: 0.7 }, () => ({ ...act, keyed: true }));
+
+  lines.push(await submissionCheck(`http://127.0.0.1:${small.server.port}`, operator));
 
   const [one, pair] = await alternate(load, [[small.server], [small.server, again]], { ...limits, rounds: 5 }, () => ({
     method: 'GET',
