@@ -63,7 +63,7 @@ export const organization = defineLifecycle<OrganizationFacts>()({
     { act: 'record-role', text: { en: 'Record a role with its legal basis', zh: '登记角色及依据' }, from: ['active'], to: 'active', by: authority, rules: [R03_1, R05_1_SECTOR], article: 'Art 6', basis: ['R06-1'] },
     { act: 'rename', text: { en: 'Change its name', zh: '更名' }, from: ['active'], to: 'active', by: authority, article: 'Art 4' },
     { act: 'suspend', text: { en: 'Suspend it', zh: '停用' }, from: ['active'], to: 'suspended', by: authority, requires: [notIndispensable], article: 'Art 6', cutsOff: true, protective: true, revokes: true },
-    { act: 'resume', text: { en: 'Resume it', zh: '恢复' }, from: ['suspended'], to: 'active', by: authority, article: 'Art 6' },
+    { act: 'resume', text: { en: 'Resume it', zh: '恢复' }, from: ['suspended'], to: 'active', by: authority, article: 'Art 6', stepUp: true },
     { act: 'record-succession', text: { en: 'Record its successor', zh: '登记承继单位' }, from: ['active', 'suspended'], to: 'succeeded', by: authority, requires: [fitSuccessor], article: 'Art 6', basis: ['R06-1'], revokes: true },
     { act: 'dissolve', text: { en: 'Record its dissolution', zh: '登记注销' }, from: ['active', 'suspended'], to: 'dissolved', by: authority, requires: [notIndispensable], article: 'Art 6', cutsOff: true, protective: true, revokes: true },
   ],

@@ -46,7 +46,7 @@ export const product = defineLifecycle<ProductFacts>()({
     { ...change, from: ['launched'], to: 'launched' },
     { ...change, from: ['suspended'], to: 'suspended' },
     { act: 'suspend', text: { en: 'Take off the market for a while', zh: '暂停提供' }, from: ['launched'], to: 'suspended', by: operator, article: 'Art 19', protective: true },
-    { act: 'resume', text: { en: 'Put back on the market', zh: '恢复提供' }, from: ['suspended'], to: 'launched', by: operator, requires: under, rules: [R06_2_PARTNERS], article: 'Art 19' },
+    { act: 'resume', text: { en: 'Put back on the market', zh: '恢复提供' }, from: ['suspended'], to: 'launched', by: operator, requires: under, rules: [R06_2_PARTNERS], article: 'Art 19', stepUp: true },
     { act: 'delist', text: { en: 'Take off the market for good', zh: '下架' }, from: ['notified', 'launched', 'suspended'], to: 'delisted', by: operator, article: 'Art 19', protective: true },
   ],
   filings: [

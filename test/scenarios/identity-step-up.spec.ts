@@ -46,6 +46,7 @@ it('the rows that lift, lower, give machines their rights or open files to other
     [...l.rows, ...(l.filings ?? [])].filter((s) => s.stepUp).map((s) => `${l.aggregate}.${s.act}`),
   );
   expect(marked.sort()).toEqual([
+    'agreement.reinstate',
     'agreement.resume',
     'delegation.give',
     'inspection.begin',
@@ -55,11 +56,15 @@ it('the rows that lift, lower, give machines their rights or open files to other
     'machine_client.add-key',
     'machine_client.resume',
     'machine_client.rotate-key',
+    'organization.resume',
     'person_identity.link',
+    'product.resume',
     'resource.confirm-lowering',
+    'resource.resume',
     'restriction.lift',
     'signing_key.activate',
     'signing_key.register',
+    'support_service.resume',
     'zone.resume',
   ]);
   const inContract = world.conformance.routes

@@ -65,7 +65,7 @@ export const resource = defineLifecycle<ResourceFacts>()({
     { act: 'assess', text: { en: 'Record the public-safety assessment', zh: '登记公共安全影响评估' }, from: ['draft'], to: 'draft', by: provider, level: 'handler', article: 'Art 16' },
     { act: 'assess', text: { en: 'Record the public-safety assessment', zh: '登记公共安全影响评估' }, from: ['cataloged'], to: 'cataloged', by: provider, level: 'handler', article: 'Art 16' },
     { act: 'suspend', text: { en: 'Suspend the resource', zh: '暂停提供' }, from: ['cataloged'], to: 'suspended', by: [...provider, ...authority], article: 'Art 14', cutsOff: true, protective: true },
-    { act: 'resume', text: { en: 'Offer it again', zh: '恢复提供' }, from: ['suspended'], to: 'cataloged', by: [own('suspendedBy', 'data_provider'), ...authority], rules: [R24_1, R02_2, R14_1, ...gradings], article: 'Art 14' },
+    { act: 'resume', text: { en: 'Offer it again', zh: '恢复提供' }, from: ['suspended'], to: 'cataloged', by: [own('suspendedBy', 'data_provider'), ...authority], rules: [R24_1, R02_2, R14_1, ...gradings], article: 'Art 14', stepUp: true },
     { act: 'retire', text: { en: 'Stop offering it', zh: '停止提供' }, from: ['cataloged', 'suspended'], to: 'retired', by: provider, article: 'Art 14', cutsOff: true, protective: true },
     { act: 'prohibit', text: { en: 'Record that law forbids to open it', zh: '登记为禁止开放' }, from: ['draft', 'cataloged', 'suspended'], to: 'prohibited', by: authority, rules: [R02_2_BASIS], article: 'Art 2', cutsOff: true, protective: true },
   ],

@@ -82,7 +82,7 @@ export const supportService = defineLifecycle<SupportServiceFacts>()({
     { act: 'refuse', text: { en: 'Refuse for one\'s own resources', zh: '不同意（本单位数据资源）' }, from: ['submitted'], to: 'refused', by: provider, unless: otherStage, article: 'Art 5', basis: ['R05-3', 'R15-6'] },
     { act: 'begin', text: { en: 'Begin on its first day', zh: '开始' }, from: ['approved'], to: 'in_force', by: [time('startsOn')], article: 'Art 5', basis: ['R05-3'] },
     { act: 'suspend', text: { en: 'Suspend', zh: '暂停' }, from: ['approved', 'in_force'], to: 'suspended', by: [zoneRegulator(), system()], article: 'Art 5', basis: ['R05-3'], protective: true },
-    { act: 'resume', text: { en: 'Resume', zh: '恢复' }, from: ['suspended'], to: 'approved', by: regulator, requires: [zoneIsOpen], rules: [R24_1, R05_3_RECIPIENT, R05_3_RESOURCES], article: 'Art 5', basis: ['R05-3'] },
+    { act: 'resume', text: { en: 'Resume', zh: '恢复' }, from: ['suspended'], to: 'approved', by: regulator, requires: [zoneIsOpen], rules: [R24_1, R05_3_RECIPIENT, R05_3_RESOURCES], article: 'Art 5', basis: ['R05-3'], stepUp: true },
     { act: 'end', text: { en: 'End early', zh: '提前终止' }, from: ['approved', 'in_force', 'suspended'], to: 'ended', by: [zoneRegulator(), providerOfItem(), system()], article: 'Art 5', basis: ['R05-3'], protective: true },
     { act: 'expire', text: { en: 'Expire', zh: '到期' }, from: ['submitted', 'approved', 'in_force', 'suspended'], to: 'expired', by: [time('endsOn', 'after')], article: 'Art 5', basis: ['R05-3'] },
   ],
