@@ -73,11 +73,11 @@ export async function concur(world: World, as: As, path: string, act: string): P
   return await world.post(as, `${path}/concurrences`, { act, version, agrees: true });
 }
 
-/** An announcement that is open now: of the comprehensive zone, or of the one of health, whose regulator concurs. */
+/** An announcement that is open now: of the comprehensive zone, or of one with a regulator, which concurs. */
 export async function openCall(
   world: World,
   title: string,
-  zone: 'comprehensive' | 'health' = 'comprehensive',
+  zone: 'comprehensive' | 'health' | 'transport' = 'comprehensive',
   more: object = {},
 ): Promise<string> {
   const now = world.clock.legal().instant.getTime();
@@ -93,7 +93,7 @@ export async function openCall(
     ...more,
   });
   const id = drafted.body.id as string;
-  if (zone === 'health') await concur(world, 'healthAuthority', `/announcements/${id}`, 'publish');
+  if (zone !== 'comprehensive') await concur(world, `${zone}Authority`, `/announcements/${id}`, 'publish');
   const published = await world.post('dataAuthority', `/announcements/${id}/publish`);
   if (published.status !== 200) throw new Error(published.text);
   return id;
