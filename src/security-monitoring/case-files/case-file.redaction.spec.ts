@@ -24,6 +24,17 @@ describe('what the public gets of a record', () => {
     expect(redacted(view)).toMatchObject({ sections: { content: '内容', fees: '[6]' } });
     expect(redacted({ ...view, tradeSecretSections: [] })).toMatchObject({ sections: view.sections });
   });
+  it('blanks them in what an amendment changes, and in the text that it leaves', () => {
+    const agreement = { sections: { fees: '定价办法' }, tradeSecretSections: ['fees'] };
+    const amendment = {
+      changes: { sections: { fees: '新定价' } },
+      terms: { sections: { fees: '定价办法', content: '内容' } },
+    };
+    expect(redacted(amendment, [agreement])).toEqual({
+      changes: { sections: { fees: '[5]' } },
+      terms: { sections: { fees: '[6]', content: '内容' } },
+    });
+  });
   it('blanks what a marked material is called, and keeps its hashes', () => {
     const material = {
       fileName: '报价.pdf',

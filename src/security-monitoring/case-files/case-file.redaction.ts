@@ -37,6 +37,8 @@ const isValues = (value: unknown): value is Values =>
  */
 export class Redaction {
   private readonly names = new Set<string>();
+  /** Codes of parts that are marked as a trade secret. */
+  private readonly secret = new Set<string>();
   constructor(
     private readonly digest: Digest,
     views: readonly object[],
@@ -57,13 +59,13 @@ export class Redaction {
   private learn(value: unknown): void {
     if (Array.isArray(value)) for (const part of value) this.learn(part);
     if (!isValues(value)) return;
+    for (const code of (value.tradeSecretSections ?? []) as readonly string[]) this.secret.add(code);
     for (const [name, part] of Object.entries(value))
       if (personal.has(name) && typeof part === 'string' && part.trim() !== '') this.names.add(part);
       else this.learn(part);
   }
 
   private values(value: Values): Values {
-    const secret = new Set((value.tradeSecretSections ?? []) as readonly string[]);
     return Object.fromEntries(
       Object.entries(value).map(([name, part]) => {
         const blank =
@@ -72,13 +74,17 @@ export class Redaction {
           applicants.has(name) ||
           (value.tradeSecret === true && ofMarked.has(name));
         if (blank) return [name, this.blanked(part)];
-        return [name, name === 'sections' && isValues(part) ? this.sections(part, secret) : this.value(part)];
+        return [name, name === 'sections' && isValues(part) ? this.sections(part) : this.value(part)];
       }),
     );
   }
-  private sections(sections: Values, secret: ReadonlySet<string>): Values {
+  /** A part that any record of the case marks as secret is so wherever its text stands, in an amendment too. */
+  private sections(sections: Values): Values {
     return Object.fromEntries(
-      Object.entries(sections).map(([code, text]) => [code, secret.has(code) ? this.blanked(text) : this.value(text)]),
+      Object.entries(sections).map(([code, text]) => [
+        code,
+        this.secret.has(code) ? this.blanked(text) : this.value(text),
+      ]),
     );
   }
   private value(value: unknown): unknown {
