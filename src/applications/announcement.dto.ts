@@ -1,4 +1,4 @@
-import { ConcurrenceView, ListQuery, ResourceView } from '../platform/acts/views.dto.ts';
+import { ConcurrenceView, ResourceView, SearchQuery } from '../platform/acts/views.dto.ts';
 import {
   CodeField,
   CodesField,
@@ -163,7 +163,7 @@ export class AnnouncementView extends ResourceView {
   @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)
   concurrences: ConcurrenceView[];
 }
-export class AnnouncementQuery extends ListQuery {
+export class AnnouncementQuery extends SearchQuery {
   @EnumQuery('AnnouncementState', { en: 'State', zh: '状态' }, announcement.states) state?: AnnouncementState;
   @IdQuery({ en: 'Zone', zh: '专区' }) zoneId?: string;
 }

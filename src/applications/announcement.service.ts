@@ -70,6 +70,7 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
   readonly list = {
     select: `SELECT ${aliased(columns)} FROM announcements a`,
     sorts: { createdAt: 'a.created_at', closesAt: 'a.closes_at' },
+    search: ['a.title', 'a.case_number'],
     filters: { state: '?', zoneId: 'a.zone_id = ?' },
   };
   private readonly zones: Zones;

@@ -1,4 +1,4 @@
-import { ConcurrenceView, ListQuery, ResourceView } from '../platform/acts/views.dto.ts';
+import { ConcurrenceView, ResourceView, SearchQuery } from '../platform/acts/views.dto.ts';
 import {
   CodeField,
   DateField,
@@ -236,7 +236,7 @@ export class ApplicationView extends ResourceView {
   @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)
   concurrences: ConcurrenceView[];
 }
-export class ApplicationQuery extends ListQuery {
+export class ApplicationQuery extends SearchQuery {
   @EnumQuery('ApplicationState', { en: 'State', zh: '状态' }, states) state?: ApplicationState;
   @IdQuery({ en: 'Announcement', zh: '公告' }) announcementId?: string;
   @IdQuery({ en: 'Zone', zh: '专区' }) zoneId?: string;

@@ -56,6 +56,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at' },
+    search: ['a.case_number'],
     filters: {
       state: '?',
       announcementId: 'a.announcement_id = ?',

@@ -1,4 +1,4 @@
-import { ListQuery, ResourceView } from '../platform/acts/views.dto.ts';
+import { ResourceView, SearchQuery } from '../platform/acts/views.dto.ts';
 import {
   CodeField,
   DateField,
@@ -86,7 +86,7 @@ export class ComplianceRecordView extends ResourceView {
   @TextField({ en: 'Why it was annulled', zh: '撤销理由' }, 2000, { optional: true, nullable: true }) annulment?:
     string | null;
 }
-export class ComplianceRecordQuery extends ListQuery {
+export class ComplianceRecordQuery extends SearchQuery {
   @EnumQuery('ComplianceRecordState', { en: 'State', zh: '状态' }, states) state?: ComplianceRecordState;
   @IdQuery({ en: 'Organization concerned', zh: '所涉单位' }) subjectId?: string;
   @EnumQuery('ComplianceKind', { en: 'Kind', zh: '类别' }, kinds) kind?: string;

@@ -39,6 +39,7 @@ export class ComplianceRecords implements Aggregate<ComplianceRecordFacts> {
   readonly list = {
     select: `SELECT ${aliased(['id', 'version', 'state', ...own])} FROM compliance_records a`,
     sorts: { createdAt: 'a.created_at', startsOn: 'a.starts_on' },
+    search: ['a.case_number'],
     filters: { state: '?', subjectId: 'a.subject_id = ?', kind: 'a.kind = ?' },
   };
   constructor(private readonly organizations: Organizations) {}

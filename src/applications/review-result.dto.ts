@@ -1,4 +1,4 @@
-import { ConcurrenceView, ListQuery, ResourceView } from '../platform/acts/views.dto.ts';
+import { ConcurrenceView, ResourceView, SearchQuery } from '../platform/acts/views.dto.ts';
 import {
   DateField,
   DecimalField,
@@ -95,7 +95,7 @@ export class ReviewResultView extends ResourceView {
   @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)
   concurrences: ConcurrenceView[];
 }
-export class ReviewResultQuery extends ListQuery {
+export class ReviewResultQuery extends SearchQuery {
   @EnumQuery('ReviewResultState', { en: 'State', zh: '状态' }, states) state?: ReviewResultState;
   @IdQuery({ en: 'Announcement', zh: '公告' }) announcementId?: string;
   @IdQuery({ en: 'Zone', zh: '专区' }) zoneId?: string;

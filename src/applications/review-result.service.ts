@@ -82,6 +82,7 @@ export class ReviewResults implements Aggregate<ReviewResultFacts> {
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at' },
+    search: ['a.case_number'],
     filters: { state: '?', announcementId: 'a.announcement_id = ?', zoneId: 'a.zone_id = ?' },
   };
   constructor(

@@ -1,4 +1,4 @@
-import { ConcurrenceView, ListQuery, ResourceView } from '../platform/acts/views.dto.ts';
+import { ConcurrenceView, ResourceView, SearchQuery } from '../platform/acts/views.dto.ts';
 import {
   DateField,
   EnumField,
@@ -44,7 +44,7 @@ export class CycleView extends ResourceView {
   @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)
   concurrences: ConcurrenceView[];
 }
-export class CycleQuery extends ListQuery {
+export class CycleQuery extends SearchQuery {
   @EnumQuery('EvaluationCycleState', { en: 'State', zh: '状态' }, evaluationCycle.states) state?: CycleState;
   @IdQuery({ en: 'Zone', zh: '专区' }) zoneId?: string;
 }

@@ -23,6 +23,7 @@ export class EvaluationCycles implements Aggregate<CycleFacts> {
   readonly list = {
     select: listedCycles,
     sorts: { createdAt: 'a.created_at', sequence: 'a.sequence' },
+    search: ['a.name', 'a.case_number'],
     filters: { state: '?', zoneId: 'a.zone_id = ?' },
   };
   constructor(private readonly zones: Zones) {}

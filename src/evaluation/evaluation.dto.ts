@@ -1,4 +1,4 @@
-import { ConcurrenceView, ListQuery, ResourceView } from '../platform/acts/views.dto.ts';
+import { ConcurrenceView, ResourceView, SearchQuery } from '../platform/acts/views.dto.ts';
 import {
   CodeField,
   DateField,
@@ -134,7 +134,7 @@ export class EvaluationView extends ResourceView {
   @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)
   concurrences: ConcurrenceView[];
 }
-export class EvaluationQuery extends ListQuery {
+export class EvaluationQuery extends SearchQuery {
   @EnumQuery('EvaluationState', { en: 'State', zh: '状态' }, evaluation.states) state?: EvaluationState;
   @IdQuery({ en: 'Agreement', zh: '协议' }) agreementId?: string;
   @IdQuery({ en: 'Cycle', zh: '评估周期' }) cycleId?: string;

@@ -41,6 +41,7 @@ export class Evaluations implements Aggregate<EvaluationFacts> {
   readonly list = {
     select: listedEvaluations,
     sorts: { createdAt: 'a.created_at' },
+    search: ['a.case_number'],
     filters: {
       state: '?',
       agreementId: 'a.agreement_id = ?',

@@ -1,4 +1,4 @@
-import { ListQuery, ResourceView } from '../platform/acts/views.dto.ts';
+import { ResourceView, SearchQuery } from '../platform/acts/views.dto.ts';
 import {
   CodeField,
   EnumField,
@@ -47,6 +47,6 @@ export class SchemeView extends ResourceView {
   @ListField({ en: 'Thresholds, best result first', zh: '分数线，由优到差' }, () => ThresholdInput, 10)
   thresholds: ThresholdInput[];
 }
-export class SchemeQuery extends ListQuery {
+export class SchemeQuery extends SearchQuery {
   @EnumQuery('IndicatorSchemeState', { en: 'State', zh: '状态' }, indicatorScheme.states) state?: SchemeState;
 }

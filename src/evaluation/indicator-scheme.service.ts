@@ -18,7 +18,7 @@ export class IndicatorSchemes implements Aggregate<SchemeFacts> {
   readonly table = 'indicator_schemes';
   readonly select = schemes;
   readonly columns = { jurisdiction: 'a.jurisdiction', state: 'a.state' };
-  readonly list = { sorts: { createdAt: 'a.created_at', name: 'a.name' }, filters: { state: '?' } };
+  readonly list = { sorts: { createdAt: 'a.created_at', name: 'a.name' }, search: ['a.name'], filters: { state: '?' } };
 
   readonly create = {
     draft: async (input: DraftScheme, { actor, id }: Creating): Promise<Own<SchemeFacts>> => {

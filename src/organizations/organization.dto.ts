@@ -1,6 +1,6 @@
 import { roles, type OrganizationRole, type Text } from '../regulation/index.ts';
 import { CodeField, DateField, EnumField, IdField, ListField, TextField } from '../platform/openapi/fields.ts';
-import { ListQuery, ResourceView } from '../platform/acts/views.dto.ts';
+import { ResourceView, SearchQuery } from '../platform/acts/views.dto.ts';
 import { EnumQuery, TextQuery } from '../platform/openapi/fields.ts';
 import { PersonView } from './person.dto.ts';
 import type { EntityType, OrganizationState } from './organization.facts.ts';
@@ -91,7 +91,7 @@ export class OrganizationView extends ResourceView {
   )
   persons?: PersonView[];
 }
-export class OrganizationQuery extends ListQuery {
+export class OrganizationQuery extends SearchQuery {
   @EnumQuery('OrganizationState', { en: 'State', zh: '状态' }, organization.states) state?: OrganizationState;
   @EnumQuery('Role', { en: 'Holds this role', zh: '具有该角色' }, roles) role?: OrganizationRole;
   @TextQuery({ en: 'Part of the name', zh: '名称包含' }, 100) name?: string;

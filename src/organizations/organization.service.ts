@@ -52,6 +52,7 @@ export class Organizations implements Aggregate<OrganizationFacts> {
   readonly list = {
     select: `SELECT ${aliased(organizationColumns)} FROM organizations a`,
     sorts: { createdAt: 'a.created_at', name: 'a.name' },
+    search: ['a.name', 'a.credit_code'],
     filters: {
       state: '?',
       role: 'EXISTS (SELECT FROM organization_roles r WHERE r.organization_id = a.id AND r.role = ? AND r.ended_on IS NULL)',

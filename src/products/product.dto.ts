@@ -1,5 +1,5 @@
 import { partner, type PartnerState } from '../data-sharing/index.ts';
-import { ListQuery, ResourceView } from '../platform/acts/views.dto.ts';
+import { ResourceView, SearchQuery } from '../platform/acts/views.dto.ts';
 import {
   CodeField,
   CodesField,
@@ -124,7 +124,7 @@ export class ProductView extends ResourceView {
   effectDueOn?: string | null;
   @DateField({ en: 'Taken off on', zh: '下架日' }, { optional: true, nullable: true }) delistedOn?: string | null;
 }
-export class ProductQuery extends ListQuery {
+export class ProductQuery extends SearchQuery {
   @EnumQuery('ProductState', { en: 'State', zh: '状态' }, product.states) state?: ProductState;
   @IdQuery({ en: 'Agreement', zh: '协议' }) agreementId?: string;
   @IdQuery({ en: 'Zone', zh: '专区' }) zoneId?: string;

@@ -68,6 +68,7 @@ export class Products implements Aggregate<ProductFacts> {
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at', name: 'a.name' },
+    search: ['a.name', 'a.case_number'],
     filters: {
       state: '?',
       agreementId: 'a.agreement_id = ?',

@@ -1,5 +1,5 @@
 import type { Text } from '../regulation/index.ts';
-import { ConcurrenceView, ListQuery, ResourceView } from '../platform/acts/views.dto.ts';
+import { ConcurrenceView, ResourceView, SearchQuery } from '../platform/acts/views.dto.ts';
 import {
   CodeField,
   DateField,
@@ -86,7 +86,7 @@ export class ZoneView extends ResourceView {
   )
   reason?: string | null;
 }
-export class ZoneQuery extends ListQuery {
+export class ZoneQuery extends SearchQuery {
   @EnumQuery('ZoneState', { en: 'State', zh: '状态' }, zone.states) state?: ZoneState;
   @EnumQuery('ZoneKind', { en: 'Kind', zh: '类型' }, zoneKinds) kind?: ZoneKind;
   @TextQuery({ en: 'Sector', zh: '行业' }, 60) sectorCode?: string;

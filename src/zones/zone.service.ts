@@ -35,6 +35,7 @@ export class Zones implements Aggregate<ZoneFacts> {
   readonly list = {
     select: `SELECT ${aliased(zoneColumns)} FROM zones a`,
     sorts: { createdAt: 'a.created_at', name: 'a.name' },
+    search: ['a.name', 'a.case_number'],
     filters: { state: '?', kind: 'a.kind = ?', sectorCode: 'a.sector_code = ?' },
   };
   constructor(

@@ -1,4 +1,4 @@
-import { ConcurrenceView, ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ConcurrenceView, ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import { DateField, EnumField, EnumQuery, IdField, IdQuery, ListField, LongTextField, TextField } from '../../platform/openapi/fields.ts'; // prettier-ignore
 import type { ObjectionState } from './objection.facts.ts';
 import { objection } from './objection.lifecycle.ts';
@@ -55,7 +55,7 @@ export class ObjectionView extends ResourceView {
   @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)
   concurrences: ConcurrenceView[];
 }
-export class ObjectionQuery extends ListQuery {
+export class ObjectionQuery extends SearchQuery {
   @EnumQuery('ObjectionState', { en: 'State', zh: '状态' }, states) state?: ObjectionState;
   @IdQuery({ en: 'Result', zh: '评审结果' }) resultId?: string;
   @IdQuery({ en: 'Announcement', zh: '公告' }) announcementId?: string;

@@ -36,6 +36,7 @@ export class Objections implements Aggregate<ObjectionFacts> {
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at' },
+    search: ['a.case_number'],
     filters: {
       state: '?',
       resultId: 'a.result_id = ?',

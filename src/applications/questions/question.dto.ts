@@ -1,4 +1,4 @@
-import { ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import {
   DateField,
   EnumField,
@@ -48,7 +48,7 @@ export class QuestionView extends ResourceView {
   @TextField({ en: 'Answer', zh: '答复' }, 5000, { optional: true, nullable: true }) answer?: string | null;
   @DateField({ en: 'Answered on', zh: '答复日' }, { optional: true, nullable: true }) answeredOn?: string | null;
 }
-export class QuestionQuery extends ListQuery {
+export class QuestionQuery extends SearchQuery {
   @EnumQuery('QuestionState', { en: 'State', zh: '状态' }, question.states) state?: QuestionState;
   @IdQuery({ en: 'Announcement', zh: '公告' }) announcementId?: string;
 }

@@ -42,6 +42,7 @@ export class Questions implements Aggregate<QuestionFacts> {
   readonly list = {
     select: `SELECT ${aliased(columns)} FROM announcement_questions a`,
     sorts: { createdAt: 'a.created_at', dueOn: 'a.due_on' },
+    search: ['a.question'],
     filters: { state: '?', announcementId: 'a.announcement_id = ?' },
   };
   constructor(

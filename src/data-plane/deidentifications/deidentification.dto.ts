@@ -1,4 +1,4 @@
-import { ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import {
   EnumField,
   EnumQuery,
@@ -100,7 +100,7 @@ export class DeidentificationView extends ResourceView {
   })
   reason?: string | null;
 }
-export class DeidentificationQuery extends ListQuery {
+export class DeidentificationQuery extends SearchQuery {
   @EnumQuery('DeidentificationState', { en: 'State', zh: '状态' }, deidentification.states)
   state?: DeidentificationState;
   @IdQuery({ en: 'Grant', zh: '授权共享' }) grantId?: string;

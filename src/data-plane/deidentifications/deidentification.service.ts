@@ -51,6 +51,7 @@ export class Deidentifications implements Aggregate<DeidentificationFacts> {
   readonly list = {
     select: `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'grantId', 'snapshotId'])} FROM deidentifications a`,
     sorts: { createdAt: 'a.created_at' },
+    search: ['a.case_number'],
     filters: { state: '?', grantId: 'a.grant_id = ?' },
   };
   constructor(

@@ -1,5 +1,5 @@
 import { provisionModes } from '../../data-sharing/index.ts';
-import { ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import {
   EnumField,
   EnumQuery,
@@ -56,7 +56,7 @@ export class DeliveryView extends ResourceView {
   )
   reason?: string | null;
 }
-export class DeliveryQuery extends ListQuery {
+export class DeliveryQuery extends SearchQuery {
   @EnumQuery('DeliveryState', { en: 'State', zh: '状态' }, delivery.states) state?: DeliveryState;
   @IdQuery({ en: 'Grant', zh: '授权共享' }) grantId?: string;
   @IdQuery({ en: 'Agreement', zh: '协议' }) agreementId?: string;

@@ -43,6 +43,7 @@ export class Deliveries implements Aggregate<DeliveryFacts> {
   readonly list = {
     select: `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'grantId', 'agreementId', 'rows'])} FROM deliveries a`,
     sorts: { createdAt: 'a.created_at' },
+    search: ['a.case_number'],
     filters: { state: '?', grantId: 'a.grant_id = ?', agreementId: 'a.agreement_id = ?' },
   };
   constructor(

@@ -1,4 +1,4 @@
-import { ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import {
   DateField,
   EnumField,
@@ -62,7 +62,7 @@ export class GrantView extends ResourceView {
   })
   reason?: string | null;
 }
-export class GrantQuery extends ListQuery {
+export class GrantQuery extends SearchQuery {
   @EnumQuery('GrantState', { en: 'State', zh: '状态' }, grant.states) state?: GrantState;
   @IdQuery({ en: 'Agreement', zh: '协议' }) agreementId?: string;
   @IdQuery({ en: 'Resource', zh: '数据资源' }) resourceId?: string;

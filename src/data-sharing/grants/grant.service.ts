@@ -30,6 +30,7 @@ export class Grants implements Aggregate<GrantFacts> {
   readonly fence = 'a.agreement_id';
   readonly list = {
     sorts: { createdAt: 'a.created_at', validTo: 'a.valid_to' },
+    search: ['a.case_number'],
     filters: {
       state: '?',
       agreementId: 'a.agreement_id = ?',

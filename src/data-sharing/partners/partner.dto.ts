@@ -1,4 +1,4 @@
-import { ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import {
   DateField,
   EnumField,
@@ -86,7 +86,7 @@ export class PartnerView extends ResourceView {
   @TextField({ en: 'Why the objection was lifted, or the partner ended', zh: '撤销异议或者终止的理由' }, 2000, maybe)
   reason?: string | null;
 }
-export class PartnerQuery extends ListQuery {
+export class PartnerQuery extends SearchQuery {
   @EnumQuery('PartnerState', { en: 'State', zh: '状态' }, partner.states) state?: PartnerState;
   @IdQuery({ en: 'Agreement', zh: '协议' }) agreementId?: string;
   @IdQuery({ en: 'Zone', zh: '专区' }) zoneId?: string;

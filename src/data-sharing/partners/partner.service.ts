@@ -51,6 +51,7 @@ export class Partners implements Aggregate<PartnerFacts> {
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at', name: 'a.name' },
+    search: ['a.name', 'a.case_number'],
     filters: { state: '?', agreementId: 'a.agreement_id = ?', zoneId: 'a.zone_id = ?' },
   };
   constructor(

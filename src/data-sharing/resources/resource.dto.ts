@@ -1,4 +1,4 @@
-import { ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import {
   CodeField,
   CodesField,
@@ -204,7 +204,7 @@ export class DataResourceView extends ResourceView {
   })
   reason?: string | null;
 }
-export class DataResourceQuery extends ListQuery {
+export class DataResourceQuery extends SearchQuery {
   @EnumQuery('DataResourceState', { en: 'State', zh: '状态' }, resource.states) state?: ResourceState;
   @IdQuery({ en: 'Provider', zh: '数据提供单位' }) providerId?: string;
   @TextQuery({ en: 'Category', zh: '类别代码' }, 60) category?: string;

@@ -45,6 +45,7 @@ export class Resources implements Aggregate<ResourceFacts> {
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at', title: 'a.title' },
+    search: ['a.title', 'a.case_number'],
     filters: {
       state: '?',
       providerId: 'a.provider_id = ?',

@@ -1,4 +1,4 @@
-import { ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import {
   CodeField,
   CodesField,
@@ -78,7 +78,7 @@ export class ScenarioView extends ResourceView {
   @TextField({ en: 'Reason of its end', zh: '关闭理由' }, 2000, { optional: true, nullable: true }) reason?:
     string | null;
 }
-export class ScenarioQuery extends ListQuery {
+export class ScenarioQuery extends SearchQuery {
   @EnumQuery('ScenarioState', { en: 'State', zh: '状态' }, scenario.states) state?: ScenarioState;
   @IdQuery({ en: 'Agreement', zh: '协议' }) agreementId?: string;
   @IdQuery({ en: 'Zone', zh: '专区' }) zoneId?: string;

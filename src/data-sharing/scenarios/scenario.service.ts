@@ -53,6 +53,7 @@ export class Scenarios implements Aggregate<ScenarioFacts> {
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at', title: 'a.title' },
+    search: ['a.title', 'a.case_number'],
     filters: { state: '?', agreementId: 'a.agreement_id = ?', zoneId: 'a.zone_id = ?' },
   };
   constructor(

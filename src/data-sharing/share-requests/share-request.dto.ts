@@ -1,4 +1,4 @@
-import { ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import {
   DateField,
   EnumField,
@@ -107,7 +107,7 @@ export class ShareRequestView extends ResourceView {
   })
   reason?: string | null;
 }
-export class ShareRequestQuery extends ListQuery {
+export class ShareRequestQuery extends SearchQuery {
   @EnumQuery('ShareRequestState', { en: 'State', zh: '状态' }, shareRequest.states) state?: ShareRequestState;
   @IdQuery({ en: 'Agreement', zh: '协议' }) agreementId?: string;
   @IdQuery({ en: 'Scenario', zh: '场景' }) scenarioId?: string;

@@ -42,6 +42,7 @@ export class ShareRequests implements Aggregate<ShareRequestFacts> {
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at' },
+    search: ['a.case_number'],
     filters: { state: '?', agreementId: 'a.agreement_id = ?', scenarioId: 'a.scenario_id = ?' },
   };
   constructor(

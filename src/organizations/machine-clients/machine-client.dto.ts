@@ -9,7 +9,7 @@ import {
   ObjectField,
   TextField,
 } from '../../platform/openapi/fields.ts';
-import { ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import { OVERLAP_HOURS, type MachineClientState } from './machine-client.facts.ts';
 import { machineClient } from './machine-client.lifecycle.ts';
 
@@ -96,7 +96,7 @@ export class ClientView extends ResourceView {
   @ListField({ en: 'Public keys, retired ones too', zh: '公钥，含已停用' }, () => ClientKeyView, 200)
   keys: ClientKeyView[];
 }
-export class ClientQuery extends ListQuery {
+export class ClientQuery extends SearchQuery {
   @EnumQuery('MachineClientState', { en: 'State', zh: '状态' }, machineClient.states) state?: MachineClientState;
   @IdQuery({ en: 'Of this organization', zh: '单位' }) organizationId?: string;
 }

@@ -54,6 +54,7 @@ export class MachineClients implements Aggregate<MachineClientFacts> {
   readonly list = {
     select: `SELECT ${aliased(columns)} FROM machine_clients a`,
     sorts: { createdAt: 'a.created_at', name: 'a.name' },
+    search: ['a.name'],
     filters: { state: '?', organizationId: 'a.organization_id = ?::uuid' },
   };
 

@@ -1,4 +1,4 @@
-import { ListQuery, ResourceView, signingAlgorithms } from '../../platform/acts/views.dto.ts';
+import { ResourceView, SearchQuery, signingAlgorithms } from '../../platform/acts/views.dto.ts';
 import {
   EnumField,
   EnumQuery,
@@ -93,7 +93,7 @@ export class SigningKeyView extends ResourceView {
   @TextField({ en: 'Why it ended; for its organization', zh: '停用或者撤销的理由，仅本单位可见' }, 2000, maybe)
   reason?: string | null;
 }
-export class SigningKeyQuery extends ListQuery {
+export class SigningKeyQuery extends SearchQuery {
   @EnumQuery('SigningKeyState', { en: 'State', zh: '状态' }, states) state?: SigningKeyState;
   @IdQuery({ en: 'Of this organization', zh: '单位' }) organizationId?: string;
 }

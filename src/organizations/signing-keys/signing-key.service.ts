@@ -46,6 +46,7 @@ export class SigningKeys implements Aggregate<SigningKeyFacts> {
   readonly columns = { jurisdiction: 'a.jurisdiction', organizationId: 'a.organization_id', state: 'a.state' };
   readonly list = {
     sorts: { createdAt: 'a.created_at', name: 'a.name' },
+    search: ['a.name'],
     filters: { state: '?', organizationId: 'a.organization_id = ?::uuid' },
   };
 

@@ -90,6 +90,8 @@ export interface ListDescription {
   readonly filters: Readonly<Record<string, string>>;
   /** Sort name -> SQL expression that is never null; the first is the default, descending. */
   readonly sorts: Readonly<Record<string, string>>;
+  /** Expressions over `a` that the parameter `q` looks for its text in: nothing that a reader of the record is not shown. */
+  readonly search?: readonly string[];
   /** Columns of a list item when they differ from those of a single resource. */
   readonly select?: string;
 }

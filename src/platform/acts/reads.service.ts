@@ -5,7 +5,7 @@ import { Crypto } from '../crypto/index.ts';
 import { Database, sql } from '../database/index.ts';
 import { badField, DomainError } from '../errors/domain-error.ts';
 import { Policies } from '../policies/policies.service.ts';
-import type { Aggregate, Facts } from './aggregate.ts';
+import type { Aggregate, Facts, ListDescription } from './aggregate.ts';
 import type { Ask } from './ask.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { transitionColumns } from './evidence.ts';
@@ -105,6 +105,17 @@ export class Reads {
   }
 }
 
+/** A text as a pattern for whatever contains it; none of its characters stands for others. */
+const patternOf = (text: string): string => `%${text.replace(/[\\%_]/g, (c) => `\\${c}`)}%`;
+const containing = (columns: readonly string[], pattern: string): string =>
+  `(${columns.map((column) => `${column} ILIKE ${pattern}`).join(' OR ')})`;
+
+/** The filters of a list that a call uses, and `q` where it is searched. */
+const filtersOf = (list: ListDescription | undefined, query: Readonly<Record<string, unknown>>): [string, unknown][] =>
+  [...Object.keys(list?.filters ?? {}), ...(list?.search ? ['q'] : [])].flatMap((name) =>
+    query[name] === undefined ? [] : [[name, query[name]] as [string, unknown]],
+  );
+
 /** What a list call asks for, turned into two statements. */
 class ListRequest<F extends Facts> {
   readonly limit: number;
@@ -122,9 +133,7 @@ class ListRequest<F extends Facts> {
     const { limit, includeTotal } = query;
     this.limit = typeof limit === 'number' ? limit : 20;
     this.wantsTotal = includeTotal === true;
-    this.filters = Object.keys(a.list?.filters ?? {}).flatMap((name) =>
-      query[name] === undefined ? [] : [[name, query[name]] as [string, unknown]],
-    );
+    this.filters = filtersOf(a.list, query);
     const wanted =
       typeof query.sort === 'string' ? query.sort : `-${Object.keys(a.list?.sorts ?? {})[0] ?? 'createdAt'}`;
     this.sort = { name: wanted.replace(/^-/, ''), descending: wanted.startsWith('-') };
@@ -136,6 +145,7 @@ class ListRequest<F extends Facts> {
   private where(moment: LegalMoment, binder: Binder): string {
     const columns = columnsAt(this.a, moment, binder.bind);
     const filters = this.filters.map(([name, value]) => {
+      if (name === 'q') return containing(this.a.list?.search ?? [], binder.bind(patternOf(String(value))));
       const predicate =
         name === 'state' ? `${columns.state ?? 'a.state'} = ?` : (this.a.list?.filters[name] ?? 'false');
       return predicate.replaceAll('?', () => binder.bind(value));

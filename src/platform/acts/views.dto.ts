@@ -22,6 +22,15 @@ export class ListQuery {
   sort?: string;
   @FlagQuery({ en: 'Count all that match', zh: '统计总数' }, { optional: true }) includeTotal?: boolean;
 }
+/** Those of a list that is searched by text. */
+export class SearchQuery extends ListQuery {
+  @TextQuery(
+    { en: 'Name or number contains this, in either case of letters', zh: '名称或者编号包含（不分大小写）' },
+    100,
+    { optional: true },
+  )
+  q?: string;
+}
 /** What every single resource says about itself. */
 export class ResourceView {
   @IdField({ en: 'Id', zh: '编号' }) id: string;

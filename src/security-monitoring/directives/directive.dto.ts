@@ -1,4 +1,4 @@
-import { ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import {
   DateField,
   EnumField,
@@ -95,7 +95,7 @@ export class DirectiveView extends ResourceView {
   @TextField({ en: 'Why it was upheld or withdrawn', zh: '维持或者撤回的理由' }, 2000, maybe) reason?: string | null;
   @IdField({ en: 'Restriction imposed in its execution', zh: '按指令采取的限制' }, maybe) restrictionId?: string | null;
 }
-export class DirectiveQuery extends ListQuery {
+export class DirectiveQuery extends SearchQuery {
   @EnumQuery('DirectiveState', { en: 'State', zh: '状态' }, states) state?: DirectiveState;
   @EnumQuery('DirectiveKind', { en: 'Kind', zh: '类型' }, kinds) kind?: DirectiveKind;
   @IdQuery({ en: 'Zone', zh: '专区' }) zoneId?: string;

@@ -31,6 +31,7 @@ export class Directives implements Aggregate<DirectiveFacts> {
   readonly list = {
     select: `SELECT ${aliased([...listed, 'version'])} FROM directives a`,
     sorts: { createdAt: 'a.created_at', dueOn: 'a.due_on' },
+    search: ['a.title', 'a.case_number'],
     filters: { state: '?', kind: 'a.kind = ?', zoneId: 'a.zone_id = ?', addresseeId: 'a.addressee_id = ?' },
   };
   constructor(

@@ -1,4 +1,4 @@
-import { ConcurrenceView, ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ConcurrenceView, ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import {
   DateField,
   EnumField,
@@ -78,6 +78,6 @@ export class InspectionView extends ResourceView {
   )
   concurrences?: ConcurrenceView[];
 }
-export class InspectionQuery extends ListQuery {
+export class InspectionQuery extends SearchQuery {
   @EnumQuery('InspectionState', { en: 'State', zh: '状态' }, inspection.states) state?: InspectionState;
 }

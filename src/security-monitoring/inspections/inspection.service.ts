@@ -37,6 +37,7 @@ export class Inspections implements Aggregate<InspectionFacts> {
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at', startsOn: 'a.starts_on' },
+    search: ['a.case_number'],
     filters: { state: '?' },
   };
   constructor(

@@ -1,4 +1,4 @@
-import { ConcurrenceView, ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ConcurrenceView, ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import {
   EnumField,
   EnumQuery,
@@ -54,7 +54,7 @@ export class KeyDisposalView extends ResourceView {
   @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)
   concurrences: ConcurrenceView[];
 }
-export class KeyDisposalQuery extends ListQuery {
+export class KeyDisposalQuery extends SearchQuery {
   @EnumQuery('KeyDisposalState', { en: 'State', zh: '状态' }, keyDisposal.states) state?: KeyDisposalState;
   @IdQuery({ en: 'Case, agreement or resource', zh: '案件、协议或者数据资源' }) scopeId?: string;
   @IdQuery({ en: 'Case', zh: '案件' }) applicationId?: string;

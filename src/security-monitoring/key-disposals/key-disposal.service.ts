@@ -55,6 +55,7 @@ export class KeyDisposals implements Aggregate<KeyDisposalFacts> {
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at' },
+    search: ['a.case_number'],
     filters: {
       state: '?',
       scopeId: 'a.scope_id = ?',

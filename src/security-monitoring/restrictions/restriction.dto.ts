@@ -1,4 +1,4 @@
-import { ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import {
   DateField,
   EnumField,
@@ -88,7 +88,7 @@ export class RestrictionView extends ResourceView {
   @InstantField({ en: 'In force since', zh: '生效时间' }, maybe) imposedAt?: string | null;
   @InstantField({ en: 'Lifted at', zh: '解除时间' }, maybe) liftedAt?: string | null;
 }
-export class RestrictionQuery extends ListQuery {
+export class RestrictionQuery extends SearchQuery {
   @EnumQuery('RestrictionState', { en: 'State', zh: '状态' }, restriction.states) state?: RestrictionState;
   @IdQuery({ en: 'Target', zh: '对象' }) targetId?: string;
 }

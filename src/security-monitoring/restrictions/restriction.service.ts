@@ -78,6 +78,7 @@ export class Restrictions implements Aggregate<RestrictionFacts> {
   readonly list = {
     select: `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'trigger', 'targetType', 'targetId'])} FROM restrictions a`,
     sorts: { createdAt: 'a.created_at' },
+    search: ['a.case_number'],
     filters: { state: '?', targetId: 'a.target_id = ?' },
   };
   constructor(

@@ -1,5 +1,5 @@
 import type { Text } from '../../regulation/index.ts';
-import { ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import {
   DateField,
   EnumField,
@@ -95,7 +95,7 @@ export class SupportServiceView extends ResourceView {
   )
   reason?: string | null;
 }
-export class SupportServiceQuery extends ListQuery {
+export class SupportServiceQuery extends SearchQuery {
   @EnumQuery('SupportServiceState', { en: 'State', zh: '状态' }, supportService.states) state?: SupportServiceState;
   @IdQuery({ en: 'Zone whose data give support', zh: '提供支撑的专区' }) zoneId?: string;
 }

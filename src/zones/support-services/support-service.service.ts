@@ -50,6 +50,7 @@ export class SupportServices implements Aggregate<SupportServiceFacts> {
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at', startsOn: 'a.starts_on' },
+    search: ['a.case_number'],
     filters: { state: '?', zoneId: 'a.zone_id = ?' },
   };
   /** Closing the zone waits for what is being agreed in it, or is seen by it. */
