@@ -52,7 +52,10 @@ import { AuditTexts1700000000110 } from './1700000000110-audit-texts.ts';
 import { SealedTexts1700000000111 } from './1700000000111-sealed-texts.ts';
 import { Partners1700000000112 } from './1700000000112-partners.ts';
 import { AnnouncementAttachments1700000000116 } from './1700000000116-announcement-attachments.ts';
+import { ListSearch1700000000117 } from './1700000000117-list-search.ts';
 import { ApplicationForms1700000000120 } from './1700000000120-application-forms.ts';
+import { TermsChanges1700000000130 } from './1700000000130-terms-changes.ts';
+import { ExpiryReminders1700000000131 } from './1700000000131-expiry-reminders.ts';
 import { AnnouncementQuestions1700000000089 } from './1700000000089-announcement-questions.ts';
 import { Objections1700000000095 } from './1700000000095-objections.ts';
 import { NextInRank1700000000096 } from './1700000000096-next-in-rank.ts';
@@ -126,5 +129,8 @@ export const migrations = [
   SealedTexts1700000000111,
   Partners1700000000112,
   AnnouncementAttachments1700000000116,
+  ListSearch1700000000117,
   ApplicationForms1700000000120,
+  TermsChanges1700000000130,
+  ExpiryReminders1700000000131,
 ];

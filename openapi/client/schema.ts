@@ -146,7 +146,7 @@ export interface paths {
         put?: never;
         /**
          * Resume it
-         * @description Art 6. By: city data authority; a person who decides. From: suspended.
+         * @description Art 6. By: city data authority; a person who decides. From: suspended. Needs a strong, recent login (step-up, RFC 9470); no machine client.
          */
         post: operations["resumeOrganization"];
         delete?: never;
@@ -1294,7 +1294,7 @@ export interface paths {
         put?: never;
         /**
          * Resume
-         * @description Art 5. By: regulator of the zone; a person who decides. From: suspended.
+         * @description Art 5. By: regulator of the zone; a person who decides. From: suspended. Needs a strong, recent login (step-up, RFC 9470); no machine client.
          */
         post: operations["resumeSupportService"];
         delete?: never;
@@ -2764,6 +2764,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agreement: its texts so far, each with what it changed */
+        get: operations["getAgreementVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/open-signing": {
         parameters: {
             query?: never;
@@ -2884,6 +2901,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/reinstate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reinstate, the termination being quashed
+         * @description Art 12. By: city data authority; a person who decides. From: terminated. Needs the concurrence of the other body. Needs a strong, recent login (step-up, RFC 9470); no machine client.
+         */
+        post: operations["reinstateAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/record-officer-left": {
         parameters: {
             query?: never;
@@ -2935,7 +2972,7 @@ export interface paths {
         put?: never;
         /**
          * Put a concurrence on file
-         * @description Art 12. By: regulator of the zone; a person who decides. From: effective, suspended, signed, termination_pending.
+         * @description Art 12. By: regulator of the zone; a person who decides. From: effective, suspended, signed, termination_pending, terminated.
          */
         post: operations["concurAgreement"];
         delete?: never;
@@ -3452,7 +3489,7 @@ export interface paths {
         put?: never;
         /**
          * Offer it again
-         * @description Art 14. By: the data provider concerned, city data authority; a person who decides. From: suspended.
+         * @description Art 14. By: the data provider concerned, city data authority; a person who decides. From: suspended. Needs a strong, recent login (step-up, RFC 9470); no machine client.
          */
         post: operations["resumeResource"];
         delete?: never;
@@ -5306,7 +5343,7 @@ export interface paths {
         put?: never;
         /**
          * Put back on the market
-         * @description Art 19. By: the operator concerned; a person who decides. From: suspended.
+         * @description Art 19. By: the operator concerned; a person who decides. From: suspended. Needs a strong, recent login (step-up, RFC 9470); no machine client.
          */
         post: operations["resumeProduct"];
         delete?: never;
@@ -6566,6 +6603,31 @@ export interface components {
          * @enum {string}
          */
         AgreementState: "draft" | "signing" | "signed" | "effective" | "suspended" | "termination_pending" | "terminated" | "expired" | "abandoned";
+        AgreementVersionView: {
+            /** @description Number; 1 is what was signed first */
+            number: number;
+            /**
+             * Format: date
+             * @description In force since
+             * @example 2026-01-01
+             */
+            since: string;
+            /**
+             * Format: uuid
+             * @description The amendment that made it
+             */
+            amendmentId?: string | null;
+            /** @description Its case number */
+            amendmentCaseNumber?: string | null;
+            /** @description What it says */
+            terms: components["schemas"]["VersionTermsView"];
+            /** @description What differs from the version before */
+            changes: components["schemas"]["PartChangeView"][];
+        };
+        AgreementVersionsView: {
+            /** @description Versions, the first one first */
+            items: components["schemas"]["AgreementVersionView"][];
+        };
         AgreementView: {
             /**
              * Format: uuid
@@ -6682,17 +6744,49 @@ export interface components {
             necessaryFields?: components["schemas"]["NecessaryFields"][];
         };
         AmendmentChangesInput: {
-            /**
-             * Format: uuid
-             * @description New operator: the successor
-             */
-            operatorId: string;
             /** @description Data security officer of the successor */
             securityOfficer?: string;
+            /**
+             * Format: date
+             * @description New last day in force (terms_change)
+             * @example 2029-12-31
+             */
+            termEnd?: string;
+            /** @description Parts with a new text, all of them (terms_change) */
+            sections?: {
+                [key: string]: string;
+            };
+            /** @description Parts that are a trade secret from now on (terms_change) */
+            tradeSecretSections?: string[];
+            /** @description New scope of application (terms_change) */
+            applicationScope?: components["schemas"]["ApplicationScopeInput"];
+            /** @description New effect of two poor results in a row (terms_change) */
+            poorStreakEffect?: components["schemas"]["PoorStreakEffectInput"];
+            /**
+             * Format: uuid
+             * @description New operator: the successor (operator_succession)
+             */
+            operatorId?: string;
         };
         AmendmentChangesRevision: {
             /** @description Data security officer of the successor */
             securityOfficer?: string;
+            /**
+             * Format: date
+             * @description New last day in force (terms_change)
+             * @example 2029-12-31
+             */
+            termEnd?: string;
+            /** @description Parts with a new text, all of them (terms_change) */
+            sections?: {
+                [key: string]: string;
+            };
+            /** @description Parts that are a trade secret from now on (terms_change) */
+            tradeSecretSections?: string[];
+            /** @description New scope of application (terms_change) */
+            applicationScope?: components["schemas"]["ApplicationScopeInput"];
+            /** @description New effect of two poor results in a row (terms_change) */
+            poorStreakEffect?: components["schemas"]["PoorStreakEffectInput"];
         };
         /**
          * @description Who declares for it
@@ -6708,12 +6802,12 @@ export interface components {
             documentNumber: string;
         };
         /**
-         * @description What happens to the operator so far
+         * @description What it rests on
          * @enum {string}
          */
-        AmendmentEvent: "merger" | "division" | "insolvency";
+        AmendmentEvent: "merger" | "division" | "insolvency" | "agreed" | "legal_change";
         AmendmentGroundsInput: {
-            /** @description What happens to the operator so far */
+            /** @description What it rests on */
             event: components["schemas"]["AmendmentEvent"];
             /** @description Number of the document it rests on */
             documentNumber: string;
@@ -6722,9 +6816,10 @@ export interface components {
         };
         /**
          * @description - `operator_succession`: another operator takes over as the successor
+         *     - `terms_change`: text, term or scope change, the parties stay
          * @enum {string}
          */
-        AmendmentKind: "operator_succession";
+        AmendmentKind: "operator_succession" | "terms_change";
         AmendmentReason: {
             /** @description Reason */
             reason: string;
@@ -10754,6 +10849,17 @@ export interface components {
              */
             objectionsUntil: string;
         };
+        PartChangeView: {
+            /**
+             * @description Part; those of the text as sections.<code>
+             * @example termEnd
+             */
+            part: string;
+            /** @description Before; what is no text as RFC 8785 JSON */
+            before?: string | null;
+            /** @description After */
+            after?: string | null;
+        };
         PartnerItem: {
             /**
              * Format: uuid
@@ -13668,6 +13774,35 @@ export interface components {
              */
             method: string;
         };
+        VersionTermsView: {
+            /**
+             * Format: uuid
+             * @description Operator
+             */
+            operatorId: string;
+            /** @description Data security officer, as signed */
+            securityOfficer?: string | null;
+            /**
+             * Format: date
+             * @description First day
+             * @example 2026-01-01
+             */
+            termStart: string;
+            /**
+             * Format: date
+             * @description Last day in force
+             * @example 2026-01-01
+             */
+            termEnd: string;
+            /** @description Text of each part */
+            sections: {
+                [key: string]: string;
+            };
+            /** @description Scope of application */
+            applicationScope: components["schemas"]["ApplicationScopeInput"];
+            /** @description Effect of two poor results in a row */
+            poorStreakEffect: components["schemas"]["PoorStreakEffectInput"];
+        };
         WithdrawBySubject: {
             /**
              * @description Channel of the withdrawal
@@ -13909,6 +14044,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["OrganizationState"];
                 /** @description Holds this role */
@@ -16948,6 +17085,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["MachineClientState"];
                 /** @description Of this organization */
@@ -18929,6 +19068,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["SigningKeyState"];
                 /** @description Of this organization */
@@ -19917,6 +20058,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["ZoneState"];
                 /** @description Kind */
@@ -21942,6 +22085,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["SupportServiceState"];
                 /** @description Zone whose data give support */
@@ -23508,6 +23653,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["AnnouncementState"];
                 /** @description Zone */
@@ -25497,6 +25644,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["QuestionState"];
                 /** @description Announcement */
@@ -26181,6 +26330,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["ComplianceRecordState"];
                 /** @description Organization concerned */
@@ -27174,6 +27325,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["ApplicationState"];
                 /** @description Announcement */
@@ -31371,6 +31524,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["ReviewResultState"];
                 /** @description Announcement */
@@ -33080,6 +33235,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["ObjectionState"];
                 /** @description Result */
@@ -34067,6 +34224,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["AgreementState"];
                 /** @description Zone */
@@ -34784,6 +34943,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SigningTextView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgreementVersions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000008
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last one is in force */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementVersionsView"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */
@@ -35729,6 +35980,153 @@ export interface operations {
             };
         };
     };
+    reinstateAgreement: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01900400-0000-7000-8000-000000000006
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideSigned"];
+            };
+        };
+        responses: {
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
+            200: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"] | components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recordOfficerLeftAgreement: {
         parameters: {
             query?: {
@@ -36196,6 +36594,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["AmendmentState"];
                 /** @description Agreement */
@@ -38163,6 +38563,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["DataResourceState"];
                 /** @description Provider */
@@ -41759,6 +42161,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["ScenarioState"];
                 /** @description Agreement */
@@ -42876,6 +43280,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["PartnerState"];
                 /** @description Agreement */
@@ -43867,6 +44273,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["ShareRequestState"];
                 /** @description Agreement */
@@ -45736,6 +46144,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["GrantState"];
                 /** @description Agreement */
@@ -46988,6 +47398,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["DeidentificationState"];
                 /** @description Grant */
@@ -47808,6 +48220,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["DeliveryState"];
                 /** @description Grant */
@@ -48296,6 +48710,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["KeyDisposalState"];
                 /** @description Case, agreement or resource */
@@ -49214,6 +49630,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["DirectiveState"];
                 /** @description Kind */
@@ -50343,6 +50761,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["RestrictionState"];
                 /** @description Target */
@@ -52913,6 +53333,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["ProductState"];
                 /** @description Agreement */
@@ -55193,6 +55615,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["IndicatorSchemeState"];
             };
@@ -55878,6 +56302,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["EvaluationCycleState"];
                 /** @description Zone */
@@ -56839,6 +57265,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["EvaluationState"];
                 /** @description Agreement */
@@ -59247,6 +59675,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["InspectionState"];
             };

@@ -9,6 +9,8 @@ import { agreement } from './agreement.lifecycle.ts';
 import { Agreements } from './agreement.service.ts';
 import { NameOfficer, RecordOfficerLeft } from './officers/officer.dto.ts';
 import { SigningTextOf, SigningTexts } from './signing-texts.service.ts';
+import type { AgreementVersionsView } from './versions/version.dto.ts';
+import { AgreementVersions, VersionsOfAgreement } from './versions/versions.service.ts';
 
 const Base = ActsController(Agreements, agreement, {
   view: dto.AgreementView,
@@ -21,6 +23,7 @@ const Base = ActsController(Agreements, agreement, {
     suspend: dto.Decide,
     resume: dto.AgreementReason,
     terminate: dto.Decide,
+    reinstate: dto.Decide,
   },
   filings: { 'record-officer-left': RecordOfficerLeft, 'name-officer': NameOfficer },
 });
@@ -29,11 +32,17 @@ const Base = ActsController(Agreements, agreement, {
 @Controller('agreements')
 export class AgreementController extends Base {
   @Inject(SigningTexts) private readonly texts: SigningTexts;
+  @Inject(AgreementVersions) private readonly kept: AgreementVersions;
 
   @SigningTextOf('getAgreementSigningText', agreement as never)
   async signingText(@Asking() ask: Ask, @Param('id', IdPipe) agreementId: string): Promise<dto.SigningTextView> {
     await this.reads.facts(this.service, ask, agreementId);
     return await this.texts.of(agreementId);
+  }
+
+  @VersionsOfAgreement()
+  async versions(@Asking() ask: Ask, @Param('id', IdPipe) agreementId: string): Promise<AgreementVersionsView> {
+    return (await this.kept.of(await this.reads.facts(this.service, ask, agreementId))) as AgreementVersionsView;
   }
 
   @Act(agreement, 'draft', dto.AgreementView)

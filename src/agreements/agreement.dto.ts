@@ -1,8 +1,8 @@
 import {
   ConcurrenceView,
   KeySignatureView,
-  ListQuery,
   ResourceView,
+  SearchQuery,
   SignatureInput,
 } from '../platform/acts/views.dto.ts';
 import {
@@ -218,7 +218,7 @@ export class AgreementView extends ResourceView {
   @DateField({ en: 'A notice of termination ends it on', zh: '预告终止日' }, { optional: true, nullable: true })
   endsOn?: string | null;
 }
-export class AgreementQuery extends ListQuery {
+export class AgreementQuery extends SearchQuery {
   @EnumQuery('AgreementState', { en: 'State', zh: '状态' }, agreement.states) state?: AgreementState;
   @IdQuery({ en: 'Zone', zh: '专区' }) zoneId?: string;
   @IdQuery({ en: 'Operator', zh: '运营单位' }) operatorId?: string;

@@ -28,6 +28,8 @@ export class AgreementEntity {
   @Column('int', { name: 'zone_rules_number', nullable: true }) zoneRulesNumber: number | null;
   @Column('date', { name: 'review_on', nullable: true }) reviewOn: string | null;
   @Column('date', { name: 'ends_on', nullable: true }) endsOn: string | null;
+  @Column('date', { name: 'reminded_of', nullable: true }) remindedOf: string | null;
+  @Column('int', { name: 'reminded_days', nullable: true }) remindedDays: number | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'updated_at' }) updatedAt: Date;
 }

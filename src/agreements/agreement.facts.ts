@@ -2,6 +2,7 @@ import type { LookedBack, Registered, SelectedApplication } from '../application
 import type { OrganizationBrief } from '../organizations/index.ts';
 import type { OfficerChange } from './officers/officer.facts.ts';
 import type { Facts } from '../platform/acts/aggregate.ts';
+import { daysBetween, reminderDue, type IsoDate, type Policy } from '../regulation/index.ts';
 import type { KeySignature } from '../platform/acts/signing.ts';
 
 export type AgreementState =
@@ -93,6 +94,9 @@ export interface AgreementFacts extends Facts<AgreementState>, LookedBack, Regis
   readonly selectedBy: readonly string[];
   /** R11-4: the day a notice of termination ends it; null in `termination_pending` means a case to decide. */
   readonly endsOn: string | null;
+  /** R12-2: the last day that was reminded of, and how many days before it; null where none was. */
+  readonly remindedOf: IsoDate | null;
+  readonly remindedDays: number | null;
   readonly signatures: readonly SignatureFact[];
   /** SHA-256 of the text that was fixed when signing opened; null before. */
   readonly signingDigest: string | null;
@@ -136,3 +140,14 @@ export const registeredOf = (
   operatorState: state,
   operatorIsOperator: roles.some((r) => r.role === 'operator' && r.jurisdiction === jurisdiction),
 });
+
+/** R12-2 [reading] 到期前提醒: which reminder of its last day is due on the day, by its days; null for none. */
+export function expiryReminderDue(
+  { termEnd, remindedOf, remindedDays }: Pick<AgreementFacts, 'termEnd' | 'remindedOf' | 'remindedDays'>,
+  { agreement: { remindDays } }: Pick<Policy, 'agreement'>,
+  today: IsoDate,
+): number | null {
+  // another last day, by an amendment, is reminded of anew
+  const given = remindedOf === termEnd && remindedDays !== null ? [remindedDays] : [];
+  return reminderDue(remindDays, daysBetween(today, termEnd), given);
+}

@@ -22,7 +22,7 @@ import { R03_1, R08_1, R08_2 } from '../applications/index.ts';
 import type { AgreementFacts, AgreementState } from './agreement.facts.ts';
 import { agreementText, R10_7_EARLIER, textStands } from './signing-text.ts';
 import { inOffice, R22_2_LEFT } from './officers/officer.rules.ts';
-import { R10_2, R11_1, R11_2, R11_4, R12_1, R12_3, R22_2 } from './agreement.rules.ts';
+import { R10_2, R11_1, R11_2, R11_4, R12_1, R12_2_REMINDER, R12_3, R12_4, R22_2 } from './agreement.rules.ts';
 
 /** A draft is written between the parties; the center learns of what is open for signature. */
 const offered: AgreementState[] = ['signing', 'signed', 'effective', 'suspended', 'termination_pending', 'terminated', 'expired', 'abandoned']; // prettier-ignore
@@ -38,6 +38,13 @@ const zoneIsOpen: Requirement<AgreementFacts> = {
   rule: 'R22-1',
   holds: (f) => f.zoneState === 'open',
   params: (f) => ({ state: f.zoneState }),
+};
+/** R12-4: a term does not grow by the time it was lost. */
+const termRuns: Requirement<AgreementFacts> = {
+  code: 'agreement-not-effective',
+  rule: 'R12-4',
+  holds: (f) => f.today <= f.termEnd,
+  params: (f) => ({ state: f.state }),
 };
 /** Art. 10: the endorsed result of the round is public and concluded, and the selection still stands. */
 const isSelected: Requirement<AgreementFacts> = {
@@ -68,7 +75,7 @@ const didNotSelect = notAmong('selectedBy', {
 // prettier-ignore
 export const agreement = defineLifecycle<AgreementFacts>()({
   aggregate: 'agreement', path: 'agreements', article: 'Art 10-12', text: { en: 'Agreement', zh: '授权运营协议' },
-  initial: 'draft', final: ['terminated', 'expired', 'abandoned'],
+  initial: 'draft', final: ['expired', 'abandoned'],
   states: {
     draft: { en: 'being written', zh: '起草' },
     signing: { en: 'open for signature', zh: '签署中' },
@@ -97,6 +104,7 @@ export const agreement = defineLifecycle<AgreementFacts>()({
     { act: 'give-notice', text: { en: 'Give notice after two poor results', zh: '因连续2次较差预告终止' }, from: ['effective', 'suspended'], to: 'termination_pending', by: [system()], article: 'Art 18', basis: ['R11-4', 'R18-2'], cutsOff: true, protective: true },
     { act: 'withdraw-notice', text: { en: 'Withdraw the notice, the result being overturned', zh: '评估结果被撤销，收回终止预告' }, from: ['termination_pending'], to: 'suspended', by: [system()], article: 'Art 18', basis: ['R18-2'], protective: true },
     { act: 'terminate', text: { en: 'The notice ends', zh: '预告期满终止' }, from: ['termination_pending'], to: 'terminated', by: [time('endsOn')], article: 'Art 18', basis: ['R11-4'], cutsOff: true },
+    { act: 'reinstate', text: { en: 'Reinstate, the termination being quashed', zh: '终止决定被撤销，恢复协议' }, from: ['terminated'], to: 'suspended', by: authority, with: together, requires: [termRuns], rules: [R12_3, R12_4, ...R12_5], signed: 'decision', article: 'Art 12', basis: ['R12-4'], stepUp: true },
     { ...amend, from: ['signed'], to: 'signed' },
     { ...amend, from: ['effective'], to: 'effective' },
     { ...amend, from: ['suspended'], to: 'suspended' },
@@ -105,6 +113,7 @@ export const agreement = defineLifecycle<AgreementFacts>()({
   ],
   filings: [
     { act: 'record-officer-left', text: { en: 'Record that the data security officer has left', zh: '登记数据安全责任人离任' }, from: bound, by: [own(), zoneRegulator()], level: 'handler', requires: [inOffice], rules: [R22_2_LEFT], article: 'Art 22', basis: ['R22-2'], protective: true },
+    { act: 'remind-expiry', text: { en: 'Remind that the term ends', zh: '协议到期提醒' }, from: ['effective', 'suspended'], by: [system()], rules: [R12_2_REMINDER], article: 'Art 12', basis: ['R12-2'] },
     { act: 'name-officer', text: { en: 'Name the next data security officer', zh: '明确继任数据安全责任人' }, from: bound, by: [own()], article: 'Art 22', basis: ['R22-2'] },
   ],
 });

@@ -30,6 +30,8 @@ export const agreementColumns = [
   'decision',
   'reviewOn',
   'endsOn',
+  'remindedOf',
+  'remindedDays',
 ];
 
 export const withSignatures = `SELECT ${aliased(agreementColumns)},
@@ -74,3 +76,8 @@ const briefColumns = [
 /** `state` is the SQL of the state by date; `$1` the ids. */
 export const briefsAt = (state: string): string =>
   `SELECT ${aliased(briefColumns)}, ${officerChangeSql}, ${state} AS state FROM agreements a WHERE a.id = ANY($1::uuid[])`;
+
+/** Agreements that end from `$1` to `$2`, with what was reminded of. */
+export const endingSoon =
+  sql(`SELECT ${aliased(['id', 'jurisdiction', 'policyCode', 'termEnd', 'remindedOf', 'remindedDays'])}
+  FROM agreements a WHERE a.state IN ('signed', 'effective', 'suspended') AND a.term_end BETWEEN $1 AND $2 ORDER BY a.term_end, a.id`);

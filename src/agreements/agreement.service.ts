@@ -1,24 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import { addDays, forWhom, type Actor } from '../regulation/index.ts';
+import { forWhom, type Actor } from '../regulation/index.ts';
 import { Applications, ComplianceRecords, lapsesWithSet } from '../applications/index.ts';
 import { Organizations } from '../organizations/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
 import { pick } from '../platform/acts/pick.ts';
 import { Binder, stateSqlAt } from '../platform/acts/scope.ts';
-import type { SignedDecision } from '../platform/acts/views.dto.ts';
 import { shanghai } from '../platform/clock/clock.ts';
 import { byIds, caseNumber, sql } from '../platform/database/index.ts';
 import { badField, declareConstraints, DomainError } from '../platform/errors/index.ts';
 import { rulesInForce, Zones, zoneTable } from '../zones/index.ts';
-import type { Decide, DraftAgreement, ReviseAgreement, SignAgreement } from './agreement.dto.ts';
+import type { DraftAgreement, ReviseAgreement, SignAgreement } from './agreement.dto.ts';
+import { decisions } from './agreement.decisions.ts';
 import {
   partiesOf,
   registeredOf,
   type AgreementBrief,
   type AgreementFacts,
-  type DecisionFact,
-  type EndingByEvaluation,
   type SignatureFact,
 } from './agreement.facts.ts';
 import { agreement } from './agreement.lifecycle.ts';
@@ -51,12 +49,6 @@ const shown = ['id', 'version', 'caseNumber', 'state', 'zoneId', 'zoneKind', 'op
 /** After signing the case is history, and no fact of what is decided. */
 const nothing = { application: null, selectedBy: [], complianceRecords: [], lookBackAnchor: null };
 
-/** The decision, without the signature that is kept beside it. */
-const decided = (f: AgreementFacts): DecisionFact => {
-  const { signature: _signature, ...decision } = f.input as Decide & SignedDecision;
-  return decision;
-};
-
 @Injectable()
 export class Agreements implements Aggregate<AgreementFacts> {
   readonly lifecycle = agreement;
@@ -82,6 +74,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at', termEnd: 'a.term_end' },
+    search: ['a.case_number'],
     filters: {
       state: '?',
       zoneId: 'a.zone_id = ?',
@@ -184,6 +177,8 @@ export class Agreements implements Aggregate<AgreementFacts> {
         decision: null,
         reviewOn: null,
         endsOn: null,
+        remindedOf: null,
+        remindedDays: null,
         signatures: [],
         signingDigest: null,
         officerChange: null,
@@ -240,20 +235,12 @@ export class Agreements implements Aggregate<AgreementFacts> {
         facts: { signatures: [...f.signatures, signature] },
       };
     },
-    suspend: (f: AgreementFacts, { moment, policy }: ApplyContext): Changed => ({
-      set: { decision: decided(f), reviewOn: addDays(moment.date, policy.agreement.suspensionReviewDays) },
-    }),
-    resume: (): Changed => ({ set: { reviewOn: null } }),
-    terminate: (f: AgreementFacts): Changed => ({ set: { decision: decided(f), reviewOn: null } }),
-    amend: (f: AgreementFacts): Changed => ({ set: { ...(f.input as AmendmentFacts['changes']) } }),
-    'give-notice': (f: AgreementFacts): Changed => {
-      const { endsOn, ...decision } = f.input as EndingByEvaluation;
-      return { set: { decision, endsOn: endsOn ?? null, reviewOn: null } };
-    },
+    ...decisions,
     ...officerActs,
-    'withdraw-notice': (_f: AgreementFacts, { moment, policy }: ApplyContext): Changed => ({
-      set: { endsOn: null, reviewOn: addDays(moment.date, policy.agreement.suspensionReviewDays) },
-    }),
+    amend: (f: AgreementFacts): Changed => {
+      const { sections, ...rest } = f.input as AmendmentFacts['changes'];
+      return { set: { ...rest, ...(sections && { sections: { ...f.sections, ...sections } }) } };
+    },
   };
 
   /**

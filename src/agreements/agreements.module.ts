@@ -9,8 +9,10 @@ import { AgreementController } from './agreement.controller.ts';
 import { agreement } from './agreement.lifecycle.ts';
 import { AgreementEnds } from './agreement.ends.service.ts';
 import { Agreements } from './agreement.service.ts';
+import { ExpiryReminder } from './expiry.reminder.ts';
 import { SigningTexts } from './signing-texts.service.ts';
 import { AgreementAmendmentController } from './amendments/amendment.controller.ts';
+import { AgreementVersions } from './versions/versions.service.ts';
 import { AmendmentReactions } from './amendments/amendment.reactions.ts';
 import { AgreementAmendments } from './amendments/amendment.service.ts';
 
@@ -56,7 +58,9 @@ export class AgreementsOfApplications implements OnModuleInit {
     AgreementsOfApplications,
     AgreementsOfZones,
     AgreementsOfOrganizations,
+    AgreementVersions,
     AmendmentReactions,
+    ExpiryReminder,
     SigningTexts,
   ],
   exports: [Agreements, AgreementAmendments, AgreementEnds],

@@ -15,6 +15,7 @@ export type {
 export { agreement } from './agreement.lifecycle.ts';
 export { AgreementEnds, type AgreementEnd } from './agreement.ends.service.ts';
 export { Agreements } from './agreement.service.ts';
+export type { AmendmentFacts } from './amendments/amendment.facts.ts';
 export { AgreementsModule } from './agreements.module.ts';
 export { agreementAmendment } from './amendments/amendment.lifecycle.ts';
 export { amendmentTexts } from './amendments/amendment.columns.ts';

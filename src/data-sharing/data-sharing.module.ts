@@ -21,6 +21,7 @@ import { ScenarioController } from './scenarios/scenario.controller.ts';
 import { Scenarios } from './scenarios/scenario.service.ts';
 import { GrantController } from './grants/grant.controller.ts';
 import { GrantReactions } from './grants/grant.reactions.ts';
+import { GrantScope } from './grants/grant.scope.ts';
 import { Grants } from './grants/grant.service.ts';
 import { ResourceController } from './resources/resource.controller.ts';
 import { resource } from './resources/resource.lifecycle.ts';
@@ -56,7 +57,15 @@ const services = [
     ShareRequestController,
     GrantController,
   ],
-  providers: [...services, GrantReactions, PartnerReactions, OperatorSuccession, ProviderSuccession, SupportOfZones],
+  providers: [
+    ...services,
+    GrantReactions,
+    GrantScope,
+    PartnerReactions,
+    OperatorSuccession,
+    ProviderSuccession,
+    SupportOfZones,
+  ],
   exports: services,
 })
 export class DataSharingModule implements OnModuleInit {

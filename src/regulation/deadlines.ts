@@ -38,3 +38,14 @@ export function deadline(set: PolicySet, path: NumberPath, from: IsoDate, calend
       return { dueOn: addYears(from, length), basis: unit, assumption: false };
   }
 }
+
+/**
+ * Which of the reminders before a last day is due, by its days: the latest whose day has come, unless it or a later one
+ * was given. One that nobody was awake for is not made up for.
+ * @param daysLeft 0 on the last day
+ * @returns null where none is due
+ */
+export function reminderDue(remindDays: readonly number[], daysLeft: number, given: readonly number[]): number | null {
+  const stage = Math.min(...remindDays.filter((days) => daysLeft <= days));
+  return daysLeft >= 0 && Number.isFinite(stage) && !given.some((days) => days <= stage) ? stage : null;
+}

@@ -65,3 +65,12 @@ export async function endOthers(world: World): Promise<void> {
   const signing = `/agreements/${seedIds.agreements.signing}`;
   done(await world.post('dataAuthority', `${signing}/abandon`, { reason: '吸收合并' }), 200);
 }
+
+/** An amendment of the terms, the parties staying who they are. */
+export const termsChange = (agreementId: string, changes: object, more: object = {}): object => ({
+  agreementId,
+  kind: 'terms_change',
+  changes,
+  grounds: { event: 'agreed', documentNumber: '宁数协〔2026〕1号', fact: '协商一致' },
+  ...more,
+});

@@ -32,6 +32,7 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     'agreement.sign signature.value',
     'agreement.suspend signature.value',
     'agreement.terminate signature.value',
+    'agreement.reinstate signature.value',
     'agreement_amendment.sign signature.value',
     'evaluation.finalize signature.value',
     'restriction.lift signature.value',

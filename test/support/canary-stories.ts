@@ -1,7 +1,7 @@
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { Policies } from '../../src/platform/policies/policies.service.ts';
-import { draftSuccession, proveConditions } from './amending.ts';
+import { draftSuccession, proveConditions, termsChange } from './amending.ts';
 import { Stories, text } from './canary-base.ts';
 import { announcementBody } from './oracle/announcement.ts';
 import { supportBody } from './oracle/support-service.ts';
@@ -182,6 +182,10 @@ export class CanaryStories extends Stories {
     const full = { ...decision, documentNumber: '金定〔1〕号', conditions: text };
     await this.did('dataAuthority', `/agreements/${id}/suspend`, full);
     await this.did('dataAuthority', `/agreements/${id}/terminate`, full);
+    await this.did('dataAuthority', `/agreements/${id}/reinstate`, { ...full, ground: 'court' });
+    const changes = { sections: { content: text } };
+    const amended = await this.did('dataAuthority', '/agreement-amendments', termsChange(id, changes));
+    await this.revised('dataAuthority', `/agreement-amendments/${amended.id}`, { changes });
   }
 
   /** An agreement that would have passed on; given up while it is open for signature. */

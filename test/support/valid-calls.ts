@@ -88,6 +88,7 @@ const byHand: Readonly<Record<string, { as?: As; body?: object; state?: string; 
   getPublicAnnouncement: { id: seedIds.announcements.published },
   listPublicQuestions: { id: seedIds.announcements.published },
   getAgreementSigningText: { state: 'signing' },
+  getAgreementVersions: { state: 'signing' },
   getAgreementAmendmentSigningText: { state: 'signing' },
   getApplicationReviewReport: { state: 'reviewed' },
   getKeyDisposalProof: { state: 'destroyed' },

@@ -1,6 +1,7 @@
 import { ChecklistView, MaterialView } from '../../applications/index.ts';
-import { ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import {
+  CodesField,
   DateField,
   EnumField,
   EnumQuery,
@@ -20,11 +21,17 @@ const { states } = agreementAmendment;
 const maybe = { optional: true, nullable: true } as const;
 const kinds: Readonly<Record<AmendmentKind, { en: string; zh: string }>> = {
   operator_succession: { en: 'another operator takes over as the successor', zh: '运营单位由承继单位接替' },
+  terms_change: {
+    en: 'text, term or scope change, the parties stay',
+    zh: '变更文本、期限或者授权应用范围，当事方不变',
+  },
 };
 const events = {
   merger: { en: 'merger', zh: '合并' },
   division: { en: 'division', zh: '分立' },
   insolvency: { en: 'insolvency proceedings', zh: '破产程序' },
+  agreed: { en: 'the parties agree on other terms', zh: '当事方协商一致' },
+  legal_change: { en: 'law or policy has changed', zh: '法律法规或者政策调整' },
 };
 const declarants = {
   liquidator: { en: 'liquidator', zh: '清算组' },
@@ -32,14 +39,50 @@ const declarants = {
   successor: { en: 'the successor itself', zh: '承继单位' },
 };
 
-/** New values of parts of the agreement; what is absent stays as it is. */
-export class AmendmentChangesInput {
-  @IdField({ en: 'New operator: the successor', zh: '新运营单位（承继单位）' }) operatorId: string;
+/** New values of parts of the agreement, by its own names; what is absent stays as it is. */
+export class AmendmentChangesRevision {
   @TextField({ en: 'Data security officer of the successor', zh: '承继单位的数据安全责任人' }, 60, { optional: true })
   securityOfficer?: string;
+  @DateField(
+    { en: 'New last day in force (terms_change)', zh: '新的截止日（含），变更内容时填写' },
+    { optional: true, example: '2029-12-31' },
+  )
+  termEnd?: string;
+  @MapField(
+    { en: 'Parts with a new text, all of them (terms_change)', zh: '修改的全部部分及其新文本，变更内容时填写' },
+    30,
+    20_000,
+    { optional: true },
+  )
+  sections?: Record<string, string>;
+  @CodesField(
+    { en: 'Parts that are a trade secret from now on (terms_change)', zh: '此后含商业秘密的部分，变更内容时填写' },
+    30,
+    { optional: true },
+  )
+  tradeSecretSections?: string[];
+  @ObjectField(
+    { en: 'New scope of application (terms_change)', zh: '新的授权应用范围，变更内容时填写' },
+    () => ApplicationScopeInput,
+    { optional: true },
+  )
+  applicationScope?: ApplicationScopeInput;
+  @ObjectField(
+    { en: 'New effect of two poor results in a row (terms_change)', zh: '连续2次较差的新后果，变更内容时填写' },
+    () => PoorStreakEffectInput,
+    { optional: true },
+  )
+  poorStreakEffect?: PoorStreakEffectInput;
+}
+export class AmendmentChangesInput extends AmendmentChangesRevision {
+  @IdField(
+    { en: 'New operator: the successor (operator_succession)', zh: '新运营单位（承继单位），运营单位接替时填写' },
+    { optional: true },
+  )
+  operatorId?: string;
 }
 export class AmendmentGroundsInput {
-  @EnumField('AmendmentEvent', { en: 'What happens to the operator so far', zh: '原运营单位的变动' }, events)
+  @EnumField('AmendmentEvent', { en: 'What it rests on', zh: '变更依据' }, events)
   event: AmendmentGrounds['event'];
   @TextField({ en: 'Number of the document it rests on', zh: '依据文号' }, 100) documentNumber: string;
   @TextField({ en: 'The fact', zh: '事实' }, 2000) fact: string;
@@ -66,10 +109,6 @@ export class DraftAgreementAmendment {
   declaration?: AmendmentDeclarationInput;
 }
 /** Another successor is another amendment. */
-export class AmendmentChangesRevision {
-  @TextField({ en: 'Data security officer of the successor', zh: '承继单位的数据安全责任人' }, 60, { optional: true })
-  securityOfficer?: string;
-}
 export class ReviseAgreementAmendment {
   @ObjectField({ en: 'What else changes', zh: '变更内容' }, () => AmendmentChangesRevision, { optional: true })
   changes?: AmendmentChangesRevision;
@@ -152,7 +191,7 @@ export class AgreementAmendmentView extends ResourceView {
     string | null;
   @DateField({ en: 'In force since', zh: '生效日' }, maybe) inForceOn?: string | null;
 }
-export class AgreementAmendmentQuery extends ListQuery {
+export class AgreementAmendmentQuery extends SearchQuery {
   @EnumQuery('AmendmentState', { en: 'State', zh: '状态' }, states) state?: AmendmentState;
   @IdQuery({ en: 'Agreement', zh: '协议' }) agreementId?: string;
   @IdQuery({ en: 'Operator so far', zh: '原运营单位' }) operatorId?: string;

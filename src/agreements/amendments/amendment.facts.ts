@@ -5,7 +5,7 @@ import type { AgreementFacts, AgreementState, SignatureFact } from '../agreement
 
 export type AmendmentState = 'draft' | 'signing' | 'in_force' | 'refused' | 'abandoned';
 /** What an amendment is about. A further kind: its parts in `AmendmentChanges`, the CHECK on kinds, its rules. */
-export type AmendmentKind = 'operator_succession';
+export type AmendmentKind = 'operator_succession' | 'terms_change';
 
 /** New values of parts of the agreement, by the agreement's own names: what is absent stays as it is. */
 export interface AmendmentChanges {
@@ -13,10 +13,16 @@ export interface AmendmentChanges {
   readonly operatorId?: string;
   /** The successor's data security officer (Art. 22). */
   readonly securityOfficer?: string | null;
+  readonly termEnd?: string;
+  /** Parts with a new text; the others stay. */
+  readonly sections?: Readonly<Record<string, string>>;
+  readonly tradeSecretSections?: readonly string[];
+  readonly applicationScope?: AgreementFacts['applicationScope'];
+  readonly poorStreakEffect?: AgreementFacts['poorStreakEffect'];
 }
-/** Why the operator changes. A sale of the authorization is no ground: nobody but a successor takes over. */
+/** Why. For another operator a sale of the authorization is no ground: nobody but a successor takes over. */
 export interface AmendmentGrounds {
-  readonly event: 'merger' | 'division' | 'insolvency';
+  readonly event: 'merger' | 'division' | 'insolvency' | 'agreed' | 'legal_change';
   readonly documentNumber: string;
   readonly fact: string;
 }

@@ -21,6 +21,7 @@ import { R10_7_EARLIER, textStands } from '../signing-text.ts';
 import type { AmendmentFacts, AmendmentState } from './amendment.facts.ts';
 import { amendmentText } from './amendment.text.ts';
 import { R11_3_ON_RECORD, R11_3_SPOKEN_FOR } from './amendment.rules.ts';
+import { ofSuccession, termsRules } from './terms-change.ts';
 
 /*
  * Decision of 2026-11-24: how an agreement passes to an operator's successor (Art. 3, 8, 10-12, 18).
@@ -42,6 +43,16 @@ import { R11_3_ON_RECORD, R11_3_SPOKEN_FOR } from './amendment.rules.ts';
  *   not: a person has consented to the operator the form names (R16-1). PIPL Art. 22 would let a merger inform instead;
  *   that is another reading, and needs the record of having informed.
  * - One who found conditions met, or opened the signing, signs for nobody (R15-6), and signers do not finalize results.
+ *
+ * Decision of 2026-11-30: how the terms of an agreement change (Art. 11, 12).
+ * - By the same way: a version of its own, signed by exactly the parties of Art. 10, nothing of it in force before the
+ *   last signature. What it would then say is held to the rules of a new agreement under the set pinned to it: all parts
+ *   filled, a precise scope, a term no longer than the set admits from the first day that was agreed, which stays.
+ * - A narrower scope takes effect at once: grants of what is outside of it, or of scenarios whose purpose is no longer
+ *   named, are revoked in the transaction of the last signature, behind the fence. Requests under way are held to the
+ *   new scope at their next stage, products at their next launch.
+ * - It ends nothing early: that is a termination, with a ground and remedies (R12-3). Without an operator that can sign
+ *   nothing of its terms changes.
  */
 const authority = [role('data_authority')];
 /** A draft is written between the parties; the center learns of what is open for signature. */
@@ -70,11 +81,21 @@ const zoneIsOpen: Requirement<AmendmentFacts> = {
   holds: (f) => f.zoneState === 'open',
   params: (f) => ({ state: f.zoneState }),
 };
+/** Conditions are those of who takes over: where nobody does, there is nothing to judge. */
+const hasSuccessor: Requirement<AmendmentFacts> = {
+  code: 'out-of-order',
+  rule: 'R08-3',
+  holds: (f) => f.successorId !== null,
+  params: () => ({ step: 'successor' }),
+};
 /** An operator has one agreement in a zone at a time; SQL holds it too. */
 const placeIsFree: Requirement<AmendmentFacts> = { code: 'conflict', rule: 'R11-3', holds: (f) => !f.placeTaken };
 const requires = [agreementLives, zoneIsOpen, placeIsFree];
-/** Art. 8 as for an applicant, with the facts of the day. */
-const rules = [R03_1, R08_1, R08_2, R08_3, R08_3_VERDICT, R11_3_SPOKEN_FOR, R11_3_ON_RECORD, R22_2];
+/** Of a successor Art. 8 as of an applicant, with the facts of the day; of new terms what every agreement must say. */
+const rules = [
+  ...[R03_1, R08_1, R08_2, R08_3, R08_3_VERDICT, R11_3_SPOKEN_FOR, R11_3_ON_RECORD, R22_2].map(ofSuccession),
+  ...termsRules,
+];
 
 const didNotAssess = notAmong('assessedBy', {
   en: 'not a person who found conditions met',
@@ -120,6 +141,6 @@ export const agreementAmendment = defineLifecycle<AmendmentFacts>()({
   filings: [
     { act: 'upload-material', text: { en: 'File a material', zh: '提交材料' }, from: ['draft'], by: [successor], level: 'handler', article: 'Art 8', basis: ['R08-3'] },
     { act: 'fill-checklist', text: { en: 'Give evidence for conditions', zh: '填写条件证明' }, from: ['draft'], by: [successor], level: 'handler', article: 'Art 8', basis: ['R08-3'] },
-    { act: 'assess', text: { en: 'Record verdicts on conditions', zh: '认定条件' }, from: ['draft'], by: authority, level: 'handler', article: 'Art 8', basis: ['R08-3'] },
+    { act: 'assess', text: { en: 'Record verdicts on conditions', zh: '认定条件' }, from: ['draft'], by: authority, level: 'handler', requires: [hasSuccessor], article: 'Art 8', basis: ['R08-3'] },
   ],
 });

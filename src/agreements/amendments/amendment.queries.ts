@@ -12,14 +12,17 @@ const columns = ['id', 'version', 'state', 'jurisdiction', 'caseNumber', 'agreem
 
 /** States in which an agreement holds its place in the zone, as the exclusion constraint has them. */
 const holding = "('signed', 'effective', 'suspended', 'termination_pending')";
-/** The agreement `g` as it is now; `successor` is the SQL of who would take it over. */
-const agreementNow = (successor: string): string => `g.operator_id AS "currentOperatorId",
+/**
+ * The agreement `g` as it is now. `successor` is the SQL of who would take it over, null where nobody does; `end` that of
+ * the last day it would have, null where it stays.
+ */
+const agreementNow = (successor: string, end: string): string => `g.operator_id AS "currentOperatorId",
   ${stateOfZone('g.zone_id')} AS "zoneState", g.policy_code AS "policyCode", g.data_authority_id AS "dataAuthorityId",
   g.regulator_ids AS "regulatorIds",
   json_build_object('termStart', g.term_start, 'termEnd', g.term_end, 'policyCode', g.policy_code, 'sections', g.sections,
     'applicationScope', g.application_scope, 'poorStreakEffect', g.poor_streak_effect) AS "currentTerms",
-  EXISTS (SELECT FROM agreements o WHERE o.operator_id = ${successor} AND o.zone_id = g.zone_id AND o.id <> g.id
-    AND o.state IN ${holding} AND daterange(o.term_start, o.term_end, '[]') && daterange(g.term_start, g.term_end, '[]'))
+  EXISTS (SELECT FROM agreements o WHERE o.operator_id = coalesce(${successor}, g.operator_id) AND o.zone_id = g.zone_id AND o.id <> g.id
+    AND o.state IN ${holding} AND daterange(o.term_start, o.term_end, '[]') && daterange(g.term_start, greatest(g.term_start, coalesce(${end}, g.term_end)), '[]'))
     AS "placeTaken"`;
 
 export const whole = `SELECT ${aliased(columns)},
@@ -29,12 +32,12 @@ export const whole = `SELECT ${aliased(columns)},
     FROM agreement_amendment_signatures s WHERE s.amendment_id = a.id) AS signatures,
   ${fixedDigest('a.id')} AS "signingDigest",
   ${materialsOf('agreement_amendment_materials', 'amendment_id')} AS materials,
-  ${agreementNow('a.successor_id')}
+  ${agreementNow('a.successor_id', "(a.changes->>'termEnd')::date")}
   FROM agreement_amendments a JOIN agreements g ON g.id = a.agreement_id`;
 
-/** Of a draft that is about to be made: `$1` the agreement, `$2` the successor. */
+/** Of a draft that is about to be made: `$1` the agreement, `$2` the successor, `$3` the new last day. */
 export const agreementFor = sql(`SELECT g.jurisdiction, g.zone_id AS "zoneId", g.operator_id AS "operatorId",
-  ${agreementNow('$2::uuid')} FROM agreements g WHERE g.id = $1`);
+  ${agreementNow('$2::uuid', '$3::date')} FROM agreements g WHERE g.id = $1`);
 
 export const listed = `SELECT ${aliased(['id', 'version', 'state', 'caseNumber', 'agreementId', 'zoneId', 'operatorId', 'successorId', 'kind'])}
   FROM agreement_amendments a`;

@@ -29,7 +29,9 @@ export class AmendmentReactions implements OnModuleInit {
       effects.following((f: AmendmentFacts) => [
         { ...this.of(this.agreements, 'amend', 'a.id = $1', [f.agreementId]), input: { ...f.changes } },
         // drafted with the operator that was
-        this.abandoning("a.agreement_id = $1 AND a.id <> $2 AND a.state = 'draft'", [f.agreementId, f.id]),
+        ...(f.successorId === null
+          ? []
+          : [this.abandoning("a.agreement_id = $1 AND a.id <> $2 AND a.state = 'draft'", [f.agreementId, f.id])]),
       ]),
     );
     for (const end of ['terminated', 'expired'] as const)

@@ -6,6 +6,7 @@ import { R11_3_ON_RECORD, R11_3_SPOKEN_FOR } from './amendment.rules.ts';
 const [sector, authority, a, b] = ['sector', 'authority', 'a', 'b'];
 const facts = (over: Partial<AmendmentFacts>): AmendmentFacts =>
   ({
+    kind: 'operator_succession',
     regulatorIds: [sector],
     dataAuthorityId: authority,
     operatorId: a,

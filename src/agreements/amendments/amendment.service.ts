@@ -26,6 +26,7 @@ import type { AmendmentReason, DraftAgreementAmendment, ReviseAgreementAmendment
 import { showsEvidence, signatoriesOf, type AmendedAgreement, type AmendmentFacts } from './amendment.facts.ts';
 import { agreementAmendment } from './amendment.lifecycle.ts';
 import { amendmentText } from './amendment.text.ts';
+import { fitsKind } from './terms-change.ts';
 import { fixText, keptSignature } from '../signing-text.ts';
 import { aboutToPassOn, agreementFor, listed, whole } from './amendment.queries.ts';
 
@@ -70,6 +71,7 @@ export class AgreementAmendments implements Aggregate<AmendmentFacts> {
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at' },
+    search: ['a.case_number'],
     filters: {
       state: '?',
       agreementId: 'a.agreement_id = ?',
@@ -127,14 +129,13 @@ export class AgreementAmendments implements Aggregate<AmendmentFacts> {
     draft: async (input: DraftAgreementAmendment, context: Creating): Promise<Own<AmendmentFacts>> => {
       const { tx, moment, actor, id } = context;
       const { agreementId, kind, changes, grounds, declaration = null } = input;
-      const successorId = changes.operatorId;
-      const [behind] = await tx.query<Behind>(agreementFor, [agreementId, successorId]);
+      fitsKind(kind, changes, grounds);
+      const successorId = changes.operatorId ?? null;
+      const [behind] = await tx.query<Behind>(agreementFor, [agreementId, successorId, changes.termEnd ?? null]);
       if (!behind) throw badField('/agreementId', 'unknown-id', 'no such agreement');
       if (behind.dataAuthorityId !== actor.organizationId)
         throw new DomainError('forbidden', { params: { act: 'draft' } });
-      if (successorId === behind.operatorId) throw badField('/changes/operatorId', 'own-id', 'another organization');
-      if (!(await this.organizations.briefs([successorId], { tx })).has(successorId))
-        throw badField('/changes/operatorId', 'unknown-id', 'no such organization');
+      if (kind === 'operator_succession') await this.mustFollow(successorId, behind.operatorId, tx);
       const number = await caseNumber(tx, 'agreement_amendment_numbers', 'AM', behind.jurisdiction, moment.date);
       const fresh = { id: id(), version: 0, state: 'draft', caseNumber: number } as const;
       const empty = { checklist: [], materials: [], terms: null, signatures: [], signingDigest: null };
@@ -148,6 +149,7 @@ export class AgreementAmendments implements Aggregate<AmendmentFacts> {
     draft: (f: AmendmentFacts): Changed => ({ set: { ...pick(f, drafted), partyIds: [] } }),
     revise: (f: AmendmentFacts): Changed => {
       const { changes, ...rest } = f.input as ReviseAgreementAmendment;
+      fitsKind(f.kind, changes ?? {}, rest.grounds);
       return { set: { ...rest, ...(changes && { changes: { ...f.changes, ...changes } }) } };
     },
     discard: (f: AmendmentFacts): Changed => ({
@@ -204,6 +206,14 @@ export class AgreementAmendments implements Aggregate<AmendmentFacts> {
   }
   item({ version: _version, ...row }: QueryResultRow): object {
     return row;
+  }
+
+  /** A successor is another organization, which is on the register. */
+  private async mustFollow(id: string | null, operatorId: string, tx: FactsContext['tx']): Promise<void> {
+    if (id === null) throw badField('/changes/operatorId', 'required', 'a successor');
+    if (id === operatorId) throw badField('/changes/operatorId', 'own-id', 'another organization');
+    if (!(await this.organizations.briefs([id], { tx })).has(id))
+      throw badField('/changes/operatorId', 'unknown-id', 'no such organization');
   }
 
   /** Agreements of an operator that have not ended and that this successor is not about to take over. */

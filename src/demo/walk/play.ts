@@ -1,4 +1,5 @@
 import { agreement } from './chapters/agreement.ts';
+import { amendment } from './chapters/amendment.ts';
 import { callForOperators } from './chapters/announcement.ts';
 import { caseFile } from './chapters/case-file.ts';
 import { catalog } from './chapters/catalog.ts';
@@ -36,7 +37,7 @@ async function mainLine(stage: Stage): Promise<void> {
   walker.chapter({ zh: '申请与评审', en: 'Application and review' });
   const applicationId = await selection(stage, call);
   walker.chapter({ zh: '协议', en: 'The agreement' });
-  const agreed = await agreement(stage, zone, resource, applicationId);
+  const agreed = await amendment(stage, await agreement(stage, zone, resource, applicationId));
   walker.chapter({ zh: '场景、授权书与共享', en: 'Scenario, consent, sharing' });
   const used = await scenario(stage, agreed, resource);
   await consenting(stage, used);

@@ -1,4 +1,4 @@
-import { daysBetween, type Policy } from '../../regulation/index.ts';
+import { daysBetween, reminderDue, type Policy } from '../../regulation/index.ts';
 
 /** A level of the multi-level protection scheme (等级保护), or an assessment of the cryptography (密评). */
 export type SecurityRecordType = 'mlps' | 'crypto';
@@ -55,9 +55,8 @@ export function expiriesOf(
     const given = securityReminders
       .filter((r) => r.type === type && r.expiresOn === expiresOn)
       .map((r) => r.daysBefore);
-    // the latest of those whose day has come: one that nobody was awake for is not made up for
-    const stage = Math.min(...{ mlps, crypto }[type].remindDays.filter((days) => daysLeft <= days));
-    const due = daysLeft >= 0 && Number.isFinite(stage) && !given.includes(stage);
-    return [{ type, expiresOn, daysLeft, dueReminder: due ? stage : null }];
+    return [
+      { type, expiresOn, daysLeft, dueReminder: reminderDue({ mlps, crypto }[type].remindDays, daysLeft, given) },
+    ];
   });
 }

@@ -9,6 +9,7 @@ const jointIn: Readonly<Record<string, string>> = {
   termination_pending: 'terminate',
   effective: 'suspend',
   suspended: 'resume',
+  terminated: 'reinstate',
 };
 export const decision = {
   ground: 'breach',
@@ -62,10 +63,11 @@ export const agreementOracle: Oracle = {
     abandon      | DA       | signing                    | Art 10
     suspend      | DA       | effective                  | Art 12, together
     resume       | DA       | suspended                  | Art 12, together
+    reinstate    | DA       | terminated                 | Art 12, together
     terminate    | DA       | signed effective suspended termination_pending | Art 12, together
     record-officer-left | OP ZR | signed effective suspended termination_pending | Art 22
     name-officer | OP       | signed effective suspended termination_pending | Art 22
-    concur       | SA       | signed effective suspended termination_pending | Art 12`,
+    concur       | SA       | signed effective suspended termination_pending terminated | Art 12`,
   handler: 'draft revise discard record-officer-left',
   unless: { sign: 'sign result' },
   calls: {
@@ -80,6 +82,7 @@ export const agreementOracle: Oracle = {
     suspend: { body: () => decision },
     resume: { body: () => ({ reason: 'by the oracle' }) },
     terminate: { body: () => decision },
+    reinstate: { body: () => ({ ...decision, ground: 'court', documentNumber: 'by the oracle' }) },
     'record-officer-left': { body: () => ({ leftOn: '2026-11-16' }) },
     'name-officer': { body: () => ({ securityOfficer: '许知行' }) },
     concur: {

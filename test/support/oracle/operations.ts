@@ -90,6 +90,8 @@ export const operations: Readonly<Record<string, Verdicts>> = {
   },
   // Art. 10: the text is for who may see what is signed; before signing opens there is none
   getAgreementSigningText: fixed(agreementOracle),
+  // R11-3: as the text is; a draft has no version yet
+  getAgreementVersions: fixed(agreementOracle),
   getAgreementAmendmentSigningText: fixed(amendmentOracle),
   // Art. 8: evidence on the successor is for itself, those who judge it and who inspects; the operator so far has no part in it
   getAgreementAmendmentMaterialContent: {

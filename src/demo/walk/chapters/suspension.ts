@@ -114,7 +114,7 @@ async function rehearsedEnd(stage: Stage, id: string): Promise<void> {
 /** What the history keeps of it all. */
 export async function recorded(stage: Stage, { id }: Agreement): Promise<void> {
   const authority = stage.as('dataAuthority');
-  const expected = 'draft revise open-signing sign sign sign take-effect suspend resume terminate';
+  const expected = 'draft revise open-signing sign sign sign take-effect amend suspend resume terminate';
   await stage.step(
     'Art 12',
     { zh: '留痕', en: 'Read the history' },
