@@ -42,6 +42,8 @@ import { Policies } from './policies/policies.service.ts';
 import { ReferenceController } from './reference/reference.controller.ts';
 import { Sayings } from './sealed/sayings.service.ts';
 import { SealedColumns } from './sealed/sealed-columns.service.ts';
+import { Tasks } from './tasks/tasks.service.ts';
+import { TasksController } from './tasks/tasks.controller.ts';
 import { WorkDays } from './policies/work-days.ts';
 
 const shared = [
@@ -89,7 +91,7 @@ export class PlatformModule {
         PassportModule,
         TypeOrmModule.forRoot({ type: 'postgres', manualInitialization: true, entities: [] }),
       ],
-      controllers: [HealthController, AuditController, ReferenceController],
+      controllers: [HealthController, AuditController, ReferenceController, TasksController],
       providers: [
         ...shared,
         ...given,
@@ -100,6 +102,7 @@ export class PlatformModule {
         Proofs,
         CaseLedger,
         HeavyWork,
+        Tasks,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
