@@ -6211,6 +6211,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to what you may see, in order
+         * @description Changes of state, as the history of each thing has them, without any text. None is skipped: what a transaction makes that began earlier and ends later is told in its place. Ask again with `nextCursor`, which every answer has; events are kept for 90 days, then a cursor before them answers 410.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/announcements": {
         parameters: {
             query?: never;
@@ -9249,6 +9269,54 @@ export interface components {
             annulment?: components["schemas"]["Annul"] | null;
             /** @description Concurrences on file */
             concurrences: components["schemas"]["ConcurrenceView"][];
+        };
+        EventPage: {
+            /** @description What happened, in order; maybe nothing that you may see */
+            items: components["schemas"]["EventView"][];
+            /** @description Where to go on, always: also behind a page that shows nothing */
+            nextCursor: string;
+            /** @description More is there already; else ask again later */
+            more: boolean;
+        };
+        EventView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description Kind of thing and act
+             * @example agreement.suspend
+             */
+            type: string;
+            /**
+             * @description Kind of thing
+             * @example agreement
+             */
+            aggregate: string;
+            /**
+             * Format: uuid
+             * @description Id of the thing
+             */
+            objectId: string;
+            /** @description State after it */
+            state: string;
+            /** @description Version after it */
+            version: number;
+            /** @description Article */
+            article: string;
+            /**
+             * Format: date-time
+             * @description Legal time
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            legalAt: string;
+            /**
+             * Format: date-time
+             * @description Recorded at
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            recordedAt: string;
         };
         FieldErrorView: {
             /**
@@ -60597,6 +60665,88 @@ export interface operations {
             };
             /** @description Not for this role or person */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Events a page, at most */
+                limit?: number;
+                /** @description nextCursor of the answer before; absent: from the oldest that is kept */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No longer kept; begin anew */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

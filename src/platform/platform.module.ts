@@ -25,6 +25,8 @@ import type { Config } from './config/index.ts';
 import { Crypto } from './crypto/index.ts';
 import { Database, Runner } from './database/index.ts';
 import { CutOffs } from './events/cut-offs.service.ts';
+import { Events } from './events/events.service.ts';
+import { EventsController } from './events/events.controller.ts';
 import { ProblemFilter } from './errors/index.ts';
 import { ObjectStore } from './files/index.ts';
 import { DefaultDeny } from './http/default-deny.ts';
@@ -91,7 +93,7 @@ export class PlatformModule {
         PassportModule,
         TypeOrmModule.forRoot({ type: 'postgres', manualInitialization: true, entities: [] }),
       ],
-      controllers: [HealthController, AuditController, ReferenceController, TasksController],
+      controllers: [HealthController, AuditController, ReferenceController, TasksController, EventsController],
       providers: [
         ...shared,
         ...given,
@@ -103,6 +105,7 @@ export class PlatformModule {
         CaseLedger,
         HeavyWork,
         Tasks,
+        Events,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },
