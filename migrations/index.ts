@@ -54,6 +54,7 @@ import { Partners1700000000112 } from './1700000000112-partners.ts';
 import { AnnouncementAttachments1700000000116 } from './1700000000116-announcement-attachments.ts';
 import { ListSearch1700000000117 } from './1700000000117-list-search.ts';
 import { ApplicationForms1700000000120 } from './1700000000120-application-forms.ts';
+import { EventsInOrder1700000000121 } from './1700000000121-events-in-order.ts';
 import { TermsChanges1700000000130 } from './1700000000130-terms-changes.ts';
 import { ExpiryReminders1700000000131 } from './1700000000131-expiry-reminders.ts';
 import { AnnouncementQuestions1700000000089 } from './1700000000089-announcement-questions.ts';
@@ -131,6 +132,7 @@ export const migrations = [
   AnnouncementAttachments1700000000116,
   ListSearch1700000000117,
   ApplicationForms1700000000120,
+  EventsInOrder1700000000121,
   TermsChanges1700000000130,
   ExpiryReminders1700000000131,
 ];

@@ -129,6 +129,8 @@ export const tags: readonly Tag[] = [
     name: 'case-files',
     text: { en: 'Case files: a whole case as one archive for checking it elsewhere', zh: '卷宗：整案归档，可离线核验' },
   },
+  { name: 'tasks', text: { en: 'What waits on your organization', zh: '本单位待办' } },
+  { name: 'events', text: { en: 'What happened, in order, for other systems', zh: '供其他系统依序取用的事件' } },
   { name: 'public', text: { en: 'What everybody may read, without a login', zh: '无需登录的公开信息' } },
   { name: 'demo', text: { en: 'Only in demo mode: logins, clock, reset', zh: '仅演示模式：登录、时钟、重置' } },
 ];

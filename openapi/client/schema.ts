@@ -6228,6 +6228,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits on your organization
+         * @description Acts, filings and concurrences that are owed, of every kind of case, by day due. Whoever only reads sees them too; what you may not take yourself, having taken the step before, is left to a colleague. Texts by Accept-Language. State and rules may still forbid an act: validateOnly tells.
+         */
+        get: operations["listTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to what you may see, in order
+         * @description Changes of state, as the history of each thing has them, without any text. None is skipped: what a transaction makes that began earlier and ends later is told in its place. Ask again with `nextCursor`, which every answer has; events are kept for 90 days, then a cursor before them answers 410.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/announcements": {
         parameters: {
             query?: never;
@@ -9325,6 +9365,54 @@ export interface components {
             /** @description Concurrences on file */
             concurrences: components["schemas"]["ConcurrenceView"][];
         };
+        EventPage: {
+            /** @description What happened, in order; maybe nothing that you may see */
+            items: components["schemas"]["EventView"][];
+            /** @description Where to go on, always: also behind a page that shows nothing */
+            nextCursor: string;
+            /** @description More is there already; else ask again later */
+            more: boolean;
+        };
+        EventView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description Kind of thing and act
+             * @example agreement.suspend
+             */
+            type: string;
+            /**
+             * @description Kind of thing
+             * @example agreement
+             */
+            aggregate: string;
+            /**
+             * Format: uuid
+             * @description Id of the thing
+             */
+            objectId: string;
+            /** @description State after it */
+            state: string;
+            /** @description Version after it */
+            version: number;
+            /** @description Article */
+            article: string;
+            /**
+             * Format: date-time
+             * @description Legal time
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            legalAt: string;
+            /**
+             * Format: date-time
+             * @description Recorded at
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            recordedAt: string;
+        };
         FieldErrorView: {
             /**
              * @description JSON pointer into the body, empty for all of it; `?name` for a query parameter, `#Name` for a header
@@ -11012,6 +11100,11 @@ export interface components {
             /** @description Why the objection was lifted, or the partner ended */
             reason?: string | null;
         };
+        /**
+         * @description What the period was counted in
+         * @enum {string}
+         */
+        PeriodUnit: "workdays" | "days" | "months" | "years";
         /**
          * @description - `linked`: logs the person in
          *     - `unlinked`: logs nobody in any more
@@ -13667,6 +13760,56 @@ export interface components {
              * @example 2026-01-01
              */
             dueOn: string;
+        };
+        TaskView: {
+            /** @description Id: the same as long as the same is waited for */
+            id: string;
+            /**
+             * @description Kind of thing
+             * @example share_request
+             */
+            aggregate: string;
+            /** @description Kind of thing, in words */
+            aggregateText: string;
+            /**
+             * Format: uuid
+             * @description Id of the thing
+             */
+            objectId: string;
+            /** @description Its case number, or the name of what has none */
+            caption?: string;
+            /** @description State it is in */
+            state: string;
+            /** @description The state in words */
+            stateText: string;
+            /** @description What is waited for: one of these acts or filings */
+            waitsFor: string[];
+            /** @description The same in words */
+            text: string;
+            /** @description Of a concurrence: the joint act */
+            about?: string;
+            /** @description Article */
+            article: string;
+            /** @description Rules behind it */
+            rules: string[];
+            /**
+             * Format: date-time
+             * @description End of the last day on which it is in time; absent: no day is set
+             * @example 2026-01-01T09:00:00.000+08:00
+             */
+            dueAt?: string;
+            /** @description What the period was counted in */
+            dueBasis?: components["schemas"]["PeriodUnit"];
+            /** @description Where the record is */
+            href: string;
+        };
+        TaskViewPage: {
+            /** @description Lines of this page */
+            items: components["schemas"]["TaskView"][];
+            /** @description Where the next page begins; absent at the end */
+            nextCursor?: string;
+            /** @description All that match */
+            total?: number;
         };
         ThresholdInput: {
             /**
@@ -60875,6 +61018,165 @@ export interface operations {
             };
             /** @description The body is too large */
             413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTasks: {
+        parameters: {
+            query?: {
+                /** @description Lines a page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Only of this kind of thing */
+                aggregate?: string;
+                /** @description Only what is due before this day */
+                dueBefore?: string;
+            };
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskViewPage"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description Events a page, at most */
+                limit?: number;
+                /** @description nextCursor of the answer before; absent: from the oldest that is kept */
+                cursor?: string;
+            };
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No longer kept; begin anew */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
 import { forWhom, type Actor } from '../regulation/index.ts';
-import { Applications, ComplianceRecords, lapsesWithSet } from '../applications/index.ts';
+import { Applications, ComplianceRecords, lapsesWithSet, resultBy } from '../applications/index.ts';
 import { Organizations } from '../organizations/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../platform/acts/aggregate.ts';
 import { pick } from '../platform/acts/pick.ts';
@@ -22,7 +22,7 @@ import {
 import { agreement } from './agreement.lifecycle.ts';
 import type { AmendmentFacts } from './amendments/amendment.facts.ts';
 import { officerActs } from './officers/officer.acts.ts';
-import { officerOf, vacantSince, type OfficerChange } from './officers/officer.facts.ts';
+import { officerOf, officerVacant, vacantSince, type OfficerChange } from './officers/officer.facts.ts';
 import { agreementText, fixText, keptSignature } from './signing-text.ts';
 import { briefsAt, listed, livingBy, ofApplications, partiesUnder, withSignatures } from './agreement.queries.ts';
 
@@ -62,6 +62,11 @@ export class Agreements implements Aggregate<AgreementFacts> {
     termStart: 'a.term_start',
     termEnd: 'a.term_end',
     endsOn: 'a.ends_on',
+    reviewOn: 'a.review_on',
+    partyIds: 'a.regulator_ids || ARRAY[a.data_authority_id, a.operator_id]',
+    signedBy: 'ARRAY(SELECT s.organization_id FROM agreement_signatures s WHERE s.agreement_id = a.id)',
+    selectedBy: resultBy('a.application_id'),
+    officerVacant,
   };
   readonly fence = 'a.id';
   /** What needs an open zone keeps it open until it is done: a zone never closes over a living agreement. */

@@ -100,7 +100,7 @@ export const announcement = defineLifecycle<AnnouncementFacts>()({
     { ...upload, from: ['published'], to: 'published', basis: ['R07-3'] },
     { ...remove, from: ['draft'], to: 'draft' },
     { ...remove, from: ['published'], to: 'published' },
-    { act: 'publish', text: { en: 'Publish', zh: '发布公告' }, from: ['draft'], to: 'published', by: authority, with: together, requires: [zoneIsOpen], rules: [R24_1, R07_1, R07_3, R10_6_CRITERIA], article: 'Art 7' },
+    { act: 'publish', text: { en: 'Publish', zh: '发布公告' }, from: ['draft'], to: 'published', by: authority, with: together, requires: [zoneIsOpen], rules: [R24_1, R07_1, R07_3, R10_6_CRITERIA], article: 'Art 7', waits: {} },
     { act: 'amend', text: { en: 'Publish a numbered amendment', zh: '发布补充公告' }, from: ['published'], to: 'published', by: authority, with: together, rules: [R24_3, R07_3_AMENDED, R10_6_CRITERIA, R09_9_CODES, R10_6_FROZEN, R09_9_FROZEN], article: 'Art 7', basis: ['R07-3'] },
     { act: 'close', text: { en: 'The window closes', zh: '申报截止' }, from: ['published'], to: 'closed', by: [time('closesAt', 'from', 'instant')], article: 'Art 7' },
     { act: 'cancel', text: { en: 'Cancel', zh: '取消公告' }, from: ['published', 'closed'], to: 'cancelled', by: authority, with: together, requires: [notPublic], article: 'Art 7', basis: ['R07-3'], protective: true },

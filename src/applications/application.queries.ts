@@ -1,3 +1,4 @@
+import { lastFiled } from '../platform/acts/deeds.ts';
 import { aliased, sql } from '../platform/database/index.ts';
 import { sealedColumns, sealedJson } from '../platform/sealed/sealed-table.ts';
 import { applicationTexts } from './application.columns.ts';
@@ -32,6 +33,20 @@ export const panel = `ARRAY(SELECT r.person_id FROM application_reviewers r
 export const sitting = `CASE WHEN EXISTS (SELECT FROM review_results c WHERE c.announcement_id = a.announcement_id
     AND c.supplements_id IS NULL AND c.state = 'concluded') THEN ARRAY[]::uuid[] ELSE ${panel} END`;
 
+const seats = (which: string): string => `ARRAY(SELECT r.person_id FROM application_reviewers r
+  WHERE r.application_id = a.id AND r.state = 'drawn' AND r.total IS NULL AND ${which})`;
+/** What is waited for in a case, as columns. */
+export const owed = {
+  statementDueOn: 'a.statement_due_on',
+  statementOwed: `coalesce(${lastFiled('application.call-for-statement')}
+    > coalesce(${lastFiled('application.give-statement')}, '-infinity'), false)`,
+  nomineeProposed: 'a.nominee IS NOT NULL',
+  undeclared: seats('num_nonnulls(r.interest, r.interest_sealed) = 0'),
+  unscored: seats('num_nonnulls(r.interest, r.interest_sealed) > 0'),
+  allScored: `(SELECT count(*) > 0 AND count(*) = count(r.total) FROM application_reviewers r
+    WHERE r.application_id = a.id AND r.state = 'drawn')`,
+};
+
 /** Materials of a case, from the table of its kind; `of` is the column that names the case. */
 export const materialsOf = (
   table: string,
@@ -64,21 +79,31 @@ export const announced = sql(`SELECT n.id, n.state, n.jurisdiction, n.zone_id AS
     ARRAY(SELECT DISTINCT o.operator_id FROM applications o WHERE o.announcement_id = n.id) AS "applicantIds"
   FROM announcements n WHERE n.id = $1 AND n.state <> 'draft'`);
 
-// of several results of a round, the one that selected it
+/** Who reported or published a result, as a uuid[]. */
+const carriedBy = (
+  result: string,
+): string => `ARRAY(SELECT u.person FROM (SELECT t.person_id, t.acted_for FROM transitions t
+        WHERE t.aggregate_id = ${result} AND t.act IN ('report', 'publish')
+        UNION ALL SELECT c.person_id, c.acted_for FROM concurrences c
+        WHERE c.aggregate_id = ${result} AND c.act IN ('report', 'publish') AND c.state = 'given') p
+      CROSS JOIN unnest(ARRAY[p.person_id, p.acted_for]) u(person) WHERE u.person IS NOT NULL
+      GROUP BY u.person)`;
+/** Order of the results of a round: first the one that selected this application. */
+const selecting = (application: string): string =>
+  `s.entries @> jsonb_build_array(jsonb_build_object('applicationId', ${application}, 'selected', true)) DESC, s.created_at`;
+/** The same by the application that the result selected, for another module's SQL. */
+export const resultBy = (application: string): string =>
+  carriedBy(`(SELECT s.id FROM review_results s JOIN applications q ON q.announcement_id = s.announcement_id
+    WHERE q.id = ${application} ORDER BY ${selecting('q.id')} LIMIT 1)`);
+
 export const selected =
   sql(`SELECT a.id AS "applicationId", a.announcement_id AS "announcementId", a.zone_id AS "zoneId",
     a.operator_id AS "operatorId", a.state, coalesce(r.state = 'concluded', false) AS "resultConcluded",
     r.document_number AS "endorsementNumber",
-    ARRAY(SELECT u.person FROM (SELECT t.person_id, t.acted_for FROM transitions t
-        WHERE t.aggregate_id = r.id AND t.act IN ('report', 'publish')
-        UNION ALL SELECT c.person_id, c.acted_for FROM concurrences c
-        WHERE c.aggregate_id = r.id AND c.act IN ('report', 'publish') AND c.state = 'given') p
-      CROSS JOIN unnest(ARRAY[p.person_id, p.acted_for]) u(person) WHERE u.person IS NOT NULL
-      GROUP BY u.person) AS "resultBy", a.policy_code AS "policyCode", n.transition
+    ${carriedBy('r.id')} AS "resultBy", a.policy_code AS "policyCode", n.transition
   FROM applications a JOIN announcements n ON n.id = a.announcement_id
   LEFT JOIN LATERAL (SELECT * FROM review_results s WHERE s.announcement_id = a.announcement_id
-    ORDER BY s.entries @> jsonb_build_array(jsonb_build_object('applicationId', a.id, 'selected', true)) DESC, s.created_at
-    LIMIT 1) r ON true
+    ORDER BY ${selecting('a.id')} LIMIT 1) r ON true
   WHERE a.id = ANY($1::uuid[])`);
 
 export const held = sql('SELECT a.state FROM applications a WHERE a.id = $1 FOR SHARE');

@@ -16,7 +16,7 @@ import { lapsesWithSet, setOf } from './announcement.facts.ts';
 import type { ApplicationFacts, SelectedApplication } from './application.facts.ts';
 import { announcementStateAt, drafted, textsOf, windowOf, type Announced } from './application.draft.ts';
 import { application } from './application.lifecycle.ts';
-import { announced, held, listed, panel, selected, sitting, withParts } from './application.queries.ts';
+import { announced, held, listed, owed, panel, selected, sitting, withParts } from './application.queries.ts';
 import { ComplianceRecords } from './compliance-record.service.ts';
 import { checkSections } from './correction.facts.ts';
 import { EarlierApplications } from './earlier.service.ts';
@@ -52,6 +52,7 @@ export class Applications implements Aggregate<ApplicationFacts> {
     correctionDueOn: 'a.correction_due_on',
     panel,
     sitting,
+    ...owed,
   };
   readonly list = {
     select: listed,

@@ -30,7 +30,7 @@ export const complianceRecord = defineLifecycle<ComplianceRecordFacts>()({
     { act: 'record', text: { en: 'Record a listing or an incident', zh: '登记失信记录或安全事件' }, from: [], to: 'recorded', by: recorders, level: 'handler', rules: [R08_2_RECORD], article: 'Art 8', basis: ['R08-1'], protective: true },
     { act: 'record-repair', text: { en: 'Record that the listing was repaired', zh: '登记信用修复' }, from: ['recorded'], to: 'recorded', by: recorders, article: 'Art 8' },
     { act: 'object', text: { en: 'Object: not so, or another of the same name', zh: '提出异议（有误或同名误列）' }, from: ['recorded'], to: 'recorded', by: [own('subjectId')], level: 'handler', requires: [notObjected], article: 'Art 8', basis: ['R08-2'], protective: true },
-    { act: 'dismiss-objection', text: { en: 'Dismiss the objection', zh: '异议不成立' }, from: ['recorded'], to: 'recorded', by: recorders, unless: [notThePersonWho('record')], requires: [objected], article: 'Art 8', basis: ['R08-2', 'R15-6'], protective: true },
+    { act: 'dismiss-objection', text: { en: 'Dismiss the objection', zh: '异议不成立' }, from: ['recorded'], to: 'recorded', by: recorders, unless: [notThePersonWho('record')], requires: [objected], article: 'Art 8', basis: ['R08-2', 'R15-6'], protective: true, waits: { or: ['annul'], while: 'objected' } },
     { act: 'annul', text: { en: 'Annul the record', zh: '撤销记录' }, from: ['recorded'], to: 'annulled', by: recorders, unless: [notThePersonWho('record')], article: 'Art 8', basis: ['R15-6'] },
   ],
 });

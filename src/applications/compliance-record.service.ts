@@ -35,7 +35,11 @@ export class ComplianceRecords implements Aggregate<ComplianceRecordFacts> {
   readonly table = 'compliance_records';
   readonly select = `SELECT ${aliased(whole)} FROM compliance_records a`;
   readonly sealed = complianceTexts;
-  readonly columns = { jurisdiction: 'a.jurisdiction', subjectId: 'a.subject_id' };
+  readonly columns = {
+    jurisdiction: 'a.jurisdiction',
+    subjectId: 'a.subject_id',
+    objected: 'a.objected_on IS NOT NULL AND num_nonnulls(a.dismissal, a.dismissal_sealed) = 0',
+  };
   readonly list = {
     select: `SELECT ${aliased(['id', 'version', 'state', ...own])} FROM compliance_records a`,
     sorts: { createdAt: 'a.created_at', startsOn: 'a.starts_on' },

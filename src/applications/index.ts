@@ -15,7 +15,7 @@ export { R03_1, type Registered } from './applicant.rules.ts';
 export { AssessApplication, ChecklistView, FillChecklist } from './application.dto.ts';
 export type { ChecklistFact, SelectedApplication } from './application.facts.ts';
 export { application } from './application.lifecycle.ts';
-export { materialsOf } from './application.queries.ts';
+export { materialsOf, resultBy } from './application.queries.ts';
 export { R08_3, R08_3_VERDICT } from './application.rules.ts';
 export { ApplicationEnds, type ApplicationEnd, type KeptFile } from './application.ends.service.ts';
 export { Applications } from './application.service.ts';

@@ -73,13 +73,13 @@ export const reviewResult = defineLifecycle<ReviewResultFacts>()({
   rows: [
     { act: 'draft', text: { en: 'Draft the result of the round', zh: '拟定评审结果' }, from: [], to: 'drafted', by: authority, level: 'handler', requires: ready, rules: [R10_6], article: 'Art 10' },
     { act: 'propose-next', text: { en: 'Propose the next in rank for a lost selection', zh: '提出递补' }, from: [], to: 'drafted', by: authority, level: 'handler', requires: ready, rules: [R10_6, R10_9], article: 'Art 10' },
-    { act: 'revise', text: { en: 'Revise it', zh: '修改' }, from: ['drafted', 'returned', 'endorsed'], to: 'drafted', by: authority, level: 'handler', requires: ready, rules: [R10_6, R10_9], article: 'Art 10', basis: ['R10-1'] },
-    { act: 'report', text: { en: 'Report to the city government', zh: '报市政府' }, from: ['drafted'], to: 'reported', by: authority, with: together, unless: [notThePersonWho('application.close-review')], requires: ready, rules: [R10_1, R10_6, R10_9], article: 'Art 10', basis: ['R15-6'] },
-    { act: 'endorse', text: { en: 'Endorse', zh: '同意' }, from: ['reported'], to: 'endorsed', by: government, rules: [R10_2, ...R10_7], signed: 'decision', article: 'Art 10', basis: ['R10-1'] },
+    { act: 'revise', text: { en: 'Revise it', zh: '修改' }, from: ['drafted', 'returned', 'endorsed'], to: 'drafted', by: authority, level: 'handler', requires: ready, rules: [R10_6, R10_9], article: 'Art 10', basis: ['R10-1'], waits: { in: ['returned'] } },
+    { act: 'report', text: { en: 'Report to the city government', zh: '报市政府' }, from: ['drafted'], to: 'reported', by: authority, with: together, unless: [notThePersonWho('application.close-review')], requires: ready, rules: [R10_1, R10_6, R10_9], article: 'Art 10', basis: ['R15-6'], waits: {} },
+    { act: 'endorse', text: { en: 'Endorse', zh: '同意' }, from: ['reported'], to: 'endorsed', by: government, rules: [R10_2, ...R10_7], signed: 'decision', article: 'Art 10', basis: ['R10-1'], waits: { or: ['return', 'decline'] } },
     { act: 'return', text: { en: 'Return for revision', zh: '退回' }, from: ['reported'], to: 'returned', by: government, rules: [R10_2], article: 'Art 10', basis: ['R10-1'] },
     { act: 'decline', text: { en: 'Decline', zh: '不同意' }, from: ['reported'], to: 'declined', by: government, rules: [R10_2, ...R10_7], signed: 'decision', article: 'Art 10', basis: ['R10-1'] },
-    { act: 'publish', text: { en: 'Make public', zh: '公示' }, from: ['endorsed'], to: 'published', by: authority, with: together, unless: [notThePersonWho('application.close-review', 'endorse')], requires: [windowClosed, lost], rules: [R10_1], article: 'Art 10', basis: ['R10-2', 'R15-6'] },
-    { act: 'conclude', text: { en: 'Conclude the round', zh: '公示期满，完成本轮' }, from: ['published'], to: 'concluded', by: authority, with: together, requires: [publicityOver, objectionsAnswered], article: 'Art 10', basis: ['R10-1'] },
+    { act: 'publish', text: { en: 'Make public', zh: '公示' }, from: ['endorsed'], to: 'published', by: authority, with: together, unless: [notThePersonWho('application.close-review', 'endorse')], requires: [windowClosed, lost], rules: [R10_1], article: 'Art 10', basis: ['R10-2', 'R15-6'], waits: {} },
+    { act: 'conclude', text: { en: 'Conclude the round', zh: '公示期满，完成本轮' }, from: ['published'], to: 'concluded', by: authority, with: together, requires: [publicityOver, objectionsAnswered], article: 'Art 10', basis: ['R10-1'], waits: { after: 'publicityEndsOn', while: 'objectionsAnswered' } },
     { act: 'reopen', text: { en: 'Taken back by an upheld objection', zh: '异议成立，撤回评审结果' }, from: ['reported', 'endorsed', 'published'], to: 'drafted', by: [system()], article: 'Art 10', basis: ['R10-8'] },
   ],
 });

@@ -78,7 +78,12 @@ export class ReviewResults implements Aggregate<ReviewResultFacts> {
     FROM review_results a JOIN announcements n ON n.id = a.announcement_id
       LEFT JOIN review_results s ON s.id = a.supplements_id`;
   readonly caseBefore = '(SELECT array_agg(p.id) FROM applications p WHERE p.announcement_id = a.announcement_id)';
-  readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.zone_id' };
+  readonly columns = {
+    jurisdiction: 'a.jurisdiction',
+    zoneId: 'a.zone_id',
+    publicityEndsOn: 'a.publicity_ends_on',
+    objectionsAnswered: "NOT EXISTS (SELECT FROM objections o WHERE o.result_id = a.id AND o.state = 'filed')",
+  };
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at' },

@@ -42,7 +42,7 @@ export const evaluationCycle = defineLifecycle<CycleFacts>()({
   rows: [
     { act: 'plan', text: { en: 'Plan a cycle', zh: '制定评估周期' }, from: [], to: 'planned', by: authority, level: 'handler', article: 'Art 18' },
     { act: 'open-scoring', text: { en: 'Open for scoring', zh: '开始评分' }, from: ['planned'], to: 'scoring', by: authority, with: together, requires: [inOrder], article: 'Art 18' },
-    { act: 'close', text: { en: 'Close the cycle', zh: '结束评估周期' }, from: ['scoring'], to: 'closed', by: authority, with: together, requires: [allSettled], article: 'Art 18' },
+    { act: 'close', text: { en: 'Close the cycle', zh: '结束评估周期' }, from: ['scoring'], to: 'closed', by: authority, with: together, requires: [allSettled], article: 'Art 18', waits: { while: 'settled' } },
     { act: 'cancel', text: { en: 'Cancel the cycle', zh: '取消评估周期' }, from: ['planned', 'scoring'], to: 'cancelled', by: authority, with: together, requires: [noneFinal], article: 'Art 18' },
   ],
 });

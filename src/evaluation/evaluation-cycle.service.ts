@@ -8,7 +8,7 @@ import { Zones } from '../zones/index.ts';
 import type { CycleReason, PlanCycle } from './evaluation-cycle.dto.ts';
 import { evaluationCycle } from './evaluation-cycle.lifecycle.ts';
 import type { CycleFacts } from './evaluation.facts.ts';
-import { cyclesWithCounts, listedCycles, nextSequence, schemeBrief } from './evaluation.queries.ts';
+import { cyclesWithCounts, listedCycles, nextSequence, schemeBrief, settled } from './evaluation.queries.ts';
 
 declareConstraints({ uq_evaluation_cycles_sequence: 'conflict' });
 type Changed = Change<CycleFacts>;
@@ -19,7 +19,7 @@ export class EvaluationCycles implements Aggregate<CycleFacts> {
   readonly lifecycle = evaluationCycle;
   readonly table = 'evaluation_cycles';
   readonly select = cyclesWithCounts;
-  readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.zone_id' };
+  readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.zone_id', settled };
   readonly list = {
     select: listedCycles,
     sorts: { createdAt: 'a.created_at', sequence: 'a.sequence' },

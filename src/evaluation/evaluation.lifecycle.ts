@@ -10,6 +10,7 @@ import {
   system,
   withZoneRegulators,
   zoneRegulator,
+  yetTo,
   type Requirement,
 } from '../regulation/index.ts';
 import type { Finalize } from './evaluation.dto.ts';
@@ -67,6 +68,8 @@ const ranOnce: Need = {
 };
 const notOwnHouse = notOf('operatorId', { en: 'never of the evaluated organization', zh: '不得评价本单位' });
 const didNotScore = notAmong('scorerIds', { en: 'not a person who scored', zh: '不得为评分人员' });
+/** Providers may score; the two who finalize the result are waited for (R18-3). */
+const scorers = [role('data_authority'), zoneRegulator()].map((party) => yetTo('scoredBy', party));
 
 // prettier-ignore
 export const evaluation = defineLifecycle<EvaluationFacts>()({
@@ -83,17 +86,17 @@ export const evaluation = defineLifecycle<EvaluationFacts>()({
   read: [role('data_authority'), zoneRegulator(), ownAmong('publishedTo'), role('data_provider')],
   rows: [
     { act: 'draft', text: { en: 'Open the evaluation of an operator', zh: '建立绩效评估' }, from: [], to: 'drafted', by: authority, level: 'handler', requires: [cycleScoring, ranOnce, notOvertaken], article: 'Art 18' },
-    { act: 'publish', text: { en: 'Tell the operator the result; scores are frozen', zh: '向运营单位告知结果，评分冻结' }, from: ['drafted'], to: 'drafted', by: authority, requires: [notPublished, scored], article: 'Art 18', basis: ['R18-3'] },
+    { act: 'publish', text: { en: 'Tell the operator the result; scores are frozen', zh: '向运营单位告知结果，评分冻结' }, from: ['drafted'], to: 'drafted', by: authority, requires: [notPublished, scored], article: 'Art 18', basis: ['R18-3'], waits: { while: 'publishable' } },
     { act: 'appeal', text: { en: 'Appeal', zh: '申诉' }, from: ['drafted'], to: 'appealed', by: [own('currentOperatorId')], level: 'handler', requires: [published, notAppealed], rules: [R18_4], article: 'Art 18' },
-    { act: 'decide-appeal', text: { en: 'Decide the appeal', zh: '处理申诉' }, from: ['appealed'], to: 'drafted', by: authority, unless: [didNotScore], rules: [R18_3_CORRECTED], article: 'Art 18', basis: ['R18-4'] },
-    { act: 'finalize', text: { en: 'Make the result final', zh: '确定评估结果' }, from: ['drafted'], to: 'final', by: authority, with: together, unless: [didNotScore, notThePersonWho('decide-appeal', 'agreement.sign', 'agreement_amendment.sign')], requires: [published, heard, inOrder, notOvertaken, acknowledged], rules: R18_5, signed: 'decision', article: 'Art 18', basis: ['R15-6', 'R18-2', 'R18-4'], cutsOff: true },
+    { act: 'decide-appeal', text: { en: 'Decide the appeal', zh: '处理申诉' }, from: ['appealed'], to: 'drafted', by: authority, unless: [didNotScore], rules: [R18_3_CORRECTED], article: 'Art 18', basis: ['R18-4'], waits: {} },
+    { act: 'finalize', text: { en: 'Make the result final', zh: '确定评估结果' }, from: ['drafted'], to: 'final', by: authority, with: together, unless: [didNotScore, notThePersonWho('decide-appeal', 'agreement.sign', 'agreement_amendment.sign')], requires: [published, heard, inOrder, notOvertaken, acknowledged], rules: R18_5, signed: 'decision', article: 'Art 18', basis: ['R15-6', 'R18-2', 'R18-4'], cutsOff: true, waits: { after: 'heardOn' } },
     { act: 'remind', text: { en: 'Remind the operator', zh: '提醒' }, from: ['final', 'actioned'], to: 'actioned', by: authority, with: together, rules: [R18_1_POOR], article: 'Art 18' },
     { act: 'talk', text: { en: 'Record a regulatory talk', zh: '约谈' }, from: ['final', 'actioned'], to: 'actioned', by: authority, with: together, rules: [R18_1_POOR], article: 'Art 18' },
-    { act: 'close', text: { en: 'Close', zh: '结案' }, from: ['final', 'actioned'], to: 'closed', by: authority, rules: [R18_1], article: 'Art 18' },
+    { act: 'close', text: { en: 'Close', zh: '结案' }, from: ['final', 'actioned'], to: 'closed', by: authority, rules: [R18_1], article: 'Art 18', waits: { or: ['remind', 'talk'] } },
     { act: 'annul', text: { en: 'Annul', zh: '撤销' }, from: ['drafted', 'appealed', 'final', 'actioned'], to: 'annulled', by: authority, with: together, article: 'Art 18', basis: ['R18-4'] },
     { act: 'annul', text: { en: 'The cycle is cancelled', zh: '评估周期取消' }, from: ['drafted', 'appealed'], to: 'annulled', by: [system()], article: 'Art 18', basis: ['R18-4'] },
   ],
   filings: [
-    { act: 'score', text: { en: 'File the points of one evaluator', zh: '提交评分' }, from: ['drafted'], by: [role('data_authority'), zoneRegulator(), role('data_provider')], level: 'handler', unless: [notOwnHouse], requires: [cycleScoring, notPublished], rules: [R18_3_POINTS], article: 'Art 18', basis: ['R18-3'], inPerson: true },
+    { act: 'score', text: { en: 'File the points of one evaluator', zh: '提交评分' }, from: ['drafted'], by: [role('data_authority'), zoneRegulator(), role('data_provider')], level: 'handler', unless: [notOwnHouse], requires: [cycleScoring, notPublished], rules: [R18_3_POINTS], article: 'Art 18', basis: ['R18-3'], inPerson: true, waits: { of: scorers, while: 'scorable' } },
   ],
 });

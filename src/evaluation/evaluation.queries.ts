@@ -86,3 +86,20 @@ export const cycleForNew =
   sql(`SELECT c.zone_id AS "zoneId", c.sequence, c.state AS "cycleState", s.indicators, s.thresholds,
   ${results('c.zone_id', '$2::uuid')} AS cycles
   FROM evaluation_cycles c JOIN indicator_schemes s ON s.id = c.scheme_id WHERE c.id = $1`);
+
+const scores = (column: string): string =>
+  `ARRAY(SELECT p.${column} FROM evaluation_scores p WHERE p.evaluation_id = a.id)`;
+/** What is waited for of an evaluation, as columns. */
+export const evaluationOwed = {
+  scoredBy: scores('organization_id'),
+  scorerIds: scores('person_id'),
+  scorable: `a.published_on IS NULL
+    AND EXISTS (SELECT FROM evaluation_cycles c WHERE c.id = a.cycle_id AND c.state = 'scoring')`,
+  publishable: `a.published_on IS NULL AND cardinality(${scores('id')}) > 0`,
+  // once the one appeal is decided nothing is waited for
+  heardOn: "CASE WHEN a.appeal->'decision' IS NULL THEN a.appeal_due_on ELSE '-infinity'::date END",
+};
+const inCycle = (states: string): string =>
+  `EXISTS (SELECT FROM evaluations e WHERE e.cycle_id = a.id AND e.state ${states})`;
+/** Every result of a cycle is final, and there is one. */
+export const settled = `${inCycle("<> 'annulled'")} AND NOT ${inCycle("IN ('drafted', 'appealed')")}`;

@@ -12,7 +12,7 @@ import { evaluationTexts } from './evaluation.columns.ts';
 import type { DraftEvaluation } from './evaluation.dto.ts';
 import type { EvaluationFacts, PoorTerms } from './evaluation.facts.ts';
 import { evaluation } from './evaluation.lifecycle.ts';
-import { cycleForNew, evaluationsWithParts, listedEvaluations } from './evaluation.queries.ts';
+import { cycleForNew, evaluationOwed, evaluationsWithParts, listedEvaluations } from './evaluation.queries.ts';
 import { endingBy, unravels } from './streak.ts';
 import { evaluationView } from './evaluation.view.ts';
 
@@ -37,6 +37,7 @@ export class Evaluations implements Aggregate<EvaluationFacts> {
     zoneId: 'a.zone_id',
     operatorId: 'a.operator_id',
     publishedTo: "CASE WHEN a.published_on IS NOT NULL THEN a.borne_by ELSE '{}' END",
+    ...evaluationOwed,
   };
   readonly list = {
     select: listedEvaluations,

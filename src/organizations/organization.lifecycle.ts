@@ -59,7 +59,7 @@ export const organization = defineLifecycle<OrganizationFacts>()({
   read: [role('data_authority'), role('governance_center'), ...system, ...security, role('audit_administrator'), anyone(['active', 'suspended', 'succeeded', 'dissolved'])],
   rows: [
     { act: 'admit', text: { en: 'Admit an organization', zh: '接入单位' }, from: [], to: 'admitted', by: center, level: 'handler', article: 'Art 4' },
-    { act: 'verify', text: { en: 'Confirm its identity', zh: '核验身份' }, from: ['admitted'], to: 'active', by: center, unless: [notThePersonWho('admit')], article: 'Art 4', basis: ['R15-6'] },
+    { act: 'verify', text: { en: 'Confirm its identity', zh: '核验身份' }, from: ['admitted'], to: 'active', by: center, unless: [notThePersonWho('admit')], article: 'Art 4', basis: ['R15-6'], waits: {} },
     { act: 'record-role', text: { en: 'Record a role with its legal basis', zh: '登记角色及依据' }, from: ['active'], to: 'active', by: authority, rules: [R03_1, R05_1_SECTOR], article: 'Art 6', basis: ['R06-1'] },
     { act: 'rename', text: { en: 'Change its name', zh: '更名' }, from: ['active'], to: 'active', by: authority, article: 'Art 4' },
     { act: 'suspend', text: { en: 'Suspend it', zh: '停用' }, from: ['active'], to: 'suspended', by: authority, requires: [notIndispensable], article: 'Art 6', cutsOff: true, protective: true, revokes: true },

@@ -49,6 +49,7 @@ export class Organizations implements Aggregate<OrganizationFacts> {
   readonly changesStanding = true;
   readonly select = withParts;
   readonly columns = { jurisdiction: 'a.jurisdiction' };
+  readonly caption = 'a.name';
   readonly list = {
     select: `SELECT ${aliased(organizationColumns)} FROM organizations a`,
     sorts: { createdAt: 'a.created_at', name: 'a.name' },

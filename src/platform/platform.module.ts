@@ -25,6 +25,8 @@ import type { Config } from './config/index.ts';
 import { Crypto } from './crypto/index.ts';
 import { Database, Runner } from './database/index.ts';
 import { CutOffs } from './events/cut-offs.service.ts';
+import { Events } from './events/events.service.ts';
+import { EventsController } from './events/events.controller.ts';
 import { ProblemFilter } from './errors/index.ts';
 import { ObjectStore } from './files/index.ts';
 import { DefaultDeny } from './http/default-deny.ts';
@@ -42,6 +44,8 @@ import { Policies } from './policies/policies.service.ts';
 import { ReferenceController } from './reference/reference.controller.ts';
 import { Sayings } from './sealed/sayings.service.ts';
 import { SealedColumns } from './sealed/sealed-columns.service.ts';
+import { Tasks } from './tasks/tasks.service.ts';
+import { TasksController } from './tasks/tasks.controller.ts';
 import { WorkDays } from './policies/work-days.ts';
 
 const shared = [
@@ -89,7 +93,7 @@ export class PlatformModule {
         PassportModule,
         TypeOrmModule.forRoot({ type: 'postgres', manualInitialization: true, entities: [] }),
       ],
-      controllers: [HealthController, AuditController, ReferenceController],
+      controllers: [HealthController, AuditController, ReferenceController, TasksController, EventsController],
       providers: [
         ...shared,
         ...given,
@@ -100,6 +104,8 @@ export class PlatformModule {
         Proofs,
         CaseLedger,
         HeavyWork,
+        Tasks,
+        Events,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: validation },

@@ -50,9 +50,9 @@ export const product = defineLifecycle<ProductFacts>()({
     { act: 'delist', text: { en: 'Take off the market for good', zh: '下架' }, from: ['notified', 'launched', 'suspended'], to: 'delisted', by: operator, article: 'Art 19', protective: true },
   ],
   filings: [
-    { act: 'report-effect', text: { en: 'Report the effect of use', zh: '报告应用成效' }, from: ['launched', 'suspended'], by: operator, level: 'handler', requires: under, article: 'Art 19' },
-    { act: 'reply', text: { en: 'Reply to a question', zh: '答复询问' }, from: ['notified', 'launched', 'suspended', 'delisted'], by: operator, level: 'handler', article: 'Art 19' },
-    { act: 'acknowledge', text: { en: 'Acknowledge a notification', zh: '确认收到告知' }, from: ['notified', 'launched', 'suspended'], by: [zoneRegulator()], level: 'handler', article: 'Art 19', basis: ['R19-3'] },
+    { act: 'report-effect', text: { en: 'Report the effect of use', zh: '报告应用成效' }, from: ['launched', 'suspended'], by: operator, level: 'handler', requires: under, article: 'Art 19', waits: { due: { on: 'effectDueOn', period: 'product.effectMonths' } } },
+    { act: 'reply', text: { en: 'Reply to a question', zh: '答复询问' }, from: ['notified', 'launched', 'suspended', 'delisted'], by: operator, level: 'handler', article: 'Art 19', waits: { while: 'questioned' } },
+    { act: 'acknowledge', text: { en: 'Acknowledge a notification', zh: '确认收到告知' }, from: ['notified', 'launched', 'suspended'], by: [zoneRegulator()], level: 'handler', article: 'Art 19', basis: ['R19-3'], waits: { while: 'unacknowledged' } },
     { act: 'ask', text: { en: 'Ask about a notification', zh: '询问' }, from: ['notified', 'launched', 'suspended'], by: [zoneRegulator()], level: 'handler', article: 'Art 19', basis: ['R19-3'] },
     { act: 'record-opinion', text: { en: 'Record an opinion of market supervision', zh: '记录市场监管意见' }, from: ['notified', 'launched', 'suspended', 'delisted'], by: [role('market_supervisor')], level: 'handler', article: 'Art 6', basis: ['R19-3'] },
   ],

@@ -11,7 +11,7 @@ import { badField, declareConstraints } from '../platform/errors/index.ts';
 import type { CreateProduct, FileEntry, ReviseProduct } from './product.dto.ts';
 import { proposed, type EntryFact, type EntryKind, type Notice, type ProductFacts } from './product.facts.ts';
 import { product } from './product.lifecycle.ts';
-import { listed, withParts } from './product.queries.ts';
+import { listed, questioned, unacknowledged, withParts } from './product.queries.ts';
 
 declareConstraints({ uq_products_name: 'conflict' });
 type Changed = Change<ProductFacts>;
@@ -63,6 +63,9 @@ export class Products implements Aggregate<ProductFacts> {
     zoneId: 'a.zone_id',
     agreementId: 'a.agreement_id',
     operatorId: 'a.operator_id',
+    effectDueOn: 'a.effect_due_on',
+    questioned,
+    unacknowledged,
   };
   readonly fence = 'a.agreement_id';
   readonly list = {

@@ -17,6 +17,12 @@ export interface Exclusion {
   readonly label: string;
   readonly text: Text;
   readonly code: 'separation-of-duties' | 'own-rights';
+  /** The same for SQL: acts of the case, columns that list persons (uuid[]), a column that names an organization. */
+  readonly about?: {
+    readonly acts?: readonly string[];
+    readonly persons?: readonly string[];
+    readonly organization?: string;
+  };
   excludes(actor: Actor, facts: Standing): boolean;
 }
 const oneOf = (people: readonly string[], actor: Actor): boolean => personsOf(actor).some((p) => people.includes(p));
@@ -27,6 +33,7 @@ export const notThePersonWho = (...acts: readonly string[]): Exclusion => ({
   label: `not_who_${acts.join('_')}`,
   text: { en: `not the person who did: ${acts.join(', ')}`, zh: `不得为办理 ${acts.join('、')} 的同一人` },
   code: 'separation-of-duties',
+  about: { acts },
   excludes: (actor, facts) => acts.some((act) => oneOf(facts.doneBy?.[act] ?? [], actor)),
 });
 /** As above for steps that repeat: the persons whom the case itself names in one of these facts. */
@@ -34,6 +41,7 @@ export const notThePersonNamed = (...names: readonly string[]): Exclusion => ({
   label: `not_the_person_named_${names.join('_')}`,
   text: { en: `not the person named as ${names.join(', ')}`, zh: `不得为 ${names.join('、')} 所载的同一人` },
   code: 'separation-of-duties',
+  about: { persons: names },
   excludes: (actor, facts) => names.some((name) => oneOf(listed(field(facts, name)), actor)),
 });
 
@@ -42,6 +50,7 @@ export const notAmong = (name: string, what: Text): Exclusion => ({
   label: `not_among_${name}`,
   text: what,
   code: 'separation-of-duties',
+  about: { persons: [name] },
   excludes: (actor, facts) => oneOf(listed(field(facts, name)), actor),
 });
 /** Nobody changes his own rights or account: not the person whom the body names. */
@@ -59,5 +68,6 @@ export const notOf = (name: string, what: Text): Exclusion => ({
   label: `not_of_${name}`,
   text: what,
   code: 'separation-of-duties',
+  about: { organization: name },
   excludes: (actor, facts) => field(facts, name) === actor.organizationId,
 });

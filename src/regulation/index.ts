@@ -14,4 +14,5 @@ export * from './rule.ts';
 export * from './signing.ts';
 export * from './text.ts';
 export * from './validity.ts';
+export * from './waits.ts';
 export * from './shared-rules.ts';

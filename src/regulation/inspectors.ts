@@ -79,4 +79,6 @@ export const leadsInspection = (): Party => ({
   text: { en: 'body that leads the inspection', zh: '牵头检查单位' },
   roles: inspectingRoles,
   holds: (actor, facts) => inspects(actor) && field(facts, 'leadId') === actor.organizationId,
+  sql: (actor, columns, bind) =>
+    inspects(actor) ? `${expression(columns, 'leadId')} = ${bind(actor.organizationId)}::uuid` : undefined,
 });

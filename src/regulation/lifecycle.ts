@@ -4,6 +4,7 @@ import type { MemberLevel, Party } from './parties.ts';
 import type { Rule } from './rule.ts';
 import { askForSignature, type SignedText } from './signing.ts';
 import type { Text } from './text.ts';
+import { waitsFaults, type Waits } from './waits.ts';
 
 /** A pure condition with a name: it picks between two rows of one act. */
 export interface Condition<F> {
@@ -48,6 +49,8 @@ export interface Step<S extends string, F> {
   readonly signed?: SignedText<F>;
   /** Done in person: nobody does it in a colleague's place. */
   readonly inPerson?: true;
+  /** It is owed, and stands in the list of tasks of who owes it. */
+  readonly waits?: Waits<S>;
 }
 /** One edge of the graph. */
 export interface Row<S extends string, F> extends Step<S, F> {
@@ -147,6 +150,7 @@ export function faultsOf(table: AnyLifecycle | Lifecycle<string, never, string>)
     ...states.flatMap((s) => endFault(table, s)),
     ...ambiguities(table),
     ...levelFaults(table),
+    ...waitsFaults([...table.rows, ...(table.filings ?? [])]),
     ...table.rows
       .filter((r) => r.signed !== undefined && !askForSignature(r.rules ?? []))
       .map((r) => `${r.act} is signed, and no rule asks for the signature`),

@@ -227,6 +227,7 @@ export const signatory = (): Party => ({
   text: { en: 'party to the agreement', zh: '协议签署方' },
   roles: ['data_authority', 'sector_authority', 'operator'],
   holds: (actor, facts) => (facts.partyIds ?? []).includes(actor.organizationId),
+  sql: (actor, columns, bind) => `${bind(actor.organizationId)}::uuid = ANY(${expression(columns, 'partyIds')})`,
 });
 
 /** R15-2: a provider one of whose resources is concerned. */

@@ -50,14 +50,14 @@ export const zone = defineLifecycle<ZoneFacts>()({
   read: [role('data_authority'), role('governance_center'), zoneRegulator(), anyone(['open', 'suspended', 'closed'])],
   rows: [
     { act: 'plan', text: { en: 'Plan a zone', zh: '筹建专区' }, from: [], to: 'planned', by: authority, rules: [R05_1, R06_1], article: 'Art 5' },
-    { act: 'report-ready', text: { en: 'Report the zone ready', zh: '报告就绪' }, from: ['planned'], to: 'planned', by: center, article: 'Art 6' },
-    { act: 'open', text: { en: 'Open the zone', zh: '开放专区' }, from: ['planned'], to: 'open', by: authority, with: together, unless: [notThePersonWho('report-ready')], rules: [READY, R22_1], article: 'Art 22', basis: ['R15-6'] },
+    { act: 'report-ready', text: { en: 'Report the zone ready', zh: '报告就绪' }, from: ['planned'], to: 'planned', by: center, article: 'Art 6', waits: { while: 'notReady' } },
+    { act: 'open', text: { en: 'Open the zone', zh: '开放专区' }, from: ['planned'], to: 'open', by: authority, with: together, unless: [notThePersonWho('report-ready')], rules: [READY, R22_1], article: 'Art 22', basis: ['R15-6'], waits: { while: 'ready' } },
     { act: 'suspend', text: { en: 'Suspend the zone', zh: '暂停专区' }, from: ['open'], to: 'suspended', by: authority, with: together, article: 'Art 6', protective: true },
     { act: 'resume', text: { en: 'Resume the zone', zh: '恢复专区' }, from: ['suspended'], to: 'open', by: authority, with: together, rules: [R22_1], article: 'Art 22', stepUp: true },
     { act: 'close', text: { en: 'Close the zone', zh: '关闭专区' }, from: ['open', 'suspended'], to: 'closed', by: authority, with: together, requires: [nobodyWorks], article: 'Art 6', basis: ['R12-4'], protective: true },
     { act: 'cancel', text: { en: 'Give up the plan', zh: '取消筹建' }, from: ['planned'], to: 'cancelled', by: authority, with: together, article: 'Art 6' },
-    { act: 'publish-rules', text: { en: 'Publish the operation rules', zh: '公布授权运营规则' }, from: ['planned'], to: 'planned', when: during('planned', 'it is planned'), by: authority, with: withText, requires: [rulesProposed], rules: [R06_3], article: 'Art 6' },
-    { act: 'publish-rules', text: { en: 'Publish the operation rules', zh: '公布授权运营规则' }, from: ['open'], to: 'open', when: during('open', 'it is open'), by: authority, with: withText, requires: [rulesProposed], rules: [R06_3], article: 'Art 6' },
+    { act: 'publish-rules', text: { en: 'Publish the operation rules', zh: '公布授权运营规则' }, from: ['planned'], to: 'planned', when: during('planned', 'it is planned'), by: authority, with: withText, requires: [rulesProposed], rules: [R06_3], article: 'Art 6', waits: { while: 'rulesProposed' } },
+    { act: 'publish-rules', text: { en: 'Publish the operation rules', zh: '公布授权运营规则' }, from: ['open'], to: 'open', when: during('open', 'it is open'), by: authority, with: withText, requires: [rulesProposed], rules: [R06_3], article: 'Art 6', waits: { while: 'rulesProposed' } },
   ],
   filings: [
     { act: 'propose-rules', text: { en: 'Propose operation rules', zh: '拟定授权运营规则' }, from: ['planned', 'open'], by: authority, level: 'handler', rules: [R06_3], article: 'Art 6' },

@@ -31,7 +31,13 @@ export class Zones implements Aggregate<ZoneFacts> {
   readonly table = zoneTable;
   readonly changesStanding = ['plan']; // regulators change with their organizations alone
   readonly select = withParts;
-  readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.id' };
+  readonly columns = {
+    jurisdiction: 'a.jurisdiction',
+    zoneId: 'a.id',
+    notReady: 'a.ready_on IS NULL',
+    ready: 'a.ready_on IS NOT NULL',
+    rulesProposed: 'EXISTS (SELECT FROM zone_rules u WHERE u.zone_id = a.id AND u.published_on IS NULL)',
+  };
   readonly list = {
     select: `SELECT ${aliased(zoneColumns)} FROM zones a`,
     sorts: { createdAt: 'a.created_at', name: 'a.name' },

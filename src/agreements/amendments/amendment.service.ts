@@ -13,6 +13,7 @@ import {
 } from '../../applications/index.ts';
 import { Organizations } from '../../organizations/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../../platform/acts/aggregate.ts';
+import { filedBy } from '../../platform/acts/deeds.ts';
 import { pick } from '../../platform/acts/pick.ts';
 import { shanghai } from '../../platform/clock/clock.ts';
 import { caseNumber } from '../../platform/database/index.ts';
@@ -66,6 +67,10 @@ export class AgreementAmendments implements Aggregate<AmendmentFacts> {
     agreementId: 'a.agreement_id',
     operatorId: 'a.operator_id',
     successorId: 'a.successor_id',
+    partyIds: 'a.party_ids',
+    signedBy: 'ARRAY(SELECT s.organization_id FROM agreement_amendment_signatures s WHERE s.amendment_id = a.id)',
+    // who found conditions met lies sealed in the checklist; whoever has ever assessed stands in the evidence
+    assessedBy: filedBy('agreement_amendment.assess'),
   };
   readonly fence = 'a.agreement_id';
   readonly list = {

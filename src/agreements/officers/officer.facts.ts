@@ -18,6 +18,9 @@ export const vacantSince = (change: OfficerChange | null): string | null =>
   change?.kind === 'left' ? change.on : null;
 
 /** SQL of the last change under agreement `a`; what a former operator recorded says nothing of the present one. */
+const lastChange = `FROM agreement_officer_changes o WHERE o.agreement_id = a.id AND o.operator_id = a.operator_id
+    ORDER BY o.recorded_at DESC, o.id DESC LIMIT 1`;
 export const officerChangeSql = `(SELECT json_build_object('kind', o.kind, 'officer', o.officer, 'on', o.on_day)
-    FROM agreement_officer_changes o WHERE o.agreement_id = a.id AND o.operator_id = a.operator_id
-    ORDER BY o.recorded_at DESC, o.id DESC LIMIT 1) AS "officerChange"`;
+    ${lastChange}) AS "officerChange"`;
+/** SQL: whether the office is vacant. */
+export const officerVacant = `coalesce((SELECT o.kind = 'left' ${lastChange}), false)`;

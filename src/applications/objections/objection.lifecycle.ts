@@ -50,7 +50,7 @@ export const objection = defineLifecycle<ObjectionFacts>()({
   rows: [
     { act: 'file', text: { en: 'Object to a published result', zh: '提出异议' }, from: [], to: 'filed', by: [ownAmong('applicantIds'), ...authority], level: 'handler', requires: [publicityRuns], article: 'Art 10', protective: true },
     { act: 'withdraw', text: { en: 'Withdraw the objection', zh: '撤回异议' }, from: ['filed'], to: 'withdrawn', by: [own()], level: 'handler', article: 'Art 10', basis: ['R10-8'], protective: true },
-    { act: 'uphold', text: { en: 'Uphold: the result is taken back', zh: '认定异议成立' }, from: ['filed'], to: 'upheld', by: authority, with: together, unless: others, rules: [R10_8], article: 'Art 10', basis: ['R15-6'] },
+    { act: 'uphold', text: { en: 'Uphold: the result is taken back', zh: '认定异议成立' }, from: ['filed'], to: 'upheld', by: authority, with: together, unless: others, rules: [R10_8], article: 'Art 10', basis: ['R15-6'], waits: { or: ['dismiss'] } },
     { act: 'dismiss', text: { en: 'Dismiss', zh: '认定异议不成立' }, from: ['filed'], to: 'dismissed', by: authority, with: together, unless: others, article: 'Art 10', basis: ['R10-8', 'R15-6'] },
   ],
 });

@@ -24,7 +24,7 @@ export const question = defineLifecycle<QuestionFacts>()({
   always: [R24_3],
   rows: [
     { act: 'ask', text: { en: 'Ask about a call', zh: '提问' }, from: [], to: 'asked', by: applicant, level: 'handler', requires: [announced], rules: [R07_3_QUESTION], article: 'Art 7' },
-    { act: 'answer', text: { en: 'Answer, for everybody', zh: '公开答复' }, from: ['asked'], to: 'answered', by: authority, requires: [announced], article: 'Art 7' },
+    { act: 'answer', text: { en: 'Answer, for everybody', zh: '公开答复' }, from: ['asked'], to: 'answered', by: authority, requires: [announced], article: 'Art 7', waits: { due: { on: 'dueOn', period: 'announcement.answerDays' } } },
     { act: 'withdraw', text: { en: 'Withdraw the question', zh: '撤回提问' }, from: ['asked'], to: 'withdrawn', by: applicant, level: 'handler', article: 'Art 7', protective: true },
   ],
 });

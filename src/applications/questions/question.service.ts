@@ -38,7 +38,13 @@ export class Questions implements Aggregate<QuestionFacts> {
   readonly table = 'announcement_questions';
   readonly select = `SELECT ${aliased(columns)}, ${call} FROM announcement_questions a
     JOIN announcements n ON n.id = a.announcement_id`;
-  readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.zone_id', operatorId: 'a.operator_id' };
+  readonly columns = {
+    jurisdiction: 'a.jurisdiction',
+    zoneId: 'a.zone_id',
+    operatorId: 'a.operator_id',
+    dueOn: 'a.due_on',
+  };
+  readonly caption = 'NULL::text';
   readonly list = {
     select: `SELECT ${aliased(columns)} FROM announcement_questions a`,
     sorts: { createdAt: 'a.created_at', dueOn: 'a.due_on' },

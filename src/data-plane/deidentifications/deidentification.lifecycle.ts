@@ -33,7 +33,7 @@ export const deidentification = defineLifecycle<DeidentificationFacts>()({
     { act: 'start', text: { en: 'Start', zh: '开始制作' }, from: ['requested'], to: 'running', by: [system()], requires: inUse, article: 'Art 14' },
     { act: 'produce', text: { en: 'Finish', zh: '制作完成' }, from: ['running'], to: 'produced', by: [system()], article: 'Art 14' },
     { act: 'fail', text: { en: 'Fail', zh: '制作失败' }, from: ['requested', 'running'], to: 'failed', by: [system()], article: 'Art 14' },
-    { act: 'release', text: { en: 'Check and release, with a grade of its own', zh: '复核、定级并放行' }, from: ['produced'], to: 'released', by: makers, unless: another, requires: inUse, rules: [R14_3_RISK, R14_5], article: 'Art 14', basis: ['R14-3', 'R14-5', 'R15-6'] },
+    { act: 'release', text: { en: 'Check and release, with a grade of its own', zh: '复核、定级并放行' }, from: ['produced'], to: 'released', by: makers, unless: another, requires: inUse, rules: [R14_3_RISK, R14_5], article: 'Art 14', basis: ['R14-3', 'R14-5', 'R15-6'], waits: { or: ['reject'] } },
     { act: 'reject', text: { en: 'Do not release', zh: '不予放行' }, from: ['produced'], to: 'rejected', by: makers, unless: another, article: 'Art 14', basis: ['R14-3'] },
     { act: 'recall', text: { en: 'Recall', zh: '召回' }, from: ['released'], to: 'recalled', by: makers, article: 'Art 14', basis: ['R02-2'], cutsOff: true, protective: true },
   ],

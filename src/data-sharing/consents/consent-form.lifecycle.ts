@@ -43,7 +43,7 @@ export const consentForm = defineLifecycle<ConsentFormFacts>()({
     { act: 'draft', text: { en: 'Write a consent form', zh: '起草授权书' }, from: [], to: 'draft', by: operator, level: 'handler', requires, rules: [R24_1, ...rules], article: 'Art 16' },
     { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: operator, level: 'handler', requires, rules, article: 'Art 16' },
     { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: operator, level: 'handler', article: 'Art 16' },
-    { act: 'accept', text: { en: 'Accept the form', zh: '认可授权书' }, from: ['draft'], to: 'accepted', by: [zoneRegulator()], requires, rules: [R24_1, ...rules], article: 'Art 16' },
+    { act: 'accept', text: { en: 'Accept the form', zh: '认可授权书' }, from: ['draft'], to: 'accepted', by: [zoneRegulator()], requires, rules: [R24_1, ...rules], article: 'Art 16', waits: {} },
     { act: 'retire', text: { en: 'Retire the form', zh: '停用授权书' }, from: ['accepted'], to: 'retired', by: [own(), zoneRegulator()], article: 'Art 16', protective: true },
   ],
   filings: [

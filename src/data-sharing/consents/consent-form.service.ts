@@ -39,6 +39,7 @@ export class ConsentForms implements Aggregate<ConsentFormFacts> {
     agreementId: 'a.agreement_id',
     operatorId: 'a.operator_id',
   };
+  readonly caption = 'NULL::text';
   readonly list = {
     select: listedForms,
     sorts: { createdAt: 'a.created_at' },

@@ -43,7 +43,7 @@ export const zoneOpening = defineLifecycle<OpeningFacts>()({
   read: [own('providerId', 'data_provider'), role('data_authority'), role('governance_center'), zoneRegulator(), anyone(['opened']), inspector('zoneId', 'providerId')],
   rows: [
     { act: 'propose', text: { en: 'Propose to open a resource to a zone', zh: '提请向专区开放' }, from: [], to: 'proposed', by: provider, requires: [zoneIsOpen, cataloged], rules: [R24_1, R14_2, R16_8], article: 'Art 14' },
-    { act: 'open', text: { en: 'Open it to the zone', zh: '开放' }, from: ['proposed'], to: 'opened', by: authority, with: together, unless: [notThePersonWho('propose')], requires: [zoneIsOpen, cataloged], rules: [R24_1, R14_6, R14_2, R16_8], article: 'Art 14', basis: ['R15-6', 'R14-6'] },
+    { act: 'open', text: { en: 'Open it to the zone', zh: '开放' }, from: ['proposed'], to: 'opened', by: authority, with: together, unless: [notThePersonWho('propose')], requires: [zoneIsOpen, cataloged], rules: [R24_1, R14_6, R14_2, R16_8], article: 'Art 14', basis: ['R15-6', 'R14-6'], waits: { or: ['refuse'] } },
     { act: 'refuse', text: { en: 'Refuse to open it', zh: '不予开放' }, from: ['proposed'], to: 'refused', by: authority, with: together, unless: [notThePersonWho('propose')], article: 'Art 14', basis: ['R15-6'] },
     { act: 'retract', text: { en: 'Take the proposal back', zh: '撤回提请' }, from: ['proposed'], to: 'withdrawn', by: provider, article: 'Art 14' },
     { act: 'withdraw', text: { en: 'Withdraw the opening', zh: '撤回开放' }, from: ['opened'], to: 'withdrawn', by: authority, with: together, article: 'Art 14', cutsOff: true, protective: true },

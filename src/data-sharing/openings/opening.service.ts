@@ -34,6 +34,7 @@ export class ZoneOpenings implements Aggregate<OpeningFacts> {
   readonly table = 'zone_openings';
   readonly select = opening;
   readonly columns = { jurisdiction: 'a.jurisdiction', zoneId: 'a.zone_id', providerId: 'a.provider_id' };
+  readonly caption = 'NULL::text';
   readonly list = {
     sorts: { createdAt: 'a.created_at' },
     filters: { state: '?', zoneId: 'a.zone_id = ?', resourceId: 'a.resource_id = ?' },

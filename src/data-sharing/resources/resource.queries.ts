@@ -56,3 +56,7 @@ export const gradingsOf = sql(`
   FROM grading_records WHERE resource_id = $1 ORDER BY recorded_at, id LIMIT 10000`);
 
 export const countSecret = sql('INSERT INTO secret_refusals (provider_id, refused_at) VALUES ($1, $2)');
+
+/** Whom a step of the lowering on its way counts for, as a uuid[]. */
+export const loweredBy = (step: 'proposed' | 'checked'): string =>
+  `ARRAY[(a.lowering->>'${step}By')::uuid, (a.lowering->>'${step}For')::uuid]`;

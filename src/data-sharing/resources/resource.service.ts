@@ -25,7 +25,7 @@ import {
   type Tier,
 } from './resource.facts.ts';
 import { resource } from './resource.lifecycle.ts';
-import { briefs, countSecret, gradingsOf, listed, withFields } from './resource.queries.ts';
+import { briefs, countSecret, gradingsOf, listed, loweredBy, withFields } from './resource.queries.ts';
 import { tierOf } from './resource.rules.ts';
 
 declareConstraints({ uq_resources_title: 'conflict', uq_grading_records_supersedes: 'conflict' });
@@ -41,7 +41,14 @@ export class Resources implements Aggregate<ResourceFacts> {
   readonly lifecycle = resource;
   readonly table = 'resources';
   readonly select = withFields;
-  readonly columns = { jurisdiction: 'a.jurisdiction', providerId: 'a.provider_id' };
+  readonly columns = {
+    jurisdiction: 'a.jurisdiction',
+    providerId: 'a.provider_id',
+    loweringProposed: "a.lowering->>'proposedBy' IS NOT NULL AND a.lowering->>'checkedBy' IS NULL",
+    loweringChecked: "a.lowering->>'checkedBy' IS NOT NULL",
+    proposedBy: loweredBy('proposed'),
+    checkedBy: loweredBy('checked'),
+  };
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at', title: 'a.title' },

@@ -37,6 +37,9 @@ export class ShareRequests implements Aggregate<ShareRequestFacts> {
     zoneId: 'a.zone_id',
     agreementId: 'a.agreement_id',
     jurisdiction: 'a.jurisdiction',
+    dueOn: 'a.due_on',
+    waitingIds: `ARRAY(SELECT i.provider_id FROM share_request_items i
+      WHERE i.share_request_id = a.id AND i.state = 'open' AND i.provider_id IS NOT NULL)`,
   };
   readonly fence = 'a.agreement_id';
   readonly list = {

@@ -14,6 +14,7 @@ import { product } from './chapters/product.ts';
 import { scenario, share } from './chapters/sharing.ts';
 import { selection } from './chapters/selection.ts';
 import { recorded, suspension } from './chapters/suspension.ts';
+import { happened } from './chapters/waiting.ts';
 import { healthZone } from './chapters/zone.ts';
 import { ROWS } from './cohort.ts';
 import { Stage } from './stage.ts';
@@ -54,6 +55,7 @@ async function mainLine(stage: Stage): Promise<void> {
   walker.chapter({ zh: '绩效评估与终止', en: 'Evaluation and end' });
   await evaluation(stage, zone, agreed, grant);
   await recorded(stage, agreed);
+  await happened(stage, agreed);
   await caseFile(stage, agreed);
 }
 

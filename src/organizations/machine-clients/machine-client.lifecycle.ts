@@ -20,7 +20,7 @@ export const machineClient = defineLifecycle<MachineClientFacts>()({
   read: [...offices, ownOrganization()],
   rows: [
     { act: 'register', text: { en: 'Register a machine client', zh: '登记机器客户端' }, from: [], to: 'registered', by: accounts, article: 'Art 4' },
-    { act: 'activate', text: { en: 'Let it get tokens', zh: '启用' }, from: ['registered'], to: 'active', by: permissions, unless: [notThePersonWho('register')], article: 'Art 4', basis: ['R15-6'], stepUp: true },
+    { act: 'activate', text: { en: 'Let it get tokens', zh: '启用' }, from: ['registered'], to: 'active', by: permissions, unless: [notThePersonWho('register')], article: 'Art 4', basis: ['R15-6'], stepUp: true, waits: {} },
     { act: 'suspend', text: { en: 'Suspend it', zh: '停用' }, from: ['active'], to: 'suspended', by: cutting, article: 'Art 4', protective: true, revokes: true },
     { act: 'resume', text: { en: 'Let it get tokens again', zh: '恢复' }, from: ['suspended'], to: 'active', by: accounts, article: 'Art 4', stepUp: true },
     { act: 'revoke', text: { en: 'Revoke it for good', zh: '撤销' }, from: ['registered', 'active', 'suspended'], to: 'revoked', by: cutting, article: 'Art 4', protective: true, revokes: true },

@@ -51,6 +51,7 @@ export class MachineClients implements Aggregate<MachineClientFacts> {
       FROM machine_client_keys k WHERE k.client_id = a.id) AS keys
     FROM machine_clients a`;
   readonly columns = { jurisdiction: 'a.jurisdiction', organizationId: 'a.organization_id' };
+  readonly caption = 'a.name';
   readonly list = {
     select: `SELECT ${aliased(columns)} FROM machine_clients a`,
     sorts: { createdAt: 'a.created_at', name: 'a.name' },

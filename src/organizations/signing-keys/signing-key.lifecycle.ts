@@ -24,7 +24,7 @@ export const signingKey = defineLifecycle<SigningKeyFacts>()({
   read: [ownOrganization(), anyone(['active', 'retired', 'revoked'])],
   rows: [
     { act: 'register', text: { en: 'Register a public key', zh: '登记公钥' }, from: [], to: 'pending', by: ours, rules: [R10_7_HELD], article: 'Art 10', stepUp: true },
-    { act: 'activate', text: { en: 'Let it count', zh: '启用' }, from: ['pending'], to: 'active', by: ours, unless: [notThePersonWho('register')], article: 'Art 10', basis: ['R10-7', 'R15-6'], stepUp: true },
+    { act: 'activate', text: { en: 'Let it count', zh: '启用' }, from: ['pending'], to: 'active', by: ours, unless: [notThePersonWho('register')], article: 'Art 10', basis: ['R10-7', 'R15-6'], stepUp: true, waits: {} },
     { act: 'retire', text: { en: 'Retire it', zh: '停用' }, from: ['active'], to: 'retired', by: ours, article: 'Art 10', basis: ['R10-7'], protective: true },
     { act: 'revoke', text: { en: 'Revoke it', zh: '撤销' }, from: ['pending', 'active', 'retired'], to: 'revoked', by: ours, level: 'handler', rules: [R10_7_DISTRUST], article: 'Art 10', basis: ['R10-7'], protective: true },
   ],

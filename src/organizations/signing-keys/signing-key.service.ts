@@ -44,6 +44,7 @@ export class SigningKeys implements Aggregate<SigningKeyFacts> {
   readonly table = 'organization_keys';
   readonly select = `SELECT ${aliased(columns)} FROM organization_keys a`;
   readonly columns = { jurisdiction: 'a.jurisdiction', organizationId: 'a.organization_id', state: 'a.state' };
+  readonly caption = 'a.name';
   readonly list = {
     sorts: { createdAt: 'a.created_at', name: 'a.name' },
     search: ['a.name'],

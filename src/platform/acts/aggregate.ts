@@ -105,6 +105,8 @@ export interface Aggregate<F extends Facts = Facts> {
   /** Fact name -> SQL expression over `a`, for read rights, filters and states by date. */
   readonly columns: Columns;
   readonly list?: ListDescription;
+  /** SQL expression over `a` for what people call one by; without it, the case number. */
+  readonly caption?: string;
   /** Columns that lie encrypted: facts hold them opened, and so do acts set them. The select names both forms. */
   readonly sealed?: SealedTable;
   /** Turns a row into facts; may read what other modules export, nothing else. */
@@ -148,5 +150,15 @@ export interface Aggregate<F extends Facts = Facts> {
 /** Any aggregate, for what handles all of them alike. */
 export type AnyAggregate = Pick<
   Aggregate<never>,
-  'table' | 'select' | 'columns' | 'sealed' | 'list' | 'fence' | 'fenceOf' | 'parent' | 'unswept'
+  | 'table'
+  | 'select'
+  | 'columns'
+  | 'caption'
+  | 'caseBefore'
+  | 'sealed'
+  | 'list'
+  | 'fence'
+  | 'fenceOf'
+  | 'parent'
+  | 'unswept'
 > & { readonly lifecycle: AnyLifecycle };

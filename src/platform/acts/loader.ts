@@ -6,6 +6,7 @@ import { sql, type Sql, type Reader } from '../database/index.ts';
 import { Policies } from '../policies/policies.service.ts';
 import { SealedColumns, type Lenience } from '../sealed/sealed-columns.service.ts';
 import type { Aggregate, ConcurrenceFact, Facts, FactsContext, Own } from './aggregate.ts';
+import { deeds } from './deeds.ts';
 import { Binder, columnsAt, visibleSql } from './scope.ts';
 import { elapsed, type Elapsed } from './state.ts';
 
@@ -21,17 +22,10 @@ const agreed = `(SELECT coalesce(json_agg(json_build_object('act', c.act, 'versi
     'organizationId', c.organization_id, 'state', c.state, 'seen', c.seen) ORDER BY c.recorded_at), '[]')
   FROM concurrences c WHERE c.aggregate_id = a.id) AS "concurrences"`;
 /** Who led an act or concurred with it, and for whom; what belongs to the case before this aggregate is named `<aggregate>.<act>`. */
-const done = (before?: string): string => {
-  const ids = before === undefined ? 'ARRAY[a.id]' : `a.id || ${before}`;
-  const name = (t: string): string =>
-    `CASE WHEN ${t}.aggregate_id = a.id THEN '' ELSE ${t}.aggregate || '.' END || ${t}.act`;
-  return `(SELECT coalesce(json_object_agg(d.act, d.people), '{}') FROM (
+const done = (before?: string): string => `(SELECT coalesce(json_object_agg(d.act, d.people), '{}') FROM (
     SELECT p.act, json_agg(DISTINCT u.person) AS people FROM (
-      SELECT ${name('t')} AS act, t.person_id, t.acted_for FROM transitions t WHERE t.aggregate_id = ANY(${ids})
-      UNION ALL SELECT ${name('c')}, c.person_id, c.acted_for FROM concurrences c
-        WHERE c.aggregate_id = ANY(${ids}) AND c.state = 'given'
+      ${deeds(before)}
     ) p CROSS JOIN unnest(ARRAY[p.person_id, p.acted_for]) u(person) WHERE u.person IS NOT NULL GROUP BY p.act) d) AS "doneBy"`;
-};
 type Found = QueryResultRow & { concurrences?: ConcurrenceFact[]; doneBy?: Record<string, string[]> };
 
 /** Rows a statement, where many are loaded. */

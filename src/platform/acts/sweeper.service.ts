@@ -4,6 +4,7 @@ import { Clock } from '../clock/clock.ts';
 import { Database, sql, uuidLiteral } from '../database/index.ts';
 import { Policies } from '../policies/policies.service.ts';
 import type { AnyAggregate, Aggregate, Facts } from './aggregate.ts';
+import { aggregatesOf } from './aggregates.ts';
 import { Loader } from './loader.ts';
 import { Binder, stateSqlAt } from './scope.ts';
 import { Writer } from './writer.ts';
@@ -36,12 +37,8 @@ export class Sweeper implements OnApplicationBootstrap {
 
   /** Every aggregate of the application whose table has rows by date. */
   onApplicationBootstrap(): void {
-    const found = this.discovery.getProviders().map((p) => p.instance as Partial<AnyAggregate> | undefined);
-    for (const a of found) {
-      const timed = a?.lifecycle?.rows.some((r) => r.by.some((p) => p.time)) ?? false;
-      if (a?.table !== undefined && !a.unswept && timed && !this.aggregates.includes(a as AnyAggregate))
-        this.aggregates.push(a as AnyAggregate);
-    }
+    const timed = (a: AnyAggregate): boolean => a.lifecycle.rows.some((r) => r.by.some((p) => p.time));
+    this.aggregates.push(...aggregatesOf(this.discovery).filter((a) => !a.unswept && timed(a)));
   }
 
   /** More to tidy up at every pass, registered at start. */

@@ -33,6 +33,13 @@ export const catalogue = {
     'A cursor is valid only for the filter and the caller it was made for. Start again without it.',
     '游标只对生成它的筛选条件和调用者有效，请不带游标重新开始。',
   ),
+  'events-gone': entry(
+    410,
+    'What happened right after this cursor is no longer kept, or the database was restored.',
+    '该游标之后的事件已不再保留，或者数据库已恢复重建。',
+    'Read what you need anew, then take events without a cursor: from the oldest that is kept.',
+    '请重新读取所需记录，再不带游标自现存最早事件起续取。',
+  ),
   unauthenticated: entry(
     401,
     'A valid token is needed.',

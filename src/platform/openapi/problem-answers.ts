@@ -8,6 +8,7 @@ const refusals: Readonly<Record<number, Text>> = {
   403: { en: 'Not for this role or person', zh: '该角色或人员无权办理' },
   404: { en: 'Not there, or not yours to see', zh: '不存在或无权查看' },
   409: { en: 'Not possible in this state', zh: '当前状态不可执行' },
+  410: { en: 'No longer kept; begin anew', zh: '已不再保留，请重新开始' },
   412: { en: 'Changed since you read it', zh: '读取后内容已变化' },
   413: { en: 'The body is too large', zh: '请求体过大' },
   415: { en: 'Not a content type that is taken here', zh: '不接受该内容类型' },

@@ -43,11 +43,11 @@ export const directive = defineLifecycle<DirectiveFacts>()({
   read: [...issuer, ...addressee],
   rows: [
     { act: 'issue', text: { en: 'Issue a directive', zh: '下达指导、要求' }, from: [], to: 'issued', by: [zoneRegulator(), own('cityIssuerId', 'data_authority')], rules: [R06_3_ADDRESSEE, R06_3_DUE, R23_1_TARGET], article: 'Art 6', basis: ['R06-1', 'R23-1'], protective: true },
-    { act: 'answer', text: { en: 'Answer', zh: '答复' }, from: ['issued', 'upheld'], to: 'answered', by: addressee, requires: [executed], article: 'Art 6', basis: ['R06-3'] },
+    { act: 'answer', text: { en: 'Answer', zh: '答复' }, from: ['issued', 'upheld'], to: 'answered', by: addressee, requires: [executed], article: 'Art 6', basis: ['R06-3'], waits: { or: ['object'], due: { on: 'dueOn', period: 'directive.answerDays' } } },
     { act: 'execute', text: { en: 'Executed by the restriction that names it', zh: '已按指令采取限制' }, from: ['issued', 'upheld'], to: 'answered', by: [system()], article: 'Art 23', basis: ['R23-1'] },
     { act: 'object', text: { en: 'Object in writing', zh: '书面提出异议' }, from: ['issued'], to: 'objected', by: addressee, article: 'Art 6', basis: ['R06-3', 'R23-1'] },
-    { act: 'uphold', text: { en: 'Uphold against the objection', zh: '维持' }, from: ['objected'], to: 'upheld', by: issuer, unless: [notThePersonWho('issue')], article: 'Art 6', basis: ['R06-3', 'R15-6', 'R23-1'] },
+    { act: 'uphold', text: { en: 'Uphold against the objection', zh: '维持' }, from: ['objected'], to: 'upheld', by: issuer, unless: [notThePersonWho('issue')], article: 'Art 6', basis: ['R06-3', 'R15-6', 'R23-1'], waits: { or: ['withdraw'] } },
     { act: 'withdraw', text: { en: 'Withdraw', zh: '撤回' }, from: ['issued', 'objected', 'upheld'], to: 'withdrawn', by: issuer, article: 'Art 6', basis: ['R06-3'], protective: true },
-    { act: 'close', text: { en: 'Close', zh: '办结' }, from: ['answered'], to: 'closed', by: issuer, rules: [R23_1_EXECUTED], article: 'Art 6', basis: ['R06-3'] },
+    { act: 'close', text: { en: 'Close', zh: '办结' }, from: ['answered'], to: 'closed', by: issuer, rules: [R23_1_EXECUTED], article: 'Art 6', basis: ['R06-3'], waits: {} },
   ],
 });

@@ -27,7 +27,12 @@ export class Directives implements Aggregate<DirectiveFacts> {
   readonly lifecycle = directive;
   readonly table = 'directives';
   readonly select = `SELECT ${aliased(['id', 'version', 'state', 'jurisdiction', ...issued, ...later])} FROM directives a`;
-  readonly columns = { jurisdiction: 'a.jurisdiction', issuerId: 'a.issuer_id', addresseeId: 'a.addressee_id' };
+  readonly columns = {
+    jurisdiction: 'a.jurisdiction',
+    issuerId: 'a.issuer_id',
+    addresseeId: 'a.addressee_id',
+    dueOn: 'a.due_on',
+  };
   readonly list = {
     select: `SELECT ${aliased([...listed, 'version'])} FROM directives a`,
     sorts: { createdAt: 'a.created_at', dueOn: 'a.due_on' },

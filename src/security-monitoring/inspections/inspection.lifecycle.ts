@@ -51,10 +51,10 @@ export const inspection = defineLifecycle<InspectionFacts>()({
   read: [role('data_authority'), inspectingBody(), during(told, role('governance_center')), during(told, regulatorOfAny('reachedZoneIds')), during(told, ownAmong('addresseeIds')), during(told, ownAmong('addresseeIds', 'data_provider'))],
   rows: [
     { act: 'plan', text: { en: 'Plan an inspection', zh: '制定检查计划' }, from: [], to: 'planned', by: [role('data_authority'), role('security_supervisor')], level: 'handler', rules: [R21_4, R21_4_SELF, R21_5, R21_5_DAYS], article: 'Art 21' },
-    { act: 'begin', text: { en: 'Begin the inspection', zh: '开始检查' }, from: ['planned'], to: 'running', by: lead, with: withInspectors('R21-4'), rules: [R21_5_BEGUN], article: 'Art 21', basis: ['R21-6'], stepUp: true },
+    { act: 'begin', text: { en: 'Begin the inspection', zh: '开始检查' }, from: ['planned'], to: 'running', by: lead, with: withInspectors('R21-4'), rules: [R21_5_BEGUN], article: 'Art 21', basis: ['R21-6'], stepUp: true, waits: { due: { on: 'endsOn' } } },
     { act: 'cancel', text: { en: 'Give up the plan', zh: '取消检查计划' }, from: ['planned'], to: 'cancelled', by: lead, article: 'Art 21' },
     { act: 'lapse', text: { en: 'Its last day passes before it begins', zh: '逾期未开展' }, from: ['planned'], to: 'cancelled', by: [time('endsOn', 'after')], article: 'Art 21', basis: ['R21-5'] },
-    { act: 'report', text: { en: 'Report, with the findings in short', zh: '提交检查报告' }, from: ['running'], to: 'reported', by: lead, article: 'Art 21' },
-    { act: 'close', text: { en: 'Close the inspection', zh: '结束检查' }, from: ['reported'], to: 'closed', by: lead, unless: [notThePersonWho('report')], article: 'Art 21', basis: ['R15-6', 'R21-6'] },
+    { act: 'report', text: { en: 'Report, with the findings in short', zh: '提交检查报告' }, from: ['running'], to: 'reported', by: lead, article: 'Art 21', waits: { due: { on: 'endsOn' } } },
+    { act: 'close', text: { en: 'Close the inspection', zh: '结束检查' }, from: ['reported'], to: 'closed', by: lead, unless: [notThePersonWho('report')], article: 'Art 21', basis: ['R15-6', 'R21-6'], waits: {} },
   ],
 });

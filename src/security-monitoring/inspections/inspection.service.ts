@@ -29,6 +29,7 @@ export class Inspections implements Aggregate<InspectionFacts> {
   readonly sealed = inspectionTexts;
   readonly columns = {
     jurisdiction: 'a.jurisdiction',
+    leadId: 'a.lead_id',
     inspectorIds: 'a.inspector_ids',
     addresseeIds: 'a.addressee_ids',
     reachedZoneIds: 'a.reached_zone_ids',

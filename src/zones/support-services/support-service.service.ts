@@ -46,6 +46,8 @@ export class SupportServices implements Aggregate<SupportServiceFacts> {
     recipientOrganizationId: 'a.recipient_organization_id',
     startsOn: 'a.starts_on',
     endsOn: 'a.ends_on',
+    waitingIds: `ARRAY(SELECT p.provider_id FROM support_service_approvals p
+      WHERE p.support_service_id = a.id AND p.state = 'open')`,
   };
   readonly list = {
     select: listed,

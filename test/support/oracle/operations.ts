@@ -140,6 +140,10 @@ export const operations: Readonly<Record<string, Verdicts>> = {
   getAuditConsistency: loggedIn(400),
   // Art. 7: the call is made to society
   listPublicAnnouncements: everybody(200),
+  // everybody has a list: what is on it is the matter of tasks.spec
+  listTasks: loggedIn(200),
+  // everybody is told of what he may see: events.spec
+  listEvents: loggedIn(200),
   listEnums: everybody(200),
   listCodeTables: everybody(200),
   // Art. 10: who has a signature to verify needs the key

@@ -5,6 +5,7 @@ import type { Stage } from '../stage.ts';
 import { forbidden, refused, rulesForbid } from '../walker.ts';
 import type { Agreement } from './agreement-terms.ts';
 import type { Resource } from './catalog.ts';
+import { waiting } from './waiting.ts';
 
 export type Scenario = Schemas['ScenarioView'];
 export type Grant = Schemas['GrantView'];
@@ -132,6 +133,7 @@ export async function share(
       ],
     },
   );
+  await waiting(stage, id);
   const confirmed = await stage.step(
     'Art 15',
     { zh: '专区监管部门评估确认', en: 'The regulator confirms' },
