@@ -51,6 +51,7 @@ import { Nominations1700000000107 } from './1700000000107-nominations.ts';
 import { AuditTexts1700000000110 } from './1700000000110-audit-texts.ts';
 import { SealedTexts1700000000111 } from './1700000000111-sealed-texts.ts';
 import { Partners1700000000112 } from './1700000000112-partners.ts';
+import { EligibilityCases1700000000113 } from './1700000000113-eligibility-cases.ts';
 import { AnnouncementAttachments1700000000116 } from './1700000000116-announcement-attachments.ts';
 import { ApplicationForms1700000000120 } from './1700000000120-application-forms.ts';
 import { AnnouncementQuestions1700000000089 } from './1700000000089-announcement-questions.ts';
@@ -125,6 +126,7 @@ export const migrations = [
   AuditTexts1700000000110,
   SealedTexts1700000000111,
   Partners1700000000112,
+  EligibilityCases1700000000113,
   AnnouncementAttachments1700000000116,
   ApplicationForms1700000000120,
 ];

@@ -4,7 +4,6 @@ const later = (en: string, zh: string): Text => ({ en, zh });
 
 /** Articles of which a part is still to be built, with what is missing. Empty when the product is complete. */
 export const planned: Readonly<Record<number, Text>> = {
-  8: later('eligibility cases during the term (R08-4)', '授权期间的资格复查'),
   12: later(
     'reinstatement after a court decision, amendments of text, term and scope, renewal',
     '裁判后的恢复，文本、期限与范围的变更，续签',

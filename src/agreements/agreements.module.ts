@@ -13,6 +13,9 @@ import { SigningTexts } from './signing-texts.service.ts';
 import { AgreementAmendmentController } from './amendments/amendment.controller.ts';
 import { AmendmentReactions } from './amendments/amendment.reactions.ts';
 import { AgreementAmendments } from './amendments/amendment.service.ts';
+import { EligibilityCaseController } from './eligibility-cases/eligibility-case.controller.ts';
+import { EligibilityCaseReactions } from './eligibility-cases/eligibility-case.reactions.ts';
+import { EligibilityCases } from './eligibility-cases/eligibility-case.service.ts';
 
 /** Tells applications what became of them, and gives up signing when a selection is lost (Art. 10). */
 @Injectable()
@@ -48,7 +51,7 @@ export class AgreementsOfApplications implements OnModuleInit {
 
 @Module({
   imports: [OrganizationsModule, ZonesModule, ApplicationsModule],
-  controllers: [AgreementController, AgreementAmendmentController],
+  controllers: [AgreementController, AgreementAmendmentController, EligibilityCaseController],
   providers: [
     Agreements,
     AgreementAmendments,
@@ -57,8 +60,10 @@ export class AgreementsOfApplications implements OnModuleInit {
     AgreementsOfZones,
     AgreementsOfOrganizations,
     AmendmentReactions,
+    EligibilityCases,
+    EligibilityCaseReactions,
     SigningTexts,
   ],
-  exports: [Agreements, AgreementAmendments, AgreementEnds],
+  exports: [Agreements, AgreementAmendments, AgreementEnds, EligibilityCases],
 })
 export class AgreementsModule {}

@@ -4,6 +4,7 @@ import {
   AgreementAmendmentMaterialEntity,
   AgreementAmendmentSignatureEntity,
 } from './amendments/amendment.entity.ts';
+import { EligibilityCaseEntity } from './eligibility-cases/eligibility-case.entity.ts';
 
 export type {
   AgreementBrief,
@@ -20,6 +21,9 @@ export { agreementAmendment } from './amendments/amendment.lifecycle.ts';
 export { amendmentTexts } from './amendments/amendment.columns.ts';
 export { amendmentsInForce } from './amendments/amendment.queries.ts';
 export { AgreementAmendments } from './amendments/amendment.service.ts';
+export { eligibilityCaseTexts } from './eligibility-cases/eligibility-case.columns.ts';
+export { eligibilityCase } from './eligibility-cases/eligibility-case.lifecycle.ts';
+export { EligibilityCases } from './eligibility-cases/eligibility-case.service.ts';
 export { officerPresent } from './officers/officer.rules.ts';
 export { passOnWithAgreement } from './amendments/passing-on.ts';
 export const agreementEntities = [
@@ -29,4 +33,5 @@ export const agreementEntities = [
   AgreementAmendmentEntity,
   AgreementAmendmentSignatureEntity,
   AgreementAmendmentMaterialEntity,
+  EligibilityCaseEntity,
 ];

@@ -6,6 +6,7 @@ import { plantApplications } from './seed.applications.ts';
 import { plantConsents } from './seed.consents.ts';
 import { plantDelegations } from './seed.delegations.ts';
 import { plantDirectives } from './seed.directives.ts';
+import { plantEligibilityCases } from './seed.eligibility-cases.ts';
 import { plantEvaluation } from './seed.evaluation.ts';
 import { plantInspections } from './seed.inspections.ts';
 import { plantLogins } from './seed.logins.ts';
@@ -32,6 +33,7 @@ export const plantings: readonly ((planter: Planter, services: SeedServices) => 
   plantApplications,
   plantAgreements,
   plantAmendments,
+  plantEligibilityCases,
   plantResources,
   plantOpenings,
   plantSupport,

@@ -1,5 +1,5 @@
 import type { ModuleRef } from '@nestjs/core';
-import { AgreementAmendments, Agreements } from '../agreements/index.ts';
+import { AgreementAmendments, Agreements, EligibilityCases } from '../agreements/index.ts';
 import {
   Announcements,
   Applications,
@@ -46,6 +46,7 @@ const classes = {
   store: ObjectStore,
   agreements: Agreements,
   amendments: AgreementAmendments,
+  eligibilityCases: EligibilityCases,
   resources: Resources,
   openings: ZoneOpenings,
   scenarios: Scenarios,

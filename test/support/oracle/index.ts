@@ -6,6 +6,7 @@ import { consentFormOracle, consentOracle } from './consent.ts';
 import { delegationOracle } from './delegation.ts';
 import { deidentificationOracle, deliveryOracle, restrictionOracle, snapshotOracle } from './data-plane.ts';
 import { directiveOracle } from './directive.ts';
+import { eligibilityCaseOracle } from './eligibility-case.ts';
 import { evaluationCycleOracle, evaluationOracle, indicatorSchemeOracle } from './evaluation.ts';
 import { inspectionOracle } from './inspection.ts';
 import { keyDisposalOracle } from './key-disposal.ts';
@@ -37,6 +38,7 @@ export const oracles = [
   objectionOracle,
   agreementOracle,
   amendmentOracle,
+  eligibilityCaseOracle,
   resourceOracle,
   openingOracle,
   scenarioOracle,

@@ -12,7 +12,7 @@ import type { As } from '../world.ts';
  * alone), SB the provider that suspended the thing itself, EX an expert of the panel, AS any sector authority,
  * SU the operator that is to succeed the one concerned, IN an inspecting body while an inspection that covers the object
  * runs, IB a body that takes part in an inspection, LE the one that leads it, JO one that does not, RR a regulator of a
- * zone that it reaches, AD whoever is inspected, IS who issued a directive, TO whom it is addressed to, OWN the organization concerned, whatever it is, ME a person whom the
+ * zone that it reaches, AD whoever is inspected, IS who issued a directive or opened a case, TO whom it is addressed to, OWN the organization concerned, whatever it is, ME a person whom the
  * object names, DE a decider of the organization concerned, MEM whoever belongs to an organization, ANY everybody who is
  * logged in.
  */
@@ -70,7 +70,7 @@ export interface Specimen {
   readonly inspectors?: readonly CastName[];
   readonly reaches?: readonly Zone[];
   readonly addressees?: readonly CastName[];
-  /** Of a directive. */
+  /** Of a directive; of a case, who opened it. */
   readonly issuer?: CastName;
   readonly addressee?: CastName;
   /** act -> persons who did it and therefore may not do the act that excludes them. */
