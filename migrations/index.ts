@@ -52,6 +52,7 @@ import { AuditTexts1700000000110 } from './1700000000110-audit-texts.ts';
 import { SealedTexts1700000000111 } from './1700000000111-sealed-texts.ts';
 import { Partners1700000000112 } from './1700000000112-partners.ts';
 import { EligibilityCases1700000000113 } from './1700000000113-eligibility-cases.ts';
+import { Violations1700000000114 } from './1700000000114-violations.ts';
 import { AnnouncementAttachments1700000000116 } from './1700000000116-announcement-attachments.ts';
 import { ApplicationForms1700000000120 } from './1700000000120-application-forms.ts';
 import { AnnouncementQuestions1700000000089 } from './1700000000089-announcement-questions.ts';
@@ -127,6 +128,7 @@ export const migrations = [
   SealedTexts1700000000111,
   Partners1700000000112,
   EligibilityCases1700000000113,
+  Violations1700000000114,
   AnnouncementAttachments1700000000116,
   ApplicationForms1700000000120,
 ];

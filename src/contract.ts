@@ -83,6 +83,7 @@ export const tags: readonly Tag[] = [
     article: 'Art 8',
     text: { en: 'Eligibility cases during the term', zh: '授权期间基本条件复查' },
   },
+  { name: 'violations', article: 'Art 12', text: { en: 'Violations of agreements', zh: '违约报告' } },
   {
     name: 'resources',
     article: 'Art 2, 14',

@@ -1,4 +1,4 @@
-import { agreement, agreementAmendment, eligibilityCase } from './agreements/index.ts';
+import { agreement, agreementAmendment, eligibilityCase, violation } from './agreements/index.ts';
 import {
   announcement,
   application,
@@ -43,6 +43,7 @@ export const lifecycles: readonly AnyLifecycle[] = [
   agreement,
   agreementAmendment,
   eligibilityCase,
+  violation,
   resource,
   zoneOpening,
   scenario,

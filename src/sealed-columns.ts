@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { amendmentTexts, eligibilityCaseTexts } from './agreements/index.ts';
+import { amendmentTexts, eligibilityCaseTexts, violationTexts } from './agreements/index.ts';
 import { applicationTexts, complianceTexts } from './applications/index.ts';
 import { consentColumns } from './data-sharing/index.ts';
 import { evaluationTexts } from './evaluation/index.ts';
@@ -19,6 +19,7 @@ export const sealedColumns: readonly StoredColumn[] = [
   ...storedColumns(complianceTexts),
   ...storedColumns(amendmentTexts),
   ...storedColumns(eligibilityCaseTexts),
+  ...storedColumns(violationTexts),
   ...storedColumns(evaluationTexts),
   ...storedColumns(inspectionTexts),
   auditTextsColumn,

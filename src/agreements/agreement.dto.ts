@@ -128,6 +128,14 @@ export class Decide {
     { optional: true },
   )
   eligibilityCaseId?: string;
+  @IdField(
+    {
+      en: 'Upheld violation report; for the ground breach, needed where the policy set says so',
+      zh: '已认定的违约报告；事由为 breach 时可载明，规则集有要求的必填',
+    },
+    { optional: true },
+  )
+  violationId?: string;
   @TextField({ en: 'Notice of remedies to the operator', zh: '救济途径告知' }, 2000) remedies: string;
   @TextField({ en: 'Conditions for resuming', zh: '恢复条件' }, 2000, { optional: true }) conditions?: string;
 }

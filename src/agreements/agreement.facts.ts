@@ -53,6 +53,7 @@ export interface DecisionFact {
   readonly remedies: string;
   readonly conditions?: string;
   readonly eligibilityCaseId?: string;
+  readonly violationId?: string;
 }
 /** R18-2: what a result that ends the agreement hands over; with `endsOn` the end follows on that day. */
 export interface EndingByEvaluation extends DecisionFact {

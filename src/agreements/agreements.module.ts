@@ -16,6 +16,9 @@ import { AgreementAmendments } from './amendments/amendment.service.ts';
 import { EligibilityCaseController } from './eligibility-cases/eligibility-case.controller.ts';
 import { EligibilityCaseReactions } from './eligibility-cases/eligibility-case.reactions.ts';
 import { EligibilityCases } from './eligibility-cases/eligibility-case.service.ts';
+import { ViolationController } from './violations/violation.controller.ts';
+import { ViolationReactions } from './violations/violation.reactions.ts';
+import { Violations } from './violations/violation.service.ts';
 
 /** Tells applications what became of them, and gives up signing when a selection is lost (Art. 10). */
 @Injectable()
@@ -51,7 +54,7 @@ export class AgreementsOfApplications implements OnModuleInit {
 
 @Module({
   imports: [OrganizationsModule, ZonesModule, ApplicationsModule],
-  controllers: [AgreementController, AgreementAmendmentController, EligibilityCaseController],
+  controllers: [AgreementController, AgreementAmendmentController, EligibilityCaseController, ViolationController],
   providers: [
     Agreements,
     AgreementAmendments,
@@ -62,8 +65,10 @@ export class AgreementsOfApplications implements OnModuleInit {
     AmendmentReactions,
     EligibilityCases,
     EligibilityCaseReactions,
+    Violations,
+    ViolationReactions,
     SigningTexts,
   ],
-  exports: [Agreements, AgreementAmendments, AgreementEnds, EligibilityCases],
+  exports: [Agreements, AgreementAmendments, AgreementEnds, EligibilityCases, Violations],
 })
 export class AgreementsModule {}

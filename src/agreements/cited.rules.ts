@@ -23,3 +23,21 @@ export const citesCase = (consequence: 'suspend' | 'terminate'): Rule<Pick<Agree
     return holds ? undefined : { consequence, case: eligibilityCaseId ?? '–' };
   },
 });
+
+/** Art. 12 违反协议的 [reading]: a breach may be established by a violation report first, and has to be where the set says so. */
+export const R12_3_VIOLATION: Rule<Pick<AgreementFacts, 'cited' | 'input'>> = {
+  id: 'R12-3',
+  article: 'Art 12',
+  force: 'must',
+  pointer: '/violationId',
+  text: {
+    en: 'On the ground breach, and on no other, a decision may name a violation report of this agreement that was upheld, and has to where the policy set says so (agreement.breachReport: {breachReport}); {violation} is none.',
+    zh: '以 breach 为事由的，可以且仅此事由可载明本协议项下已认定的违约报告，规则集要求的必须载明（agreement.breachReport：{breachReport}）；{violation} 不符合。',
+  },
+  check: ({ input, cited }, policy) => {
+    const { ground, violationId } = input as Decide;
+    const must = ground === 'breach' && policy.agreement.breachReport === 'must';
+    const holds = violationId === undefined ? !must : ground === 'breach' && cited?.violation?.state === 'upheld';
+    return holds ? undefined : { breachReport: policy.agreement.breachReport, violation: violationId ?? '–' };
+  },
+};

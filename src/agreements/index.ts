@@ -5,6 +5,7 @@ import {
   AgreementAmendmentSignatureEntity,
 } from './amendments/amendment.entity.ts';
 import { EligibilityCaseEntity } from './eligibility-cases/eligibility-case.entity.ts';
+import { ViolationEntity } from './violations/violation.entity.ts';
 
 export type {
   AgreementBrief,
@@ -26,6 +27,9 @@ export { eligibilityCase } from './eligibility-cases/eligibility-case.lifecycle.
 export { EligibilityCases } from './eligibility-cases/eligibility-case.service.ts';
 export { officerPresent } from './officers/officer.rules.ts';
 export { passOnWithAgreement } from './amendments/passing-on.ts';
+export { violationTexts } from './violations/violation.columns.ts';
+export { violation } from './violations/violation.lifecycle.ts';
+export { Violations } from './violations/violation.service.ts';
 export const agreementEntities = [
   AgreementEntity,
   AgreementOfficerChangeEntity,
@@ -34,4 +38,5 @@ export const agreementEntities = [
   AgreementAmendmentSignatureEntity,
   AgreementAmendmentMaterialEntity,
   EligibilityCaseEntity,
+  ViolationEntity,
 ];

@@ -20,6 +20,7 @@ import { plantSharing } from './seed.sharing.ts';
 import type { SeedServices } from './seed.services.ts';
 import { plantSigningKeys } from './seed.signing-keys.ts';
 import { plantSupport } from './seed.support.ts';
+import { plantViolations } from './seed.violations.ts';
 import { plantZones } from './seed.zones.ts';
 
 /** What is planted, in the order in which it could have happened; one line each. */
@@ -34,6 +35,7 @@ export const plantings: readonly ((planter: Planter, services: SeedServices) => 
   plantAgreements,
   plantAmendments,
   plantEligibilityCases,
+  plantViolations,
   plantResources,
   plantOpenings,
   plantSupport,

@@ -1,5 +1,5 @@
 import type { ModuleRef } from '@nestjs/core';
-import { AgreementAmendments, Agreements, EligibilityCases } from '../agreements/index.ts';
+import { AgreementAmendments, Agreements, EligibilityCases, Violations } from '../agreements/index.ts';
 import {
   Announcements,
   Applications,
@@ -47,6 +47,7 @@ const classes = {
   agreements: Agreements,
   amendments: AgreementAmendments,
   eligibilityCases: EligibilityCases,
+  violations: Violations,
   resources: Resources,
   openings: ZoneOpenings,
   scenarios: Scenarios,

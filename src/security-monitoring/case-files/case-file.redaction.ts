@@ -19,6 +19,7 @@ export const withheld: ReadonlySet<string> = new Set([
   'review_result',
   'objection',
   'eligibility_case',
+  'violation',
   'scenario',
   'partner',
   'share_request',

@@ -23,6 +23,7 @@ import { scenarioOracle } from './scenario.ts';
 import { grantOracle, shareRequestOracle } from './share-request.ts';
 import { signingKeyOracle } from './signing-key.ts';
 import { supportServiceOracle } from './support-service.ts';
+import { violationOracle } from './violation.ts';
 import { zoneOracle } from './zone.ts';
 
 export * from './oracle.ts';
@@ -39,6 +40,7 @@ export const oracles = [
   agreementOracle,
   amendmentOracle,
   eligibilityCaseOracle,
+  violationOracle,
   resourceOracle,
   openingOracle,
   scenarioOracle,
