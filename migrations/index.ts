@@ -51,6 +51,8 @@ import { Nominations1700000000107 } from './1700000000107-nominations.ts';
 import { AuditTexts1700000000110 } from './1700000000110-audit-texts.ts';
 import { SealedTexts1700000000111 } from './1700000000111-sealed-texts.ts';
 import { Partners1700000000112 } from './1700000000112-partners.ts';
+import { EligibilityCases1700000000113 } from './1700000000113-eligibility-cases.ts';
+import { Violations1700000000114 } from './1700000000114-violations.ts';
 import { AnnouncementAttachments1700000000116 } from './1700000000116-announcement-attachments.ts';
 import { ListSearch1700000000117 } from './1700000000117-list-search.ts';
 import { ApplicationForms1700000000120 } from './1700000000120-application-forms.ts';
@@ -129,6 +131,8 @@ export const migrations = [
   AuditTexts1700000000110,
   SealedTexts1700000000111,
   Partners1700000000112,
+  EligibilityCases1700000000113,
+  Violations1700000000114,
   AnnouncementAttachments1700000000116,
   ListSearch1700000000117,
   ApplicationForms1700000000120,

@@ -79,6 +79,12 @@ export const tags: readonly Tag[] = [
     },
   },
   {
+    name: 'eligibility-cases',
+    article: 'Art 8',
+    text: { en: 'Eligibility cases during the term', zh: '授权期间基本条件复查' },
+  },
+  { name: 'violations', article: 'Art 12', text: { en: 'Violations of agreements', zh: '违约报告' } },
+  {
     name: 'resources',
     article: 'Art 2, 14',
     text: { en: 'Catalog of resources and their grades', zh: '数据资源目录与分级' },

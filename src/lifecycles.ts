@@ -1,4 +1,4 @@
-import { agreement, agreementAmendment } from './agreements/index.ts';
+import { agreement, agreementAmendment, eligibilityCase, violation } from './agreements/index.ts';
 import {
   announcement,
   application,
@@ -42,6 +42,8 @@ export const lifecycles: readonly AnyLifecycle[] = [
   objection,
   agreement,
   agreementAmendment,
+  eligibilityCase,
+  violation,
   resource,
   zoneOpening,
   scenario,

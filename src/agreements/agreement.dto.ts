@@ -120,6 +120,22 @@ export class Decide {
   clause?: string;
   @TextField({ en: 'Number of the document it rests on', zh: '依据文号' }, 100, { optional: true })
   documentNumber?: string;
+  @IdField(
+    {
+      en: 'Upheld eligibility case; needed for the ground eligibility_lost',
+      zh: '已认定的基本条件复查案件；事由为 eligibility_lost 时必填',
+    },
+    { optional: true },
+  )
+  eligibilityCaseId?: string;
+  @IdField(
+    {
+      en: 'Upheld violation report; for the ground breach, needed where the policy set says so',
+      zh: '已认定的违约报告；事由为 breach 时可载明，规则集有要求的必填',
+    },
+    { optional: true },
+  )
+  violationId?: string;
   @TextField({ en: 'Notice of remedies to the operator', zh: '救济途径告知' }, 2000) remedies: string;
   @TextField({ en: 'Conditions for resuming', zh: '恢复条件' }, 2000, { optional: true }) conditions?: string;
 }

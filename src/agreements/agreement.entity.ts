@@ -25,6 +25,9 @@ export class AgreementEntity {
   @Column('jsonb', { name: 'application_scope' }) applicationScope: ApplicationScope;
   @Column('jsonb', { name: 'poor_streak_effect' }) poorStreakEffect: PoorStreakEffect;
   @Column('jsonb', { nullable: true }) decision: DecisionFact | null;
+  /** Out of the decision, by SQL. */
+  @Column('uuid', { name: 'eligibility_case_id', nullable: true }) eligibilityCaseId: string | null;
+  @Column('uuid', { name: 'violation_id', nullable: true }) violationId: string | null;
   @Column('int', { name: 'zone_rules_number', nullable: true }) zoneRulesNumber: number | null;
   @Column('date', { name: 'review_on', nullable: true }) reviewOn: string | null;
   @Column('date', { name: 'ends_on', nullable: true }) endsOn: string | null;

@@ -1,5 +1,6 @@
 import type { LookedBack, Registered, SelectedApplication } from '../applications/index.ts';
 import type { OrganizationBrief } from '../organizations/index.ts';
+import type { CitedCases } from './cited.facts.ts';
 import type { OfficerChange } from './officers/officer.facts.ts';
 import type { Facts } from '../platform/acts/aggregate.ts';
 import { daysBetween, reminderDue, type IsoDate, type Policy } from '../regulation/index.ts';
@@ -52,6 +53,8 @@ export interface DecisionFact {
   readonly documentNumber?: string;
   readonly remedies: string;
   readonly conditions?: string;
+  readonly eligibilityCaseId?: string;
+  readonly violationId?: string;
 }
 /** R18-2: what a result that ends the agreement hands over; with `endsOn` the end follows on that day. */
 export interface EndingByEvaluation extends DecisionFact {
@@ -101,6 +104,8 @@ export interface AgreementFacts extends Facts<AgreementState>, LookedBack, Regis
   /** SHA-256 of the text that was fixed when signing opened; null before. */
   readonly signingDigest: string | null;
   readonly zoneState: string;
+  /** R12-3: what the decision that is asked for cites. */
+  readonly cited?: CitedCases;
 }
 
 /** What other modules may know of an agreement; the state is the one its dates make of it on the legal day. */

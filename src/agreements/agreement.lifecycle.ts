@@ -21,6 +21,7 @@ import {
 } from '../regulation/index.ts';
 import { R03_1, R08_1, R08_2 } from '../applications/index.ts';
 import type { AgreementFacts, AgreementState } from './agreement.facts.ts';
+import { citesCase, R12_3_VIOLATION } from './cited.rules.ts';
 import { agreementText, R10_7_EARLIER, textStands } from './signing-text.ts';
 import { inOffice, R22_2_LEFT } from './officers/officer.rules.ts';
 import { R10_2, R11_1, R11_2, R11_4, R12_1, R12_2_REMINDER, R12_3, R12_4, R22_2 } from './agreement.rules.ts';
@@ -98,9 +99,9 @@ export const agreement = defineLifecycle<AgreementFacts>()({
     { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signed', when: last, by: [signatory()], unless: [didNotSelect, notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen, isSelected], rules: toSign, article: 'Art 10', basis: ['R10-3', 'R15-6'], signed: text },
     { act: 'abandon', text: { en: 'Give up signing', zh: '放弃签署' }, from: ['signing'], to: 'abandoned', by: authority, article: 'Art 10', protective: true },
     { act: 'take-effect', text: { en: 'Take effect', zh: '生效' }, from: ['signed'], to: 'effective', by: [time('termStart')], article: 'Art 12' },
-    { act: 'suspend', text: { en: 'Suspend', zh: '暂停' }, from: ['effective'], to: 'suspended', by: authority, with: together, rules: [R12_3, ...R12_5], signed: 'decision', article: 'Art 12', basis: ['R12-4'], cutsOff: true, protective: true },
+    { act: 'suspend', text: { en: 'Suspend', zh: '暂停' }, from: ['effective'], to: 'suspended', by: authority, with: together, rules: [R12_3, citesCase('suspend'), R12_3_VIOLATION, ...R12_5], signed: 'decision', article: 'Art 12', basis: ['R12-4'], cutsOff: true, protective: true },
     { act: 'resume', text: { en: 'Resume', zh: '恢复' }, from: ['suspended'], to: 'effective', by: authority, with: together, requires: [zoneIsOpen], article: 'Art 12', basis: ['R12-4'], stepUp: true, waits: { or: ['terminate'], due: { on: 'reviewOn', period: 'agreement.suspensionReviewDays' }, alone: true } },
-    { act: 'terminate', text: { en: 'Terminate', zh: '终止' }, from: ['signed', 'effective', 'suspended', 'termination_pending'], to: 'terminated', by: authority, with: together, rules: [R12_3, ...R12_5], signed: 'decision', article: 'Art 12', basis: ['R12-4'], cutsOff: true, protective: true },
+    { act: 'terminate', text: { en: 'Terminate', zh: '终止' }, from: ['signed', 'effective', 'suspended', 'termination_pending'], to: 'terminated', by: authority, with: together, rules: [R12_3, citesCase('terminate'), R12_3_VIOLATION, ...R12_5], signed: 'decision', article: 'Art 12', basis: ['R12-4'], cutsOff: true, protective: true },
     { act: 'terminate', text: { en: 'Terminate after two poor results', zh: '因连续2次较差终止' }, from: ['signed', 'effective', 'suspended', 'termination_pending'], to: 'terminated', by: [system()], article: 'Art 18', basis: ['R12-3', 'R18-2'], cutsOff: true, protective: true },
     { act: 'give-notice', text: { en: 'Give notice after two poor results', zh: '因连续2次较差预告终止' }, from: ['effective', 'suspended'], to: 'termination_pending', by: [system()], article: 'Art 18', basis: ['R11-4', 'R18-2'], cutsOff: true, protective: true },
     { act: 'withdraw-notice', text: { en: 'Withdraw the notice, the result being overturned', zh: '评估结果被撤销，收回终止预告' }, from: ['termination_pending'], to: 'suspended', by: [system()], article: 'Art 18', basis: ['R18-2'], protective: true },

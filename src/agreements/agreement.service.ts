@@ -20,6 +20,7 @@ import {
   type SignatureFact,
 } from './agreement.facts.ts';
 import { agreement } from './agreement.lifecycle.ts';
+import { citedBy } from './cited.queries.ts';
 import type { AmendmentFacts } from './amendments/amendment.facts.ts';
 import { officerActs } from './officers/officer.acts.ts';
 import { officerOf, officerVacant, vacantSince, type OfficerChange } from './officers/officer.facts.ts';
@@ -99,7 +100,8 @@ export class Agreements implements Aggregate<AgreementFacts> {
     const before = own.state === 'draft' || own.state === 'signing';
     const round = before ? await this.caseOf(own.applicationId, own.operatorId, context) : nothing;
     const waivers = own.termWaiverId === null ? [] : ['R12-1'];
-    return { ...own, ...round, agreementId: own.id, partyIds: partiesOf(own), waivers };
+    const cited = await citedBy(own.id, context);
+    return { ...own, ...round, ...cited, agreementId: own.id, partyIds: partiesOf(own), waivers };
   }
 
   /** The application behind it, and what stands on record about the operator on the day (R08 is run again at signing). */

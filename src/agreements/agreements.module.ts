@@ -15,6 +15,12 @@ import { AgreementAmendmentController } from './amendments/amendment.controller.
 import { AgreementVersions } from './versions/versions.service.ts';
 import { AmendmentReactions } from './amendments/amendment.reactions.ts';
 import { AgreementAmendments } from './amendments/amendment.service.ts';
+import { EligibilityCaseController } from './eligibility-cases/eligibility-case.controller.ts';
+import { EligibilityCaseReactions } from './eligibility-cases/eligibility-case.reactions.ts';
+import { EligibilityCases } from './eligibility-cases/eligibility-case.service.ts';
+import { ViolationController } from './violations/violation.controller.ts';
+import { ViolationReactions } from './violations/violation.reactions.ts';
+import { Violations } from './violations/violation.service.ts';
 
 /** Tells applications what became of them, and gives up signing when a selection is lost (Art. 10). */
 @Injectable()
@@ -50,7 +56,7 @@ export class AgreementsOfApplications implements OnModuleInit {
 
 @Module({
   imports: [OrganizationsModule, ZonesModule, ApplicationsModule],
-  controllers: [AgreementController, AgreementAmendmentController],
+  controllers: [AgreementController, AgreementAmendmentController, EligibilityCaseController, ViolationController],
   providers: [
     Agreements,
     AgreementAmendments,
@@ -61,8 +67,12 @@ export class AgreementsOfApplications implements OnModuleInit {
     AgreementVersions,
     AmendmentReactions,
     ExpiryReminder,
+    EligibilityCases,
+    EligibilityCaseReactions,
+    Violations,
+    ViolationReactions,
     SigningTexts,
   ],
-  exports: [Agreements, AgreementAmendments, AgreementEnds],
+  exports: [Agreements, AgreementAmendments, AgreementEnds, EligibilityCases, Violations],
 })
 export class AgreementsModule {}

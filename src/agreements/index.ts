@@ -4,6 +4,8 @@ import {
   AgreementAmendmentMaterialEntity,
   AgreementAmendmentSignatureEntity,
 } from './amendments/amendment.entity.ts';
+import { EligibilityCaseEntity } from './eligibility-cases/eligibility-case.entity.ts';
+import { ViolationEntity } from './violations/violation.entity.ts';
 
 export type {
   AgreementBrief,
@@ -21,8 +23,14 @@ export { agreementAmendment } from './amendments/amendment.lifecycle.ts';
 export { amendmentTexts } from './amendments/amendment.columns.ts';
 export { amendmentsInForce } from './amendments/amendment.queries.ts';
 export { AgreementAmendments } from './amendments/amendment.service.ts';
+export { eligibilityCaseTexts } from './eligibility-cases/eligibility-case.columns.ts';
+export { eligibilityCase } from './eligibility-cases/eligibility-case.lifecycle.ts';
+export { EligibilityCases } from './eligibility-cases/eligibility-case.service.ts';
 export { officerPresent } from './officers/officer.rules.ts';
 export { passOnWithAgreement } from './amendments/passing-on.ts';
+export { violationTexts } from './violations/violation.columns.ts';
+export { violation } from './violations/violation.lifecycle.ts';
+export { Violations } from './violations/violation.service.ts';
 export const agreementEntities = [
   AgreementEntity,
   AgreementOfficerChangeEntity,
@@ -30,4 +38,6 @@ export const agreementEntities = [
   AgreementAmendmentEntity,
   AgreementAmendmentSignatureEntity,
   AgreementAmendmentMaterialEntity,
+  EligibilityCaseEntity,
+  ViolationEntity,
 ];

@@ -24,6 +24,8 @@ const shareRequest = (n: number): string => `01900e00-0000-7000-8000-${String(n)
 const inspection = (n: number): string => `01901500-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const directive = (n: number): string => `01901600-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const partner = (n: number): string => `01901700-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const eligibilityCase = (n: number): string => `01901800-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const violation = (n: number): string => `01901900-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const signingKey = (n: number): string => `0190a400-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const grant = (n: number): string => `01900d00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
@@ -153,6 +155,20 @@ export const seedIds = {
     refused: amendment(4),
     abandoned: amendment(5),
   },
+  eligibilityCases: {
+    opened: eligibilityCase(1),
+    answered: eligibilityCase(2),
+    cured: eligibilityCase(3),
+    upheld: eligibilityCase(4),
+    withdrawn: eligibilityCase(5),
+  },
+  violations: {
+    reported: violation(1),
+    answered: violation(2),
+    upheld: violation(3),
+    dismissed: violation(4),
+    withdrawn: violation(5),
+  },
   indicatorSchemes: { draft: scheme(1), in_use: scheme(2) },
   evaluationCycles: {
     planned: cycle(1),
@@ -260,6 +276,8 @@ export const seedExamples: Readonly<Record<string, Readonly<Record<string, strin
   objection: seedIds.objections,
   agreement: seedIds.agreements,
   agreement_amendment: seedIds.agreementAmendments,
+  eligibility_case: seedIds.eligibilityCases,
+  violation: seedIds.violations,
   partner: seedIds.partners,
   share_request: { ...seedIds.shareRequests, partly_approved: seedIds.shareRequests.partlyApproved },
   grant: seedIds.grants,

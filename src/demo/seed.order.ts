@@ -6,6 +6,7 @@ import { plantApplications } from './seed.applications.ts';
 import { plantConsents } from './seed.consents.ts';
 import { plantDelegations } from './seed.delegations.ts';
 import { plantDirectives } from './seed.directives.ts';
+import { plantEligibilityCases } from './seed.eligibility-cases.ts';
 import { plantEvaluation } from './seed.evaluation.ts';
 import { plantInspections } from './seed.inspections.ts';
 import { plantLogins } from './seed.logins.ts';
@@ -19,6 +20,7 @@ import { plantSharing } from './seed.sharing.ts';
 import type { SeedServices } from './seed.services.ts';
 import { plantSigningKeys } from './seed.signing-keys.ts';
 import { plantSupport } from './seed.support.ts';
+import { plantViolations } from './seed.violations.ts';
 import { plantZones } from './seed.zones.ts';
 
 /** What is planted, in the order in which it could have happened; one line each. */
@@ -32,6 +34,8 @@ export const plantings: readonly ((planter: Planter, services: SeedServices) => 
   plantApplications,
   plantAgreements,
   plantAmendments,
+  plantEligibilityCases,
+  plantViolations,
   plantResources,
   plantOpenings,
   plantSupport,

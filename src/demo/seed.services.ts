@@ -1,5 +1,5 @@
 import type { ModuleRef } from '@nestjs/core';
-import { AgreementAmendments, Agreements } from '../agreements/index.ts';
+import { AgreementAmendments, Agreements, EligibilityCases, Violations } from '../agreements/index.ts';
 import {
   Announcements,
   Applications,
@@ -46,6 +46,8 @@ const classes = {
   store: ObjectStore,
   agreements: Agreements,
   amendments: AgreementAmendments,
+  eligibilityCases: EligibilityCases,
+  violations: Violations,
   resources: Resources,
   openings: ZoneOpenings,
   scenarios: Scenarios,

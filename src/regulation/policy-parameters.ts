@@ -88,6 +88,8 @@ export interface Policy {
     readonly filingRequired: boolean;
     /** Who signs agreements and decisions with a registered key: who has one, or everybody. */
     readonly keySignatures: 'with_key' | 'everyone';
+    /** Whether a decision on the ground of a breach has to cite an upheld violation report. */
+    readonly breachReport: 'may' | 'must';
   };
   readonly scenario: { readonly approval: 'with_request' | 'separate'; readonly requiredForRequest: boolean };
   readonly grade: {

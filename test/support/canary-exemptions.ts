@@ -7,6 +7,8 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     'review_result.concur act',
     'objection.concur act',
     'agreement.concur act',
+    'eligibility_case.concur act',
+    'violation.concur act',
     'zone_opening.concur act',
     'evaluation_cycle.concur act',
     'evaluation.concur act',

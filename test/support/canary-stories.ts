@@ -3,6 +3,7 @@ import { seedIds } from '../../src/demo/ids.ts';
 import { Policies } from '../../src/platform/policies/policies.service.ts';
 import { draftSuccession, proveConditions, termsChange } from './amending.ts';
 import { Stories, text } from './canary-base.ts';
+import { CaseStories } from './canary-cases.ts';
 import { announcementBody } from './oracle/announcement.ts';
 import { supportBody } from './oracle/support-service.ts';
 import { expertOf, goOn, materials, openCall, pdf, points, preparedApplication, verdicts } from './case.ts';
@@ -33,6 +34,7 @@ export class CanaryStories extends Stories {
     await this.did('healthAuthority', `/support-services/${id}/refuse`, reason);
     await this.organizations();
     await this.amendments();
+    await new CaseStories(this.world).all();
     await this.agreements();
     await this.evaluations();
     await this.resources();

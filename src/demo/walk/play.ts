@@ -6,6 +6,7 @@ import { catalog } from './chapters/catalog.ts';
 import { consenting } from './chapters/consents.ts';
 import { copy } from './chapters/copy.ts';
 import { deliveries } from './chapters/delivery.ts';
+import { eligibility } from './chapters/eligibility.ts';
 import { evaluation } from './chapters/evaluation.ts';
 import { inspection } from './chapters/inspection.ts';
 import { parties } from './chapters/parties.ts';
@@ -50,6 +51,8 @@ async function mainLine(stage: Stage): Promise<void> {
   await product(stage, agreed, resource, await partner(stage, used));
   walker.chapter({ zh: '监督检查', en: 'Inspection' });
   await inspection(stage, agreed);
+  walker.chapter({ zh: '授权期间的基本条件', en: 'Conditions during the term' });
+  await eligibility(stage, agreed);
   walker.chapter({ zh: '暂停与恢复', en: 'Suspension' });
   await suspension(stage, agreed, grant);
   walker.chapter({ zh: '绩效评估与终止', en: 'Evaluation and end' });

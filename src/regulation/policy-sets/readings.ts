@@ -107,6 +107,13 @@ export const readings = {
       'The first holds when the agreement is silent.',
       '协议未约定时适用首项。',
     ),
+    breachReport: reading(
+      'Art 12',
+      'may',
+      {},
+      'The text asks for a violation and says nothing of how it is established.',
+      '办法仅规定违反协议的情形，未规定认定程序。',
+    ),
     keySignatures: reading(
       'Art 10',
       'with_key',

@@ -12,12 +12,14 @@ const applicants = new Set(['plan', 'answers', 'statement', 'comment', 'dissent'
 /** Of a material that its filer marked as a trade secret. */
 const ofMarked = new Set(['fileName', 'auditorName', 'seal']);
 /**
- * Of these the history stays, and not the record: what an operator makes under an agreement is its business, and the
+ * Of these the history stays, and not the record: what an operator makes or answers under an agreement is its business, and the
  * result of the round, which tells of other applicants as objections to it do, is public by its own route as far as it is.
  */
 export const withheld: ReadonlySet<string> = new Set([
   'review_result',
   'objection',
+  'eligibility_case',
+  'violation',
   'scenario',
   'partner',
   'share_request',

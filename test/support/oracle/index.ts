@@ -6,6 +6,7 @@ import { consentFormOracle, consentOracle } from './consent.ts';
 import { delegationOracle } from './delegation.ts';
 import { deidentificationOracle, deliveryOracle, restrictionOracle, snapshotOracle } from './data-plane.ts';
 import { directiveOracle } from './directive.ts';
+import { eligibilityCaseOracle } from './eligibility-case.ts';
 import { evaluationCycleOracle, evaluationOracle, indicatorSchemeOracle } from './evaluation.ts';
 import { inspectionOracle } from './inspection.ts';
 import { keyDisposalOracle } from './key-disposal.ts';
@@ -22,6 +23,7 @@ import { scenarioOracle } from './scenario.ts';
 import { grantOracle, shareRequestOracle } from './share-request.ts';
 import { signingKeyOracle } from './signing-key.ts';
 import { supportServiceOracle } from './support-service.ts';
+import { violationOracle } from './violation.ts';
 import { zoneOracle } from './zone.ts';
 
 export * from './oracle.ts';
@@ -37,6 +39,8 @@ export const oracles = [
   objectionOracle,
   agreementOracle,
   amendmentOracle,
+  eligibilityCaseOracle,
+  violationOracle,
   resourceOracle,
   openingOracle,
   scenarioOracle,

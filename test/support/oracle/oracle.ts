@@ -12,7 +12,7 @@ import type { As } from '../world.ts';
  * alone), SB the provider that suspended the thing itself, EX an expert of the panel, AS any sector authority,
  * SU the operator that is to succeed the one concerned, IN an inspecting body while an inspection that covers the object
  * runs, IB a body that takes part in an inspection, LE the one that leads it, JO one that does not, RR a regulator of a
- * zone that it reaches, AD whoever is inspected, IS who issued a directive, TO whom it is addressed to, OWN the organization concerned, whatever it is, ME a person whom the
+ * zone that it reaches, AD whoever is inspected, IS who issued a directive or opened a case, RE who reported a violation, TO whom it is addressed to, OWN the organization concerned, whatever it is, ME a person whom the
  * object names, DE a decider of the organization concerned, MEM whoever belongs to an organization, ANY everybody who is
  * logged in.
  */
@@ -44,6 +44,7 @@ export type Party =
   | 'RR'
   | 'AD'
   | 'IS'
+  | 'RE'
   | 'TO'
   | 'OWN'
   | 'ME'
@@ -70,7 +71,7 @@ export interface Specimen {
   readonly inspectors?: readonly CastName[];
   readonly reaches?: readonly Zone[];
   readonly addressees?: readonly CastName[];
-  /** Of a directive. */
+  /** Of a directive; of a case, who opened or reported it. */
   readonly issuer?: CastName;
   readonly addressee?: CastName;
   /** act -> persons who did it and therefore may not do the act that excludes them. */
@@ -143,10 +144,10 @@ export const rulesOf = ({ acts, states }: Oracle): Rule[] =>
 
 /** What each member of the cast is; the roles decide what is refused before anything is looked up. */
 const parties: Readonly<Record<string, readonly Party[]>> = {
-  dataAuthority: ['DA', 'ZR', 'CO', 'IN', 'IB', 'LE', 'JO', 'RR', 'IS'],
-  governanceCenter: ['GC', 'TO'],
-  healthAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB', 'RR', 'AD', 'IS'],
-  transportAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB', 'RR', 'AD', 'IS'],
+  dataAuthority: ['DA', 'ZR', 'CO', 'IN', 'IB', 'LE', 'JO', 'RR', 'IS', 'RE'],
+  governanceCenter: ['GC', 'TO', 'RE'],
+  healthAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB', 'RR', 'AD', 'IS', 'RE'],
+  transportAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB', 'RR', 'AD', 'IS', 'RE'],
   dataProvider: ['PR', 'DP', 'SB', 'AD'],
   operator: ['OP', 'SU', 'AP', 'AD', 'TO'],
   otherOperator: ['OP', 'SU', 'AP', 'AD', 'TO'],
@@ -201,6 +202,7 @@ const concerns: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'sta
   JO: (as, { inspectors: [, ...others] = [] }) => others.some((name) => name === memberOf(as)),
   RR: (as, { reaches = [] }) => reaches.includes(sectorOf[memberOf(as)] ?? 'comprehensive'),
   IS: (as, { issuer }) => issuer === memberOf(as),
+  RE: (as, { issuer }) => issuer === memberOf(as),
   TO: (as, { addressee }) => addressee === memberOf(as),
   AD: (as, { addressees = [] }) => addressees.some((name) => name === memberOf(as)),
 };

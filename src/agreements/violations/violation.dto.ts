@@ -1,0 +1,84 @@
+import { ConcurrenceView, ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import {
+  CodeField,
+  DateField,
+  EnumField,
+  EnumQuery,
+  FlagField,
+  IdField,
+  IdQuery,
+  ListField,
+  LongTextField,
+  ObjectField,
+  TextField,
+} from '../../platform/openapi/fields.ts';
+import { StatementInput, StatementView } from '../hearing.dto.ts';
+import type { Measure, ViolationState } from './violation.facts.ts';
+import { violation } from './violation.lifecycle.ts';
+
+const { states } = violation;
+const maybe = { optional: true, nullable: true } as const;
+const measures = {
+  none: { en: 'none', zh: '无' },
+  suspend: { en: 'to suspend the agreement', zh: '暂停协议' },
+  terminate: { en: 'to terminate the agreement', zh: '终止协议' },
+};
+const clause = { en: 'Part of the agreement that is violated', zh: '违反的协议部分' };
+const proposed = {
+  en: 'What is proposed; a rehearsal of `uphold` shows what it would change, the agreement’s own act does it',
+  zh: '处理意见；预演 `uphold` 时列明其影响，实际处理由协议自身的行为作出',
+};
+
+export class ReportViolation extends StatementInput {
+  @IdField({ en: 'Agreement', zh: '协议' }) agreementId: string;
+  @CodeField(clause, { example: 'liability' }) clause: string;
+}
+export class UpholdViolation {
+  @LongTextField({ en: 'Why it is upheld', zh: '认定理由' }, { sealed: true }) finding: string;
+  @EnumField('ViolationMeasure', proposed, measures) measure: Measure;
+}
+export class DismissViolation {
+  @LongTextField({ en: 'Why it is dismissed', zh: '不予认定的理由' }, { sealed: true }) finding: string;
+}
+export class WithdrawViolation {
+  @TextField({ en: 'Reason', zh: '撤回理由' }, 2000, { sealed: true }) reason: string;
+}
+export class ViolationItem {
+  @IdField({ en: 'Id', zh: '编号' }) id: string;
+  @TextField({ en: 'Case number', zh: '案号' }, 40) caseNumber: string;
+  @EnumField('ViolationState', { en: 'State', zh: '状态' }, states) state: ViolationState;
+  @IdField({ en: 'Agreement', zh: '协议' }) agreementId: string;
+  @IdField({ en: 'Operator', zh: '运营单位' }) operatorId: string;
+  @IdField({ en: 'Zone', zh: '专区' }) zoneId: string;
+  @IdField({ en: 'Body that reported it', zh: '报告单位' }) reporterId: string;
+  @CodeField(clause) clause: string;
+  @DateField({ en: 'Last day of the answer', zh: '答复期限' }) dueOn: string;
+  @EnumField('ViolationMeasure', proposed, measures, maybe) measure?: Measure | null;
+}
+export class ViolationView extends ResourceView {
+  @TextField({ en: 'Case number', zh: '案号' }, 40, { example: 'NJ-VR-2026-000001' }) caseNumber: string;
+  @EnumField('ViolationState', { en: 'State', zh: '状态' }, states) state: ViolationState;
+  @IdField({ en: 'Agreement', zh: '协议' }) agreementId: string;
+  @IdField({ en: 'Zone', zh: '专区' }) zoneId: string;
+  @IdField({ en: 'Operator', zh: '运营单位' }) operatorId: string;
+  @IdField({ en: 'Body that reported it', zh: '报告单位' }) reporterId: string;
+  @CodeField(clause) clause: string;
+  @ObjectField({ en: 'What is reported', zh: '报告内容' }, () => StatementView, maybe) report?: StatementView | null;
+  @DateField({ en: 'Reported on', zh: '报告日' }) reportedOn: string;
+  @DateField({ en: 'Last day of the answer', zh: '答复期限' }) dueOn: string;
+  @ObjectField({ en: 'What the operator answers', zh: '运营单位答复' }, () => StatementView, maybe)
+  answer?: StatementView | null;
+  @DateField({ en: 'Answered on', zh: '答复日' }, maybe) answeredOn?: string | null;
+  @FlagField({ en: 'Answered after the last day', zh: '逾期答复' }) answeredLate: boolean;
+  @LongTextField({ en: 'Reason of the decision or withdrawal', zh: '认定或者撤回理由' }, maybe) finding?: string | null;
+  @DateField({ en: 'Decided on', zh: '认定日' }, maybe) decidedOn?: string | null;
+  @EnumField('ViolationMeasure', proposed, measures, maybe) measure?: Measure | null;
+  @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)
+  concurrences: ConcurrenceView[];
+}
+export class ViolationQuery extends ListQuery {
+  @EnumQuery('ViolationState', { en: 'State', zh: '状态' }, states) state?: ViolationState;
+  @IdQuery({ en: 'Agreement', zh: '协议' }) agreementId?: string;
+  @IdQuery({ en: 'Operator', zh: '运营单位' }) operatorId?: string;
+  @IdQuery({ en: 'Zone', zh: '专区' }) zoneId?: string;
+}

@@ -1,0 +1,46 @@
+import { seedIds } from '../../src/demo/ids.ts';
+import { Stories, text } from './canary-base.ts';
+import { caseBody, statement } from './oracle/eligibility-case.ts';
+
+const reason = { reason: text };
+
+/** Cases under an agreement that are heard. */
+export class CaseStories extends Stories {
+  async all(): Promise<void> {
+    await this.eligibility();
+    await this.violations();
+  }
+
+  /** One is upheld after an answer and a report, another withdrawn. */
+  private async eligibility(): Promise<void> {
+    const open = async (condition: string): Promise<string> => {
+      const { id } = await this.did('dataAuthority', '/eligibility-cases', caseBody(condition));
+      return `/eligibility-cases/${id}`;
+    };
+    await this.did('dataAuthority', `${await open('mlps3_experience')}/withdraw`, reason);
+    const at = await open('crypto_experience');
+    await this.did('operator', `${at}/answer`, statement);
+    await this.did('operator', `${at}/report-cure`, statement);
+    await this.agreed('healthAuthority.2', at, 'uphold');
+    await this.did('dataAuthority.2', `${at}/uphold`, { finding: text, consequence: 'none' });
+  }
+
+  /** One of each end. */
+  private async violations(): Promise<void> {
+    const body = { agreementId: seedIds.agreements.effective, clause: 'liability', ...statement };
+    const report = async (): Promise<string> => {
+      const { id } = await this.did('governanceCenter', '/violations', body);
+      return `/violations/${id}`;
+    };
+    await this.did('governanceCenter', `${await report()}/withdraw`, reason);
+    for (const [act, more] of [
+      ['dismiss', {}],
+      ['uphold', { measure: 'none' }],
+    ] as const) {
+      const at = await report();
+      await this.did('operator', `${at}/answer`, statement);
+      await this.agreed('healthAuthority', at, act);
+      await this.did('dataAuthority', `${at}/${act}`, { finding: text, ...more });
+    }
+  }
+}
