@@ -15,6 +15,8 @@ const searched = {
   compliance_records: ['case_number'],
   agreements: ['case_number'],
   agreement_amendments: ['case_number'],
+  eligibility_cases: ['case_number'],
+  violations: ['case_number'],
   resources: ['title', 'case_number'],
   scenarios: ['title', 'case_number'],
   partners: ['name', 'case_number'],

@@ -45,6 +45,10 @@ const expected: readonly (readonly [As, readonly string[]])[] = [
       'complianceRecords.incident: dismiss-objection/annul',
       'inspections.reported: close',
       'directives.objected: uphold/withdraw',
+      'eligibilityCases.opened: cure/uphold', // not answered in time
+      'eligibilityCases.answered: uphold/cure',
+      'violations.reported: dismiss/uphold', // not answered in time
+      'violations.answered: uphold/dismiss',
     ],
   ],
   [
@@ -85,6 +89,8 @@ const expected: readonly (readonly [As, readonly string[]])[] = [
       'shareRequests.revoked: fulfill',
       'shareRequests.frozen: fulfill',
       'agreementAmendments.signing: sign',
+      'eligibilityCases.opened: answer',
+      'violations.reported: answer',
     ],
   ],
   ['otherOperator', ['agreementAmendments.signing: sign']],

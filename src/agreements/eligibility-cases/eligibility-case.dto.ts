@@ -1,4 +1,4 @@
-import { ConcurrenceView, ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ConcurrenceView, ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import {
   CodeField,
   DateField,
@@ -93,7 +93,7 @@ export class EligibilityCaseView extends ResourceView {
   @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)
   concurrences: ConcurrenceView[];
 }
-export class EligibilityCaseQuery extends ListQuery {
+export class EligibilityCaseQuery extends SearchQuery {
   @EnumQuery('EligibilityCaseState', { en: 'State', zh: '状态' }, states) state?: EligibilityCaseState;
   @IdQuery({ en: 'Agreement', zh: '协议' }) agreementId?: string;
   @IdQuery({ en: 'Operator', zh: '运营单位' }) operatorId?: string;

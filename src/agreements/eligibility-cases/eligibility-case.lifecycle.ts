@@ -62,10 +62,10 @@ export const eligibilityCase = defineLifecycle<EligibilityCaseFacts>()({
   read: [role('data_authority'), zoneRegulator(), own(), inspector('zoneId', 'agreementId', 'operatorId')],
   rows: [
     { act: 'open', text: { en: 'Open a case', zh: '立案复查' }, from: [], to: 'opened', by: openers, requires: [agreementLives], rules: [R08_4_CONDITION, R08_4_RECORD, R08_4_CURE_BY], article: 'Art 8', basis: ['R06-1'], protective: true },
-    { act: 'answer', text: { en: 'Answer', zh: '答复' }, from: ['opened'], to: 'answered', by: [own()], article: 'Art 8', basis: ['R08-4'] },
+    { act: 'answer', text: { en: 'Answer', zh: '答复' }, from: ['opened'], to: 'answered', by: [own()], article: 'Art 8', basis: ['R08-4'], waits: { due: { on: 'dueOn', period: 'eligibility.statementDays' } } },
     { act: 'report-cure', text: { en: 'Report what has been done about it', zh: '报告整改情况' }, from: ['answered'], to: 'answered', by: [own()], article: 'Art 8', basis: ['R08-4'] },
-    { act: 'cure', text: { en: 'Find it cured', zh: '认定已整改' }, from: pending, to: 'cured', by: authority, with: together, unless: others, rules: [R08_4_HEARD], article: 'Art 8', basis: ['R15-6'] },
-    { act: 'uphold', text: { en: 'Uphold, with its consequence', zh: '认定不再符合条件并明确后果' }, from: pending, to: 'upheld', by: authority, with: together, unless: others, rules: [R08_4_HEARD, R08_4_RECORD, R08_4_CURE_OVER], article: 'Art 8', basis: ['R15-6'] },
+    { act: 'cure', text: { en: 'Find it cured', zh: '认定已整改' }, from: pending, to: 'cured', by: authority, with: together, unless: others, rules: [R08_4_HEARD], article: 'Art 8', basis: ['R15-6'], waits: { in: ['opened'], after: 'dueOn', or: ['uphold'], alone: true } },
+    { act: 'uphold', text: { en: 'Uphold, with its consequence', zh: '认定不再符合条件并明确后果' }, from: pending, to: 'upheld', by: authority, with: together, unless: others, rules: [R08_4_HEARD, R08_4_RECORD, R08_4_CURE_OVER], article: 'Art 8', basis: ['R15-6'], waits: { in: ['answered'], or: ['cure'], alone: true } },
     { act: 'withdraw', text: { en: 'Withdraw what was opened in error', zh: '撤回（立案有误）' }, from: pending, to: 'withdrawn', by: opener, article: 'Art 8', basis: ['R08-4'], protective: true },
     { act: 'lapse', text: { en: 'Fall with the agreement, or with its passing on', zh: '随协议终止或者承继而终结' }, from: pending, to: 'withdrawn', by: [system()], article: 'Art 12', basis: ['R08-4'], protective: true },
     { act: 'execute', text: { en: 'Carried out by suspending or terminating the agreement', zh: '已据此暂停或者终止协议' }, from: ['upheld'], to: 'upheld', by: [system()], article: 'Art 12', basis: ['R12-3'], protective: true },

@@ -45,11 +45,13 @@ export class EligibilityCases implements Aggregate<EligibilityCaseFacts> {
     zoneId: 'a.zone_id',
     agreementId: 'a.agreement_id',
     operatorId: 'a.operator_id',
+    dueOn: 'a.due_on',
   };
   readonly fence = 'a.agreement_id';
   readonly list = {
     select: listed,
     sorts: { createdAt: 'a.created_at', dueOn: 'a.due_on' },
+    search: ['a.case_number'],
     filters: {
       state: '?',
       agreementId: 'a.agreement_id = ?',

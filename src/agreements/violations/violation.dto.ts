@@ -1,4 +1,4 @@
-import { ConcurrenceView, ListQuery, ResourceView } from '../../platform/acts/views.dto.ts';
+import { ConcurrenceView, ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import {
   CodeField,
   DateField,
@@ -76,7 +76,7 @@ export class ViolationView extends ResourceView {
   @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)
   concurrences: ConcurrenceView[];
 }
-export class ViolationQuery extends ListQuery {
+export class ViolationQuery extends SearchQuery {
   @EnumQuery('ViolationState', { en: 'State', zh: '状态' }, states) state?: ViolationState;
   @IdQuery({ en: 'Agreement', zh: '协议' }) agreementId?: string;
   @IdQuery({ en: 'Operator', zh: '运营单位' }) operatorId?: string;

@@ -54,9 +54,9 @@ export const violation = defineLifecycle<ViolationFacts>()({
   read: [role('data_authority'), zoneRegulator(), own(), own('reporterId', 'governance_center'), inspector('zoneId', 'agreementId', 'operatorId')],
   rows: [
     { act: 'report', text: { en: 'Report a violation', zh: '报告违约' }, from: [], to: 'reported', by: reporters, requires: [agreementLives], rules: [R12_3_CLAUSE], article: 'Art 12', basis: ['R06-1'], protective: true },
-    { act: 'answer', text: { en: 'Answer', zh: '答复' }, from: ['reported'], to: 'answered', by: [own()], article: 'Art 12', basis: ['R12-3'] },
-    { act: 'uphold', text: { en: 'Uphold, with what it proposes', zh: '认定违约并提出处理意见' }, from: pending, to: 'upheld', by: authority, with: together, unless: others, rules: [R12_3_HEARD], article: 'Art 12', basis: ['R15-6'] },
-    { act: 'dismiss', text: { en: 'Dismiss', zh: '认定不成立' }, from: pending, to: 'dismissed', by: authority, with: together, unless: others, rules: [R12_3_HEARD], article: 'Art 12', basis: ['R15-6'] },
+    { act: 'answer', text: { en: 'Answer', zh: '答复' }, from: ['reported'], to: 'answered', by: [own()], article: 'Art 12', basis: ['R12-3'], waits: { due: { on: 'dueOn', period: 'agreement.hearingDays' } } },
+    { act: 'uphold', text: { en: 'Uphold, with what it proposes', zh: '认定违约并提出处理意见' }, from: pending, to: 'upheld', by: authority, with: together, unless: others, rules: [R12_3_HEARD], article: 'Art 12', basis: ['R15-6'], waits: { in: ['answered'], or: ['dismiss'], alone: true } },
+    { act: 'dismiss', text: { en: 'Dismiss', zh: '认定不成立' }, from: pending, to: 'dismissed', by: authority, with: together, unless: others, rules: [R12_3_HEARD], article: 'Art 12', basis: ['R15-6'], waits: { in: ['reported'], after: 'dueOn', or: ['uphold'], alone: true } },
     { act: 'withdraw', text: { en: 'Withdraw the report', zh: '撤回报告' }, from: pending, to: 'withdrawn', by: reporter, article: 'Art 12', basis: ['R12-3'], protective: true },
   ],
 });
