@@ -53,6 +53,7 @@ import { SealedTexts1700000000111 } from './1700000000111-sealed-texts.ts';
 import { Partners1700000000112 } from './1700000000112-partners.ts';
 import { AnnouncementAttachments1700000000116 } from './1700000000116-announcement-attachments.ts';
 import { ApplicationForms1700000000120 } from './1700000000120-application-forms.ts';
+import { PolicySets1700000000125 } from './1700000000125-policy-sets.ts';
 import { AnnouncementQuestions1700000000089 } from './1700000000089-announcement-questions.ts';
 import { Objections1700000000095 } from './1700000000095-objections.ts';
 import { NextInRank1700000000096 } from './1700000000096-next-in-rank.ts';
@@ -127,4 +128,5 @@ export const migrations = [
   Partners1700000000112,
   AnnouncementAttachments1700000000116,
   ApplicationForms1700000000120,
+  PolicySets1700000000125,
 ];

@@ -1,12 +1,13 @@
-import { cast } from '../../src/demo/cast.ts';
+import { cast, NANJING } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
-import { Policies } from '../../src/platform/policies/policies.service.ts';
+import { addDays, cn2025Base, nj2024 } from '../../src/regulation/index.ts';
 import { draftSuccession, proveConditions } from './amending.ts';
 import { Stories, text } from './canary-base.ts';
 import { announcementBody } from './oracle/announcement.ts';
 import { supportBody } from './oracle/support-service.ts';
 import { expertOf, goOn, materials, openCall, pdf, points, preparedApplication, verdicts } from './case.ts';
 import { registeredScenario, plainItem } from './deliveries.ts';
+import { whileLapsed } from './lapsing.ts';
 import { openCycle, publishResult, schemeOf, signAgreement } from './evaluating.ts';
 import { planned } from './inspecting.ts';
 import { agreementBody, decision } from './oracle/agreement.ts';
@@ -41,6 +42,7 @@ export class CanaryStories extends Stories {
     await this.products();
     await this.restrictions();
     await this.directives();
+    await this.policySets();
     await this.declined();
   }
   /** After the walk: time goes on here, and what is open by date is over. */
@@ -276,21 +278,22 @@ export class CanaryStories extends Stories {
     await this.did('governanceCenter', `/directives/${id}/object`, { objection: text });
   }
 
+  /** One that begins before the set of the seed, so that nothing goes by it, and gives way to it. */
+  private async policySets(): Promise<void> {
+    const [issuer, documentDate] = [nj2024.issuer, '2020-12-01'];
+    const set = { ...cn2025Base, code: 'NJ-2021-CANARY', jurisdiction: NANJING, issuer, validFrom: '2021-01-01' };
+    const at = `/policy-sets/${(await this.did('dataAuthority', '/policy-sets', { set })).id}`;
+    await this.did('dataAuthority', `${at}/adopt`, { documentNumber: text, issuer, documentDate });
+    const next = { successorId: seedIds.policySets.in_force, from: addDays(this.world.clock.legal().date, 1) };
+    await this.did('dataAuthority', `${at}/supersede`, { ...next, documentNumber: text, documentDate });
+  }
+
   /** R24-3 asks only once the set of a round has lapsed without an extension; afterwards the extension is back. */
   private async transition(call: string): Promise<void> {
-    const { world } = this;
-    await world.sql('CREATE TABLE kept AS SELECT * FROM policy_extensions');
-    await world.sql('ALTER TABLE policy_extensions DISABLE TRIGGER USER');
-    await world.sql('DELETE FROM policy_extensions');
-    await world.sql('ALTER TABLE policy_extensions ENABLE TRIGGER USER');
-    world.app.get(Policies).forget();
-    const documentDate = world.clock.legal().date;
+    const documentDate = this.world.clock.legal().date;
     const decided = { policyCode: 'NJ-2024', documentNumber: '金过〔1〕号', documentDate };
-    const path = `/announcements/${call}/record-transition`;
-    const answer = await world.post('dataAuthority', path, decided);
-    await world.sql('INSERT INTO policy_extensions SELECT * FROM kept');
-    await world.sql('DROP TABLE kept');
-    world.app.get(Policies).forget();
-    if (answer.status >= 300) throw new Error(answer.text);
+    await whileLapsed(this.world, async () => {
+      await this.did('dataAuthority', `/announcements/${call}/record-transition`, decided);
+    });
   }
 }

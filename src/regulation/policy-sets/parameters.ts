@@ -1,0 +1,198 @@
+import { roles } from '../parties.ts';
+import type { ParameterPath } from '../policy-parameters.ts';
+import { bilingual, code, either, flag, int, list, map, monthDay, number, odd, oneOf, shape, table, text, type Kind } from './kinds.ts'; // prettier-ignore
+
+/**
+ * What a lower level may do to a parameter: only as strict or stricter. `less`, `more`: the smaller or greater value is the
+ * stricter one; `fewer`, `wider`: the shorter or longer list; a list of values: the strictest first; `kept`: no value but
+ * the same; `open`: nothing about it is strict.
+ */
+export type Strictness = 'less' | 'more' | 'fewer' | 'wider' | 'kept' | 'open' | readonly (string | boolean)[];
+export interface ParameterRule {
+  readonly kind: Kind;
+  readonly stricter: Strictness;
+}
+const is = (kind: Kind, stricter: Strictness): ParameterRule => ({ kind, stricter });
+
+const days = int(1, 3650);
+const months = int(1, 600);
+const years = int(1, 100);
+const percent = int(0, 100);
+const codes = list(code, 0, 200);
+const choice = (...values: readonly string[]): ParameterRule => is(oneOf(...values), values);
+const some = (min: number, ...values: readonly string[]): Kind => list(oneOf(...values), min, values.length);
+const yes = is(flag, [true, false]);
+const no = is(flag, [false, true]);
+const zoneKinds = ['comprehensive', 'sector'] as const;
+const modes = ['plain', 'de_identified', 'usable_not_visible'] as const;
+const role = oneOf(...Object.keys(roles));
+const signatory = oneOf('sector_authority', 'data_authority', 'operator');
+const grade = int(1, 10);
+const entry = { code, text: bilingual };
+const harm = either(grade, oneOf('important', 'core'));
+const reminders = list(int(1, 365), 1, 10);
+
+/** Of every parameter its type, its range, and which direction is the stricter one. What is not here is no parameter. */
+// prettier-ignore
+export const parameters: Readonly<Record<ParameterPath, ParameterRule>> = {
+  'zone.kinds': is(some(1, ...zoneKinds), 'fewer'),
+  'zone.sectors': is(table(1), 'open'),
+  'zone.supportFrom': is(some(0, ...zoneKinds), 'fewer'),
+  'zone.supportRecipients': is(table(0), 'fewer'),
+  'operator.entityTypes': is(some(1, 'legal_person', 'unincorporated_organization'), 'fewer'),
+  'operator.consortium': choice('refused', 'admitted'),
+  'provider.kinds': is(table(1), 'open'),
+  'resource.workSecret': choice('refused', 'admitted'),
+  'resource.unassessedModes': is(some(0, ...modes), 'fewer'),
+  'resource.organizationSensitive': is(some(0, 'de_identified', 'aggregated', 'authorized'), 'fewer'),
+  'concurrence.days': is(days, 'open'),
+  'concurrence.resolvedBy': is(role, 'kept'),
+  'announcement.scopeKinds': is(table(1), 'open'),
+  'announcement.minWindowDays': is(days, 'more'),
+  'announcement.answerDays': is(days, 'less'),
+  'eligibility.conditions': is(list(shape({ ...entry, group: oneOf('operation', 'technology'), test: oneOf('judged', 'evidence', 'look_back') }), 1, 100), 'wider'),
+  'eligibility.lookbackYears': is(years, 'more'),
+  'eligibility.anchors': is(some(1, 'submission', 'signing'), 'wider'),
+  'eligibility.incidentKinds': is(table(1), 'wider'),
+  'eligibility.incidentSeverity': choice('any', 'serious'),
+  'eligibility.repairedListing': choice('counts', 'does_not_count'),
+  'eligibility.statementDays': is(days, 'more'),
+  'eligibility.cureDays': is(days, 'less'),
+  'materials.required': is(table(1), 'wider'),
+  'materials.optional': is(table(0), 'open'),
+  'materials.fiscalYearTypes': is(codes, 'wider'),
+  'materials.fiscalYears': is(int(1, 10), 'more'),
+  'materials.fiscalYearGraceUntil': is(monthDay, 'less'),
+  'materials.noClosedYear': choice('refuse', 'accept_flagged'),
+  'materials.thirdPartyTypes': is(codes, 'wider'),
+  'materials.sealedTypes': is(codes, 'wider'),
+  'materials.equivalentCreditReport': choice('refuse', 'accept_flagged'),
+  'materials.correctionDays': is(days, 'less'),
+  'selection.methods': is(table(1), 'open'),
+  'review.minExperts': is(odd(1, 99), 'more'),
+  'review.endorsedBy': is(role, 'kept'),
+  'review.publicityDays': is(days, 'more'),
+  'review.publish': choice('ranking', 'selected'),
+  'review.criteria': is(list(shape({ ...entry, weight: int(1, 100) }), 1, 50), 'open'),
+  'review.passMark': is(percent, 'more'),
+  'agreement.signatories': is(shape({ comprehensive: list(signatory, 2, 3), sector: list(signatory, 2, 3) }), 'open'),
+  'agreement.requiredSections': is(table(1), 'wider'),
+  'agreement.optionalSections': is(table(0), 'open'),
+  'agreement.maxYears': is(years, 'less'),
+  'agreement.overMax': choice('forbid', 'exception'),
+  'agreement.remindDays': is(reminders, 'open'),
+  'agreement.endGrounds': is(table(1), 'open'),
+  'agreement.hearing': yes,
+  'agreement.hearingDays': is(days, 'more'),
+  'agreement.suspensionReviewDays': is(days, 'less'),
+  'agreement.suspensionProlongs': no,
+  'agreement.poorStreakEffects': is(some(1, 'immediate', 'notice'), 'fewer'),
+  'agreement.filingRequired': yes,
+  'agreement.keySignatures': choice('everyone', 'with_key'),
+  'scenario.approval': choice('separate', 'with_request'),
+  'scenario.requiredForRequest': yes,
+  'grade.scheme': is(text(100), 'open'),
+  'grade.levels': is(list(shape({ grade, text: bilingual }), 1, 10), 'kept'),
+  'grade.threshold': is(grade, 'less'),
+  'grade.ungraded': is(oneOf('as_threshold'), 'kept'),
+  'grade.combined': is(oneOf('highest'), 'kept'),
+  'grade.harmMatrix': is(list(shape({ objects: list(code, 1, 20), text: bilingual, none: grade, general: harm, serious: harm, extraSerious: harm }, { checkImportantFrom: oneOf('serious') }), 1, 20), 'kept'),
+  'grade.floors': is(map(/^[a-z][a-z0-9_]{0,59}$/, grade, 200), 'more'),
+  'grade.tiers': is(table(1), 'kept'),
+  'grade.tierModes': is(map(/^[a-z][a-z0-9_]{0,59}$/, some(0, ...modes), 20), 'kept'),
+  'grade.crosswalk': is(list(shape({ scheme: text(100), level: text(40), grade }), 0, 200), 'open'),
+  'grade3.modes': is(some(0, 'de_identified', 'usable_not_visible'), 'fewer'),
+  'grade3.plainException': choice('forbidden', 'joint_approval'),
+  'grade3.exceptionApprovers': is(some(1, 'zone_regulator', 'data_provider', 'data_authority'), 'wider'),
+  'provision.modes': is(list(shape({ code: oneOf(...modes), text: bilingual }), 1, 3), 'fewer'),
+  'provision.techniques': is(table(1), 'fewer'),
+  'provision.releaseKinds': is(table(1), 'fewer'),
+  'provision.openingRequired': yes,
+  'masks.kinds': is(list(shape({ ...entry, display: flag }), 1, 100), 'kept'),
+  'masks.fieldClasses': is(list(shape({ ...entry, identifies: oneOf('direct', 'quasi', 'sensitive', 'none'), admits: codes }), 1, 100), 'kept'),
+  'anonymity.kByGrade': is(map(/^\d{1,2}$/, int(1, 1_000_000), 10), 'more'),
+  'anonymity.l': is(int(1, 1000), 'more'),
+  'anonymity.t': is(number(0, 1), 'less'),
+  'anonymity.maxCells': is(int(1, 10_000_000), 'less'),
+  'anonymity.dailyQueries': is(int(0, 1_000_000), 'less'),
+  'anonymity.queryApprovalFrom': is(grade, 'less'),
+  'anonymity.dominanceN': is(int(1, 100), 'more'),
+  'anonymity.dominancePercent': is(percent, 'less'),
+  'anonymity.pPercent': is(percent, 'more'),
+  'anonymity.reidentificationThreshold': is(number(0, 1), 'less'),
+  'anonymity.copyMinEffectLevel': is(int(1, 4), 'more'),
+  'anonymity.releaseMinEffectLevel': is(int(1, 4), 'more'),
+  'share.approvalChain': is(some(1, 'zone_regulator', 'data_provider'), 'wider'),
+  'share.regulatorDays': is(days, 'open'),
+  'share.providerDays': is(days, 'open'),
+  'share.onLapse': is(oneOf('escalate'), 'kept'),
+  'share.partialGrant': is(flag, 'open'),
+  'share.originalProviderConsent': yes,
+  'consent.required': yes,
+  'consent.otherLegalBases': is(table(0), 'fewer'),
+  'consent.pathB': choice('required', 'assessed'),
+  'consent.perScenario': yes,
+  'consent.forbiddenPatterns': is(table(0), 'wider'),
+  'consent.separateForSensitive': yes,
+  'consent.guardianBelowAge': is(int(14, 18), 'more'),
+  'consent.proofItems': is(table(1), 'wider'),
+  'consent.recipientAbroad': is(oneOf('refused_without_record'), 'kept'),
+  'consent.subjectRequestDays': is(days, 'less'),
+  'pricing.ceilingEnforced': yes,
+  'pricing.freePurposes': is(table(0), 'wider'),
+  'pricing.chargeUnits': is(table(1), 'open'),
+  'pricing.deviationPercent': is(percent, 'less'),
+  'pricing.reviewYears': is(years, 'less'),
+  'pricing.reportDue': is(monthDay, 'less'),
+  'evaluation.cycleMonths': is(months, 'less'),
+  'evaluation.scale': is(table(2), 'open'),
+  'evaluation.weightTotal': is(int(100, 100), 'kept'),
+  'evaluation.supports': is(table(0), 'open'),
+  'evaluation.poorMeasures': is(table(1), 'open'),
+  'evaluation.poorMeasureRequired': choice('talk_at_first', 'one'),
+  'evaluation.poorStreakToTerminate': is(int(1, 10), 'less'),
+  'evaluation.onPoorStreak': choice('terminate', 'open_case'),
+  'evaluation.poorStreakResetOnRenewal': no,
+  'evaluation.missingCycleBreaksStreak': no,
+  'evaluation.appealDays': is(days, 'open'),
+  'evaluation.publishResults': is(flag, 'open'),
+  'product.notifyDays': is(days, 'less'),
+  'product.noticeBeforeLaunch': yes,
+  'product.noticeFields': is(table(1), 'wider'),
+  'product.effectMonths': is(months, 'less'),
+  'product.selfRedevelopment': choice('forbidden', 'allowed'),
+  'registration.required': yes,
+  'registration.publicityDays': is(days, 'more'),
+  'registration.firstDays': is(days, 'less'),
+  'registration.validYears': is(years, 'less'),
+  'registration.renewDays': is(days, 'open'),
+  'disclosure.annualRequired': yes,
+  'disclosure.annualDue': is(monthDay, 'less'),
+  'disclosure.agreementSummary': yes,
+  'disclosure.products': yes,
+  'quality.dimensions': is(table(1), 'wider'),
+  'quality.levels': is(table(1), 'kept'),
+  'quality.providerDays': is(days, 'less'),
+  'quality.confirmDays': is(days, 'open'),
+  'inspection.rectifyDays': is(days, 'less'),
+  'directive.answerDays': is(days, 'less'),
+  'mlps.minLevel': is(int(1, 5), 'more'),
+  'mlps.reviewMonths': is(months, 'less'),
+  'mlps.remindDays': is(reminders, 'open'),
+  'crypto.reviewMonths': is(months, 'less'),
+  'crypto.remindDays': is(reminders, 'open'),
+  'officer.required': yes,
+  'officer.vacancyDays': is(days, 'less'),
+  'restriction.autoOn': is(some(1, 'suspended', 'terminated', 'expired'), 'wider'),
+  'restriction.autoSeverities': is(codes, 'wider'),
+  'restriction.measures': is(table(1), 'open'),
+  'restriction.liftPersons': is(int(1, 5), 'more'),
+  'restriction.reviewDays': is(days, 'less'),
+  'remedy.holdDays': is(days, 'more'),
+  'remedy.reconsiderationDays': is(days, 'more'),
+  'remedy.litigationMonths': is(months, 'more'),
+  'audit.retentionMonths': is(months, 'more'),
+  'audit.networkLogMonths': is(months, 'more'),
+  'lapse.roundInProgress': is(oneOf('decision_required'), 'kept'),
+  'calendar.code': is(oneOf('CN'), 'kept'),
+};
