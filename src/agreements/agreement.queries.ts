@@ -61,6 +61,7 @@ const briefColumns = [
   'id',
   'jurisdiction',
   'zoneId',
+  'zoneKind',
   'operatorId',
   'regulatorIds',
   'dataAuthorityId',
