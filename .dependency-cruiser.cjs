@@ -1,5 +1,6 @@
 // One direction: regulation <- modules -> platform; organizations <- zones <- applications <- agreements <- the rest.
 const order = [
+  'policy-sets',
   'organizations',
   'zones',
   'applications',

@@ -57,6 +57,7 @@ import { AnnouncementAttachments1700000000116 } from './1700000000116-announceme
 import { ListSearch1700000000117 } from './1700000000117-list-search.ts';
 import { ApplicationForms1700000000120 } from './1700000000120-application-forms.ts';
 import { EventsInOrder1700000000121 } from './1700000000121-events-in-order.ts';
+import { PolicySets1700000000125 } from './1700000000125-policy-sets.ts';
 import { TermsChanges1700000000130 } from './1700000000130-terms-changes.ts';
 import { ExpiryReminders1700000000131 } from './1700000000131-expiry-reminders.ts';
 import { AnnouncementQuestions1700000000089 } from './1700000000089-announcement-questions.ts';
@@ -137,6 +138,7 @@ export const migrations = [
   ListSearch1700000000117,
   ApplicationForms1700000000120,
   EventsInOrder1700000000121,
+  PolicySets1700000000125,
   TermsChanges1700000000130,
   ExpiryReminders1700000000131,
 ];

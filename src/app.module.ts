@@ -10,11 +10,13 @@ import type { Config } from './platform/config/index.ts';
 import type { Crypto } from './platform/crypto/index.ts';
 import type { ObjectStore } from './platform/files/index.ts';
 import { PlatformModule } from './platform/platform.module.ts';
+import { policySetEntities, PolicySetsModule } from './policy-sets/index.ts';
 import { productEntities, ProductsModule } from './products/index.ts';
 import { securityMonitoringEntities, SecurityMonitoringModule } from './security-monitoring/index.ts';
 import { zoneEntities, ZonesModule } from './zones/index.ts';
 
 const chapters = [
+  PolicySetsModule,
   OrganizationsModule,
   ZonesModule,
   ApplicationsModule,
@@ -26,6 +28,7 @@ const chapters = [
   SecurityMonitoringModule,
 ];
 export const entities = [
+  ...policySetEntities,
   ...organizationEntities,
   ...zoneEntities,
   ...applicationEntities,

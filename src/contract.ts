@@ -131,6 +131,7 @@ export const tags: readonly Tag[] = [
     article: 'Art 21',
     text: { en: 'Inspections, and what they open to those who inspect', zh: '监督检查及检查期间的查阅' },
   },
+  { name: 'policy-sets', article: 'Art 24', text: { en: 'Policy sets: the law by date', zh: '规则集及其效力' } },
   {
     name: 'case-files',
     text: { en: 'Case files: a whole case as one archive for checking it elsewhere', zh: '卷宗：整案归档，可离线核验' },

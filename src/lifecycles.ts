@@ -20,6 +20,7 @@ import {
   zoneOpening,
 } from './data-sharing/index.ts';
 import { delegation, machineClient, organization, personIdentity, signingKey } from './organizations/index.ts';
+import { policySet } from './policy-sets/index.ts';
 import { product } from './products/index.ts';
 import type { AnyLifecycle } from './regulation/index.ts';
 import { directive, inspection, keyDisposal, restriction } from './security-monitoring/index.ts';
@@ -63,4 +64,5 @@ export const lifecycles: readonly AnyLifecycle[] = [
   evaluationCycle,
   evaluation,
   inspection,
+  policySet,
 ] as unknown as AnyLifecycle[];

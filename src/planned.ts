@@ -9,5 +9,4 @@ export const planned: Readonly<Record<number, Text>> = {
   17: later('income, permitted revenue, review of ceilings', '收入、最高准许收入与收费标准评估'),
   20: later('data quality trace-back', '数据质量倒查'),
   21: later('findings and their rectification, alerts, leak tracing', '检查发现及整改、预警与泄露溯源'),
-  24: later('extension and successor sets as acts', '延期与后续规则集'),
 };

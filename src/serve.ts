@@ -23,6 +23,7 @@ import { createLog } from './platform/logging/logger.ts';
 import { Sealer } from './platform/ledger/sealer.service.ts';
 import { Metrics } from './platform/logging/metrics.ts';
 import { Policies } from './platform/policies/policies.service.ts';
+import { BuiltInSets } from './policy-sets/index.ts';
 import { sealInPassing, sealLookups } from './sealed-columns.ts';
 
 interface Running {
@@ -123,6 +124,7 @@ export async function prepare(
   await database.start({ url, pool: config.DB_POOL, entities });
   await sealLookups(app);
   await app.get(CutOffs).start();
+  await app.get(BuiltInSets).load();
   await app.get(Policies).refresh();
   app.get(ExternalIssuers).start();
   app.get(MachineIssuer).start(config.PUBLIC_URL ?? (await addressOf(app)));

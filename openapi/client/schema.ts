@@ -6538,6 +6538,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/policy-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policy set: list */
+        get: operations["listPolicySets"];
+        put?: never;
+        /**
+         * Load a set
+         * @description Art 24. By: city data authority; a person who handles cases.
+         */
+        post: operations["draftPolicySet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policy set */
+        get: operations["getPolicySet"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard the draft
+         * @description Art 24. By: city data authority; a person who handles cases. From: draft.
+         */
+        delete: operations["discardPolicySet"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-sets/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policy set: history */
+        get: operations["getPolicySetHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-sets/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adopt it as law, by its document
+         * @description Art 24. By: city data authority; a person who decides. From: draft.
+         */
+        post: operations["adoptPolicySet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-sets/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record an extension by the issuer
+         * @description Art 24. By: city data authority; a person who decides. From: in_force, lapsed.
+         */
+        post: operations["extendPolicySet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/policy-sets/{id}/supersede": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name the successor and its first day
+         * @description Art 24. By: city data authority; a person who decides. From: in_force.
+         */
+        post: operations["supersedePolicySet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/case-files/{id}": {
         parameters: {
             query?: never;
@@ -6615,6 +6734,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/public/policy-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policy sets that were adopted */
+        get: operations["listPublicPolicySets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/public/signing-keys": {
         parameters: {
             query?: never;
@@ -6678,6 +6814,23 @@ export interface paths {
         };
         /** One published call */
         get: operations["getPublicAnnouncement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/policy-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One policy set in full */
+        get: operations["getPublicPolicySet"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6809,6 +6962,18 @@ export interface components {
              * @example CN-3201
              */
             jurisdiction: string;
+        };
+        AdoptPolicySet: {
+            /** @description Document number */
+            documentNumber: string;
+            /** @description Body that issued it */
+            issuer: string;
+            /**
+             * Format: date
+             * @description Date of the document
+             * @example 2026-01-01
+             */
+            documentDate: string;
         };
         AgreementAmendmentItem: {
             /**
@@ -9393,6 +9558,12 @@ export interface components {
              */
             cycleId: string;
         };
+        DraftPolicySet: {
+            /** @description The whole set: identity, every parameter by subject, and the basis of each */
+            set: {
+                [key: string]: unknown;
+            };
+        };
         DraftResource: {
             /** @description Title */
             title: string;
@@ -9952,6 +10123,26 @@ export interface components {
             title: string;
             /** @description SHA-256 of the document */
             sha256: string;
+        };
+        ExtendPolicySet: {
+            /** @description Document number */
+            documentNumber: string;
+            /** @description Body that issued it */
+            issuer: string;
+            /**
+             * Format: date
+             * @description Date of the document
+             * @example 2026-01-01
+             */
+            datedOn: string;
+            /**
+             * Format: date
+             * @description New last day in force
+             * @example 2026-01-01
+             */
+            validTo: string;
+            /** @description Note */
+            note?: components["schemas"]["SetNoteInput"];
         };
         FieldErrorView: {
             /**
@@ -11783,6 +11974,147 @@ export interface components {
             /** @description Points */
             points: number;
         };
+        PolicySetItem: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description Code
+             * @example NJ-2024
+             */
+            code: string;
+            /** @description State */
+            state: components["schemas"]["PolicySetState"];
+            /**
+             * @description Jurisdiction: nation, province or city
+             * @example CN-3201
+             */
+            jurisdiction: string;
+            /** @description Title */
+            title: components["schemas"]["SetTextView"];
+            /**
+             * Format: date
+             * @description First day in force
+             * @example 2026-01-01
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day in force by its text or its extensions
+             * @example 2026-01-01
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description A successor governs from this day on
+             * @example 2026-01-01
+             */
+            supersededFrom?: string | null;
+        };
+        PolicySetItemPage: {
+            /** @description Lines of this page */
+            items: components["schemas"]["PolicySetItem"][];
+            /** @description Where the next page begins; absent at the end */
+            nextCursor?: string;
+            /** @description All that match */
+            total?: number;
+        };
+        /**
+         * @description - `draft`: loaded, not yet law
+         *     - `in_force`: adopted, in its time
+         *     - `lapsed`: lapsed by its date
+         *     - `superseded`: a successor has taken over
+         * @enum {string}
+         */
+        PolicySetState: "draft" | "in_force" | "lapsed" | "superseded";
+        PolicySetView: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /** @description Version */
+            version: number;
+            /** @description What you may do next, by state and right */
+            allowedActions?: string[];
+            /**
+             * @description Code
+             * @example NJ-2024
+             */
+            code: string;
+            /** @description State */
+            state: components["schemas"]["PolicySetState"];
+            /**
+             * @description Jurisdiction: nation, province or city
+             * @example CN-3201
+             */
+            jurisdiction: string;
+            /** @description Title */
+            title: components["schemas"]["SetTextView"];
+            /** @description Body that issued it */
+            issuer: string;
+            /**
+             * Format: date
+             * @description First day in force
+             * @example 2026-01-01
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day in force by its own text
+             * @example 2026-01-01
+             */
+            validTo: string;
+            /**
+             * Format: date
+             * @description Last day in force by its text or its extensions
+             * @example 2026-01-01
+             */
+            lastDay: string;
+            /** @description It comes with the product */
+            builtIn: boolean;
+            /** @description Document by which it was adopted */
+            documentNumber?: string | null;
+            /**
+             * Format: date
+             * @description Date of that document
+             * @example 2026-01-01
+             */
+            documentDate?: string | null;
+            /**
+             * Format: date
+             * @description Adopted here on
+             * @example 2026-01-01
+             */
+            adoptedOn?: string | null;
+            /** @description Extensions */
+            extensions: components["schemas"]["SetExtensionView"][];
+            /**
+             * Format: date
+             * @description A successor governs from this day on
+             * @example 2026-01-01
+             */
+            supersededFrom?: string | null;
+            /**
+             * Format: uuid
+             * @description That successor
+             */
+            supersededBy?: string | null;
+            /** @description Document that says so */
+            supersedingDocument?: string | null;
+            /**
+             * Format: date
+             * @description Date of that document
+             * @example 2026-01-01
+             */
+            supersedingDate?: string | null;
+            /** @description The whole set: identity, every parameter by subject, and the basis of each */
+            set: {
+                [key: string]: unknown;
+            };
+        };
         PoorStreakEffectInput: {
             /** @description What two poor results in a row do */
             kind: components["schemas"]["PoorStreakEffectKind"];
@@ -12196,6 +12528,112 @@ export interface components {
             alg?: string;
             /** @description sig */
             use?: string;
+        };
+        PublicPolicySet: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description Code
+             * @example NJ-2024
+             */
+            code: string;
+            /**
+             * @description Jurisdiction: nation, province or city
+             * @example CN-3201
+             */
+            jurisdiction: string;
+            /** @description Title */
+            title: components["schemas"]["SetTextView"];
+            /** @description Body that issued it */
+            issuer: string;
+            /** @description Document by which it was adopted */
+            documentNumber?: string | null;
+            /**
+             * Format: date
+             * @description First day in force
+             * @example 2026-01-01
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day in force by its own text
+             * @example 2026-01-01
+             */
+            validTo: string;
+            /**
+             * Format: date
+             * @description Last day in force by its text or its extensions
+             * @example 2026-01-01
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description A successor governs from this day on
+             * @example 2026-01-01
+             */
+            supersededFrom?: string | null;
+            /** @description The whole set: identity, every parameter by subject, and the basis of each */
+            set: {
+                [key: string]: unknown;
+            };
+        };
+        PublicPolicySetItem: {
+            /**
+             * Format: uuid
+             * @description Id
+             */
+            id: string;
+            /**
+             * @description Code
+             * @example NJ-2024
+             */
+            code: string;
+            /**
+             * @description Jurisdiction: nation, province or city
+             * @example CN-3201
+             */
+            jurisdiction: string;
+            /** @description Title */
+            title: components["schemas"]["SetTextView"];
+            /** @description Body that issued it */
+            issuer: string;
+            /** @description Document by which it was adopted */
+            documentNumber?: string | null;
+            /**
+             * Format: date
+             * @description First day in force
+             * @example 2026-01-01
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day in force by its own text
+             * @example 2026-01-01
+             */
+            validTo: string;
+            /**
+             * Format: date
+             * @description Last day in force by its text or its extensions
+             * @example 2026-01-01
+             */
+            lastDay: string;
+            /**
+             * Format: date
+             * @description A successor governs from this day on
+             * @example 2026-01-01
+             */
+            supersededFrom?: string | null;
+        };
+        PublicPolicySetItemPage: {
+            /** @description Lines of this page */
+            items: components["schemas"]["PublicPolicySetItem"][];
+            /** @description Where the next page begins; absent at the end */
+            nextCursor?: string;
+            /** @description All that match */
+            total?: number;
         };
         PublicQuestionView: {
             /** @description Question */
@@ -13616,6 +14054,28 @@ export interface components {
              */
             validUntil: string;
         };
+        SetExtensionView: {
+            /** @description Document number */
+            documentNumber: string;
+            /** @description Body that issued it */
+            issuer: string;
+            /**
+             * Format: date
+             * @description Date of the document
+             * @example 2026-01-01
+             */
+            datedOn: string;
+            /**
+             * Format: date
+             * @description Last day in force by it
+             * @example 2026-01-01
+             */
+            validTo: string;
+            /** @description Note */
+            note?: components["schemas"]["SetTextView"] | null;
+            /** @description An assumption of the demonstration: no such document exists */
+            demonstration: boolean;
+        };
         SetMemberLevel: {
             /**
              * Format: uuid
@@ -13626,6 +14086,18 @@ export interface components {
             reason: string;
             /** @description What the person does */
             memberLevel: components["schemas"]["MemberLevel"];
+        };
+        SetNoteInput: {
+            /** @description In English */
+            en: string;
+            /** @description In Chinese */
+            zh: string;
+        };
+        SetTextView: {
+            /** @description In English */
+            en: string;
+            /** @description In Chinese */
+            zh: string;
         };
         ShareItemInput: {
             /**
@@ -14185,6 +14657,27 @@ export interface components {
             statement: string;
             /** @description Documents it rests on */
             evidence: components["schemas"]["EvidenceView"][];
+        };
+        SupersedePolicySet: {
+            /**
+             * Format: uuid
+             * @description Set that takes over
+             */
+            successorId: string;
+            /**
+             * Format: date
+             * @description Its first day in this one’s place
+             * @example 2026-01-01
+             */
+            from: string;
+            /** @description Document number */
+            documentNumber: string;
+            /**
+             * Format: date
+             * @description Date of the document
+             * @example 2026-01-01
+             */
+            documentDate: string;
         };
         /**
          * @description What it says
@@ -39460,6 +39953,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["EligibilityCaseState"];
                 /** @description Agreement */
@@ -39682,7 +40177,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id
-                 * @example 01901800-0000-7000-8000-000000000005
+                 * @example 01901a00-0000-7000-8000-000000000005
                  */
                 id: string;
             };
@@ -39783,7 +40278,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id
-                 * @example 01901800-0000-7000-8000-000000000005
+                 * @example 01901a00-0000-7000-8000-000000000005
                  */
                 id: string;
             };
@@ -39873,7 +40368,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id
-                 * @example 01901800-0000-7000-8000-000000000001
+                 * @example 01901a00-0000-7000-8000-000000000001
                  */
                 id: string;
             };
@@ -40020,7 +40515,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id
-                 * @example 01901800-0000-7000-8000-000000000002
+                 * @example 01901a00-0000-7000-8000-000000000002
                  */
                 id: string;
             };
@@ -40167,7 +40662,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id
-                 * @example 01901800-0000-7000-8000-000000000001
+                 * @example 01901a00-0000-7000-8000-000000000001
                  */
                 id: string;
             };
@@ -40314,7 +40809,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id
-                 * @example 01901800-0000-7000-8000-000000000001
+                 * @example 01901a00-0000-7000-8000-000000000001
                  */
                 id: string;
             };
@@ -40461,7 +40956,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id
-                 * @example 01901800-0000-7000-8000-000000000001
+                 * @example 01901a00-0000-7000-8000-000000000001
                  */
                 id: string;
             };
@@ -40608,7 +41103,7 @@ export interface operations {
             path: {
                 /**
                  * @description Id
-                 * @example 01901800-0000-7000-8000-000000000001
+                 * @example 01901a00-0000-7000-8000-000000000001
                  */
                 id: string;
             };
@@ -40754,6 +41249,8 @@ export interface operations {
                 sort?: string;
                 /** @description Count all that match */
                 includeTotal?: boolean;
+                /** @description Name or number contains this, in either case of letters */
+                q?: string;
                 /** @description State */
                 state?: components["schemas"]["ViolationState"];
                 /** @description Agreement */
@@ -64137,6 +64634,992 @@ export interface operations {
             };
         };
     };
+    listPolicySets: {
+        parameters: {
+            query?: {
+                /** @description Lines a page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Sort field, with - for descending */
+                sort?: string;
+                /** @description Count all that match */
+                includeTotal?: boolean;
+                /** @description State */
+                state?: components["schemas"]["PolicySetState"];
+                /** @description Jurisdiction: nation, province or city */
+                jurisdiction?: string;
+            };
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicySetItemPage"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftPolicySet: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftPolicySet"];
+            };
+        };
+        responses: {
+            /** @description With validateOnly: what would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description As it is now */
+            201: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    /** @description Where it is */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicySetView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicySet: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901800-0000-7000-8000-000000000013
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As it is now */
+            200: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicySetView"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardPolicySet: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header: {
+                /** @description The ETag of what you read */
+                "If-Match": string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901800-0000-7000-8000-000000000011
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description With validateOnly: what would happen */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Gone */
+            204: {
+                headers: {
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description If-Match is needed */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicySetHistory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901800-0000-7000-8000-000000000013
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every change of state */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HistoryView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptPolicySet: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901800-0000-7000-8000-000000000011
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptPolicySet"];
+            };
+        };
+        responses: {
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
+            200: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicySetView"] | components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    extendPolicySet: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901800-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendPolicySet"];
+            };
+        };
+        responses: {
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
+            200: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicySetView"] | components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supersedePolicySet: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen: the refusal, or the effects */
+                validateOnly?: boolean;
+            };
+            header?: {
+                /** @description A value of your own; the same key never has a second effect */
+                "Idempotency-Key"?: string;
+                /** @description The ETag of what you read */
+                "If-Match"?: string;
+                /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
+                "Acting-For"?: components["parameters"]["ActingFor"];
+            };
+            path: {
+                /**
+                 * @description Id
+                 * @example 01901800-0000-7000-8000-000000000001
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupersedePolicySet"];
+            };
+        };
+        responses: {
+            /**
+             * @description As it is now
+             *
+             *     With validateOnly: what would happen
+             */
+            200: {
+                headers: {
+                    /** @description ETag */
+                    ETag?: string;
+                    /** @description The receipt: id of the audit event. GET /audit/events/{id}/proof proves that the ledger holds it. */
+                    "Audit-Event"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicySetView"] | components["schemas"]["Rehearsal"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No valid token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not for this role or person */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not possible in this state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Changed since you read it */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is too large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not a content type that is taken here */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The rules forbid it; findings name them all */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests, or too much at a time */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getCaseFile: {
         parameters: {
             query?: {
@@ -64444,6 +65927,51 @@ export interface operations {
             };
         };
     };
+    listPublicPolicySets: {
+        parameters: {
+            query?: {
+                /** @description Lines a page */
+                limit?: number;
+                /** @description nextCursor of the page before */
+                cursor?: string;
+                /** @description Jurisdiction: nation, province or city */
+                jurisdiction?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPolicySetItemPage"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPublicSigningKeys: {
         parameters: {
             query?: {
@@ -64587,6 +66115,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicAnnouncementView"];
+                };
+            };
+            /** @description Malformed, or an unknown or wrong field or parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not there, or not yours to see */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not ready or too busy; nothing was done */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicPolicySet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The set */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicPolicySet"];
                 };
             };
             /** @description Malformed, or an unknown or wrong field or parameter */

@@ -3,11 +3,14 @@ import { Clock } from '../platform/clock/clock.ts';
 import { dispose, type MonthFate } from '../platform/ledger/retention.ts';
 import { witnessFile } from '../platform/ledger/sealer.service.ts';
 import { Witness } from '../platform/ledger/witness.ts';
-import { policySets } from '../regulation/index.ts';
+import { SetsOnRecord, type SetOnRecord } from '../platform/policies/sets-on-record.ts';
+import { recordsSql } from '../policy-sets/index.ts';
+import { policySets, type PolicySet } from '../regulation/index.ts';
 import { asOwner, queryOf } from './owner.ts';
 
 /** The longest that any policy set wants evidence kept, in months: nobody is to tell afterwards under which it fell. */
-export const retentionMonths = (): number => Math.max(...policySets.map((set) => set.audit.retentionMonths));
+export const retentionMonths = (sets: readonly PolicySet[] = policySets): number =>
+  Math.max(...sets.map((set) => set.audit.retentionMonths));
 
 /** So many months before; the last day of a shorter month where the day is none. */
 export function monthsBefore(now: Date, months: number): Date {
@@ -20,12 +23,14 @@ export function monthsBefore(now: Date, months: number): Date {
 /** Lets go of audit events whose time is over, or tells which would go. Answers a line for each month that is due. */
 export async function disposeEvidence(config: Config, apply: boolean, now = new Clock().system()): Promise<string[]> {
   const newest = await new Witness(witnessFile(config.WITNESS_DIR)).newest();
-  const before = monthsBefore(now, retentionMonths());
-  const asked = { now, before, witnessed: newest?.size ?? 0, apply };
-  const fates = await asOwner(config, (owner) => dispose(queryOf(owner), asked));
-  return fates.length === 0
-    ? [`nothing is older than ${before.toISOString()}`]
-    : fates.map((fate) => told(fate, apply));
+  return await asOwner(config, async (owner) => {
+    const adopted = (await owner.query<SetOnRecord>(recordsSql.text, [[]])).rows;
+    const before = monthsBefore(now, retentionMonths(new SetsOnRecord().with(adopted)));
+    const fates = await dispose(queryOf(owner), { now, before, witnessed: newest?.size ?? 0, apply });
+    return fates.length === 0
+      ? [`nothing is older than ${before.toISOString()}`]
+      : fates.map((fate) => told(fate, apply));
+  });
 }
 
 const why = {

@@ -1,4 +1,14 @@
-import { cnCalendar, governing, hasYear, policySets, yearOf, type Extension } from '../regulation/index.ts';
+import { SetsOnRecord, type SetOnRecord } from '../platform/policies/sets-on-record.ts';
+import { recordsSql } from '../policy-sets/index.ts';
+import {
+  cnCalendar,
+  governing,
+  hasYear,
+  jurisdictionChain,
+  yearOf,
+  type Extension,
+  type PolicySet,
+} from '../regulation/index.ts';
 import { fail, ok, warn, type Check, type Outcome } from './check.ts';
 import type { Connected } from './database.checks.ts';
 
@@ -31,13 +41,21 @@ export const lawChecks: readonly Check<Connected>[] = [
       const known = (await app.query<Extension>(extensions)).rows;
       const { rows } = await app.query<{ jurisdiction: string }>('SELECT DISTINCT jurisdiction FROM organizations');
       const today = clock.legal().date;
-      return rows.map(({ jurisdiction }) => inForceIn(jurisdiction, known, today));
+      const records = (await app.query<SetOnRecord>(recordsSql.text, [[]])).rows;
+      const sets = new SetsOnRecord().with(records);
+      return rows.map(({ jurisdiction }) => inForceIn(jurisdiction, sets, known, today));
     },
   },
 ];
 
-function inForceIn(jurisdiction: string, known: readonly Extension[], today: string): Outcome {
-  const found = governing(policySets, known, [jurisdiction], today);
+function inForceIn(
+  jurisdiction: string,
+  sets: readonly PolicySet[],
+  known: readonly Extension[],
+  today: string,
+): Outcome {
+  const [own = jurisdiction, ...wider] = jurisdictionChain(jurisdiction);
+  const found = governing(sets, known, [own], today) ?? governing(sets, known, wider, today);
   if (found?.inForce && !found.demonstration)
     return ok(
       `${found.set.code} is in force in ${jurisdiction} until ${found.lastDay}`,

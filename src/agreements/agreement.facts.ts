@@ -1,3 +1,4 @@
+import type { Role } from '../regulation/index.ts';
 import type { LookedBack, Registered, SelectedApplication } from '../applications/index.ts';
 import type { OrganizationBrief } from '../organizations/index.ts';
 import type { CitedCases } from './cited.facts.ts';
@@ -115,6 +116,7 @@ export interface AgreementBrief extends Pick<
   | 'state'
   | 'jurisdiction'
   | 'zoneId'
+  | 'zoneKind'
   | 'operatorId'
   | 'partyIds'
   | 'regulatorIds'
@@ -130,11 +132,17 @@ export interface AgreementBrief extends Pick<
   readonly officerVacantSince: string | null;
 }
 
-export const partiesOf = (f: Pick<AgreementFacts, 'regulatorIds' | 'dataAuthorityId' | 'operatorId'>): string[] => [
-  ...f.regulatorIds,
-  f.dataAuthorityId,
-  f.operatorId,
-];
+/** The bodies that an agreement stands between. */
+export type Bodies = Pick<AgreementFacts, 'zoneKind' | 'regulatorIds' | 'dataAuthorityId' | 'operatorId'>;
+/** R10-3: exactly the bodies that the policy set names for the kind of zone, in its order. */
+export function partiesOf(f: Bodies, { agreement: { signatories } }: Policy): string[] {
+  const held: Readonly<Partial<Record<Role, readonly string[]>>> = {
+    sector_authority: f.regulatorIds,
+    data_authority: [f.dataAuthorityId],
+    operator: [f.operatorId],
+  };
+  return signatories[f.zoneKind].flatMap((role) => held[role] ?? []);
+}
 
 /** R03-1: what the register says of who would operate in a jurisdiction. */
 export const registeredOf = (

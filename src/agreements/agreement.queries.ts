@@ -63,6 +63,7 @@ const briefColumns = [
   'id',
   'jurisdiction',
   'zoneId',
+  'zoneKind',
   'operatorId',
   'regulatorIds',
   'dataAuthorityId',

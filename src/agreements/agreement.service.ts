@@ -9,6 +9,7 @@ import { Binder, stateSqlAt } from '../platform/acts/scope.ts';
 import { shanghai } from '../platform/clock/clock.ts';
 import { byIds, caseNumber, sql } from '../platform/database/index.ts';
 import { badField, declareConstraints, DomainError } from '../platform/errors/index.ts';
+import { Policies } from '../platform/policies/policies.service.ts';
 import { rulesInForce, Zones, zoneTable } from '../zones/index.ts';
 import type { DraftAgreement, ReviseAgreement, SignAgreement } from './agreement.dto.ts';
 import { decisions } from './agreement.decisions.ts';
@@ -17,6 +18,7 @@ import {
   registeredOf,
   type AgreementBrief,
   type AgreementFacts,
+  type Bodies,
   type SignatureFact,
 } from './agreement.facts.ts';
 import { agreement } from './agreement.lifecycle.ts';
@@ -35,17 +37,10 @@ declareConstraints({
   ck_agreements_term: 'rules-forbid',
 });
 type Changed = Change<AgreementFacts>;
+type Governed = Pick<AgreementFacts, 'policyCode' | 'jurisdiction'>;
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
 const drafted = ['caseNumber', 'zoneId', 'zoneKind', 'operatorId', 'applicationId', 'dataAuthorityId', 'regulatorIds', 'zoneRulesNumber'] as const; // prettier-ignore
-const terms = [
-  'termStart',
-  'termEnd',
-  'securityOfficer',
-  'sections',
-  'tradeSecretSections',
-  'applicationScope',
-  'poorStreakEffect',
-] as const;
+const terms = ['termStart', 'termEnd', 'securityOfficer', 'sections', 'tradeSecretSections', 'applicationScope', 'poorStreakEffect'] as const; // prettier-ignore
 const shown = ['id', 'version', 'caseNumber', 'state', 'zoneId', 'zoneKind', 'operatorId', 'applicationId', 'partyIds', 'policyCode', 'zoneRulesNumber', ...terms, 'concurrences', 'decision', 'reviewOn', 'endsOn'] as const; // prettier-ignore
 /** After signing the case is history, and no fact of what is decided. */
 const nothing = { application: null, selectedBy: [], complianceRecords: [], lookBackAnchor: null };
@@ -93,6 +88,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
     private readonly organizations: Organizations,
     private readonly applications: Applications,
     private readonly records: ComplianceRecords,
+    private readonly policies: Policies,
   ) {}
 
   async facts(row: QueryResultRow, context: FactsContext): Promise<Own<AgreementFacts>> {
@@ -100,8 +96,15 @@ export class Agreements implements Aggregate<AgreementFacts> {
     const before = own.state === 'draft' || own.state === 'signing';
     const round = before ? await this.caseOf(own.applicationId, own.operatorId, context) : nothing;
     const waivers = own.termWaiverId === null ? [] : ['R12-1'];
+    const policyCode = own.policyCode ?? this.policyCode({ ...own, ...round }) ?? null;
+    const partyIds = this.partyIds({ ...own, policyCode }, context.moment.date);
     const cited = await citedBy(own.id, context);
-    return { ...own, ...round, ...cited, agreementId: own.id, partyIds: partiesOf(own), waivers };
+    return { ...own, ...round, ...cited, agreementId: own.id, partyIds, waivers };
+  }
+
+  /** R10-3: by the set that is pinned, or would be pinned now. */
+  private partyIds(of: Bodies & Governed, date: string): string[] {
+    return partiesOf(of, this.policies.governing(of, date));
   }
 
   /** The application behind it, and what stands on record about the operator on the day (R08 is run again at signing). */
@@ -176,6 +179,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
       const number = await caseNumber(tx, 'agreement_numbers', 'AG', jurisdiction, moment.date);
       const { securityOfficer = null, tradeSecretSections = [], ...rest } = input;
       const parties = { regulatorIds, dataAuthorityId, operatorId: input.operatorId };
+      const policyCode = round.application?.transition?.policyCode ?? null;
       const empty = {
         policyCode: null,
         termMaxYears: null,
@@ -206,7 +210,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
         tradeSecretSections,
         zoneKind,
         ...parties,
-        partyIds: partiesOf(parties),
+        partyIds: this.partyIds({ zoneKind, ...parties, policyCode, jurisdiction }, moment.date),
         ...empty,
         zoneState,
         zoneRulesNumber: rulesInForce(zone, moment.date),
@@ -282,7 +286,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
     return new Map(
       rows.map((row) => [
         row.id,
-        { ...row, partyIds: partiesOf(row), officerVacantSince: vacantSince(row.officerChange) },
+        { ...row, partyIds: this.partyIds(row, moment.date), officerVacantSince: vacantSince(row.officerChange) },
       ]),
     );
   }

@@ -85,7 +85,9 @@ export class Announcements implements Aggregate<AnnouncementFacts> {
     const zone = (await this.zones.briefs([own.zoneId], { tx })).get(own.zoneId);
     const { state: zoneState = 'closed', regulatorIds = [], dataAuthorityId = '' } = zone ?? {};
     const window = { opensAt: shanghai(row.opensAt as Date), closesAt: shanghai(row.closesAt as Date) };
-    const continuable = [...new Set([own.policyCode ?? [], this.policies.inForceOn(moment.date)].flat())];
+    const continuable = [
+      ...new Set([own.policyCode ?? [], this.policies.inForceOn(moment.date, own.jurisdiction)].flat()),
+    ];
     return { ...own, ...window, zoneState, regulatorIds, dataAuthorityId, continuable };
   }
 

@@ -24,8 +24,9 @@ const shareRequest = (n: number): string => `01900e00-0000-7000-8000-${String(n)
 const inspection = (n: number): string => `01901500-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const directive = (n: number): string => `01901600-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const partner = (n: number): string => `01901700-0000-7000-8000-${String(n).padStart(12, '0')}`;
-const eligibilityCase = (n: number): string => `01901800-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const eligibilityCase = (n: number): string => `01901a00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const violation = (n: number): string => `01901900-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const policySet = (n: number): string => `01901800-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const signingKey = (n: number): string => `0190a400-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const grant = (n: number): string => `01900d00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
@@ -256,6 +257,7 @@ export const seedIds = {
     closed: directive(5),
     withdrawn: directive(6),
   },
+  policySets: { draft: policySet(11), in_force: policySet(1), lapsed: policySet(12), superseded: policySet(13) },
   grants: { active: grant(1), frozen: grant(2), revoked: grant(3), expired: grant(4), superseded: grant(5) },
 } as const;
 
@@ -283,4 +285,5 @@ export const seedExamples: Readonly<Record<string, Readonly<Record<string, strin
   grant: seedIds.grants,
   inspection: seedIds.inspections,
   directive: seedIds.directives,
+  policy_set: seedIds.policySets,
 };

@@ -13,6 +13,7 @@ import { plantLogins } from './seed.logins.ts';
 import { plantOpenings } from './seed.openings.ts';
 import { plantOrganizations } from './seed.organizations.ts';
 import { plantPartners } from './seed.partners.ts';
+import { plantPolicySets } from './seed.policy-sets.ts';
 import { plantProducts } from './seed.products.ts';
 import { plantResources } from './seed.resources.ts';
 import { plantScenarios } from './seed.scenarios.ts';
@@ -25,6 +26,7 @@ import { plantZones } from './seed.zones.ts';
 
 /** What is planted, in the order in which it could have happened; one line each. */
 export const plantings: readonly ((planter: Planter, services: SeedServices) => Promise<void>)[] = [
+  plantPolicySets,
   plantOrganizations,
   plantLogins,
   plantDelegations,

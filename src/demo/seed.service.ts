@@ -6,6 +6,7 @@ import { Acts } from '../platform/acts/acts.service.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { Batch, Database, sql } from '../platform/database/index.ts';
 import { Policies } from '../platform/policies/policies.service.ts';
+import { BuiltInSets } from '../policy-sets/index.ts';
 import { castOrganizations, NANJING, type CastMember } from './cast.ts';
 import { SEED_MARKER } from './demo.settings.ts';
 import { Planter } from './planter.ts';
@@ -35,6 +36,7 @@ export class Seed {
   }
 
   async plant(): Promise<void> {
+    await this.modules.get(BuiltInSets, { strict: false }).load();
     await this.firstParties();
     this.policies.forget();
     const planter = new Planter(this.acts);
@@ -90,22 +92,6 @@ export class Seed {
         })),
       ),
     );
-    batch.insert('policy_extensions', [
-      {
-        id: newId(),
-        policyCode: 'NJ-2024',
-        documentNumber: '演示〔2026〕0号',
-        issuer: '南京市人民政府办公厅',
-        datedOn: '2026-05-20',
-        validTo: '2031-12-31',
-        note: {
-          en: 'Demonstration assumption: no such extension is known. It lets the demo work after 2026-05-23.',
-          zh: '演示假定：并无已知延期文件，仅使演示在2026年5月23日之后可用。',
-        },
-        demonstration: true,
-        recordedAt: at,
-      },
-    ]);
     await this.database.transaction(async (tx) => {
       tx.send(...batch.statement());
       return await Promise.resolve();

@@ -23,6 +23,7 @@ import {
 import { Delegations, MachineClients, Organizations, PersonIdentities, SigningKeys } from '../organizations/index.ts';
 import { Clock } from '../platform/clock/clock.ts';
 import { ObjectStore } from '../platform/files/index.ts';
+import { PolicySets } from '../policy-sets/index.ts';
 import { Products } from '../products/index.ts';
 import { Directives, Inspections } from '../security-monitoring/index.ts';
 import { SupportServices, Zones } from '../zones/index.ts';
@@ -63,6 +64,7 @@ const classes = {
   grants: Grants,
   inspections: Inspections,
   directives: Directives,
+  policySets: PolicySets,
 } as const;
 type Classes = typeof classes;
 export type SeedServices = { readonly [Name in keyof Classes]: InstanceType<Classes[Name]> };

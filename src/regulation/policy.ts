@@ -38,6 +38,8 @@ export interface PolicyIdentity {
   readonly legalBases: readonly LegalBasis[];
   /** Hash of the text the set was read from, as `<algorithm>:<hex>`. */
   readonly textHash?: string;
+  /** Known of a set on record: the day from which a successor governs in its place. */
+  readonly supersededFrom?: IsoDate;
 }
 
 /** A dated set of parameters, each with its basis. Plain JSON: what is stored is what is pinned. */

@@ -1,5 +1,5 @@
 import { cn2025Base, nj2024, policySets } from './policy-sets/index.ts';
-import { extensionsThatCount, governing, inForce, lastDay, type Extension } from './validity.ts';
+import { extensionsThatCount, governing, inForce, jurisdictionChain, lastDay, type Extension } from './validity.ts';
 
 const extension = (over: Partial<Extension> = {}): Extension => ({
   policyCode: 'NJ-2024',
@@ -45,6 +45,23 @@ describe('an extension (R24-2)', () => {
     ]);
   });
 });
+
+describe('R24-2 a set that a successor takes over from', () => {
+  const superseded = { ...nj2024, supersededFrom: '2026-01-01' };
+  it('ends the day before, whatever its text or an extension says', () => {
+    expect(lastDay(superseded, [])).toBe('2025-12-31');
+    expect(lastDay(superseded, [extension()])).toBe('2025-12-31');
+    expect([inForce(superseded, [], '2025-12-31'), inForce(superseded, [], '2026-01-01')]).toEqual([true, false]);
+  });
+  it('ends by its own last day, where that is earlier', () =>
+    expect(lastDay({ ...nj2024, supersededFrom: '2026-05-24' }, [])).toBe('2026-05-23'));
+});
+
+it.each([
+  ['CN-3201', ['CN-3201', 'CN-32', 'CN']],
+  ['CN-32', ['CN-32', 'CN']],
+  ['CN', ['CN']],
+])('R24-4 %s stands under %j', (code, chain) => expect(jurisdictionChain(code)).toEqual(chain));
 
 describe('which set governs', () => {
   const city = ['CN-3201'];

@@ -1,4 +1,4 @@
-import type { IsoDate } from './dates.ts';
+import { addDays, type IsoDate } from './dates.ts';
 import type { PolicyIdentity } from './policy.ts';
 import type { Text } from './text.ts';
 
@@ -13,7 +13,7 @@ export interface Extension {
   readonly demonstration: boolean;
 }
 
-type Dated = Pick<PolicyIdentity, 'code' | 'issuer' | 'jurisdiction' | 'validFrom' | 'validTo'>;
+type Dated = Pick<PolicyIdentity, 'code' | 'issuer' | 'jurisdiction' | 'validFrom' | 'validTo' | 'supersededFrom'>;
 
 const counts = (extension: Extension, set: Dated, last: IsoDate): boolean =>
   extension.policyCode === set.code && extension.issuer === set.issuer && extension.datedOn <= last;
@@ -33,9 +33,19 @@ export const extensionsThatCount = (set: Dated, extensions: readonly Extension[]
   return held;
 };
 
-/** The last day in force, itself included. */
-export const lastDay = (set: Dated, extensions: readonly Extension[]): IsoDate =>
-  extensionsThatCount(set, extensions).at(-1)?.validTo ?? set.validTo;
+/** The last day in force, itself included: that of the text or its extensions, or the day before a successor takes over. */
+export const lastDay = (set: Dated, extensions: readonly Extension[]): IsoDate => {
+  const last = extensionsThatCount(set, extensions).at(-1)?.validTo ?? set.validTo;
+  const before = set.supersededFrom === undefined ? last : addDays(set.supersededFrom, -1);
+  return before < last ? before : last;
+};
+
+/** A city's code and those of its province and the nation, nearest first: 'CN-3201' stands under 'CN-32' and 'CN'. */
+export const jurisdictionChain = (code: string): readonly string[] => {
+  const [nation = code, place = ''] = code.split('-');
+  const above = place.length > 2 ? [`${nation}-${place.slice(0, 2)}`] : [];
+  return place === '' ? [code] : [code, ...above, nation];
+};
 
 /** Both the first and the last day are in force. */
 export const inForce = (set: Dated, extensions: readonly Extension[], date: IsoDate): boolean =>

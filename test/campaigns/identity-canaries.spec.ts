@@ -142,6 +142,7 @@ describe('canaries', () => {
       }
     await rehearse(owners, ids, look);
     look(undefined, 'public announcements', await world.get(undefined, '/public/announcements?limit=100'));
+    look(undefined, 'public policy sets', await world.get(undefined, '/public/policy-sets?limit=100'));
     expect([...wrong].slice(0, 60)).toEqual([]);
     expect(counted.met).toBeGreaterThan(1000); // by whom they are meant for
   });

@@ -175,6 +175,7 @@ describe('a foreign id and an unknown one', () => {
       },
     },
     listPublicQuestions: { as: undefined, what: 'a draft', id: () => Promise.resolve(seedIds.announcements.draft) },
+    getPublicPolicySet: { as: undefined, what: 'a draft', id: () => Promise.resolve(seedIds.policySets.draft) },
     getPublicAnnouncement: { as: undefined, what: 'a draft', id: () => Promise.resolve(seedIds.announcements.draft) },
     getPublicAnnouncementAttachmentContent: { as: undefined, what: 'of a draft', id: () => Promise.resolve(seedIds.announcements.draft) }, // prettier-ignore
   };

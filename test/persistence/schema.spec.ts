@@ -262,7 +262,7 @@ describe('two roles', () => {
   });
   it('the owner is stopped by the trigger on a row that is there', async () => {
     await app.query(
-      `INSERT INTO policy_extensions VALUES (gen_random_uuid(), 'X', '1', 'X', '2026-01-01', '2027-01-01', '{}', true, '2026-01-01')`,
+      `INSERT INTO policy_extensions VALUES (gen_random_uuid(), 'NJ-2024', '1', 'X', '2026-01-01', '2027-01-01', '{}', true, '2026-01-01')`,
     );
     for (const text of [`UPDATE policy_extensions SET issuer = 'Y'`, 'DELETE FROM policy_extensions'])
       expect(await refusal(owner, text)).toBe('42501');

@@ -7,7 +7,7 @@ import { openWorld, type Answer, type As, type World } from '../support/world.ts
 
 let world: World;
 const { agreements, complianceRecords } = seedIds;
-const unknown = '01901800-0000-7000-8000-000000000999';
+const unknown = '01901a00-0000-7000-8000-000000000999';
 const statement = { statement: '资质已延续', evidence: [{ title: '资质证书', sha256: 'AB'.repeat(32) }] };
 const forbidden = [422, 'rules-forbid', 'R08-4'];
 const open = (as: As, more: object, query = ''): Promise<Answer> =>

@@ -2,11 +2,11 @@ import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { Acts } from '../../src/platform/acts/acts.service.ts';
 import { Sweeper } from '../../src/platform/acts/sweeper.service.ts';
-import { Policies } from '../../src/platform/policies/policies.service.ts';
 import { Agreements } from '../../src/agreements/index.ts';
 import { Announcements } from '../../src/applications/index.ts';
 import { Planter } from '../../src/demo/planter.ts';
 import { selection } from '../support/case.ts';
+import { withoutExtension } from '../support/lapsing.ts';
 import { agreementBody, decision } from '../support/oracle/agreement.ts';
 import { announcementBody } from '../support/oracle/announcement.ts';
 import { openWorld, secondApp, type World } from '../support/world.ts';
@@ -199,10 +199,7 @@ describe('R24-1: the set lapses after 2026-05-23 where no extension is on record
   let planter: Planter;
   beforeAll(async () => {
     world = await openWorld();
-    await world.sql('ALTER TABLE policy_extensions DISABLE TRIGGER USER');
-    await world.sql('DELETE FROM policy_extensions');
-    await world.sql('ALTER TABLE policy_extensions ENABLE TRIGGER USER');
-    world.app.get(Policies).forget();
+    await withoutExtension(world);
     planter = new Planter(world.app.get(Acts));
   });
   afterAll(async () => {

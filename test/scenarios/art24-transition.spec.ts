@@ -4,9 +4,9 @@ import { seedIds } from '../../src/demo/ids.ts';
 import { Acts } from '../../src/platform/acts/acts.service.ts';
 import { DirectAsk } from '../../src/platform/acts/ask.ts';
 import { dayOf } from '../../src/platform/clock/clock.ts';
-import { Policies } from '../../src/platform/policies/policies.service.ts';
 import type { Actor } from '../../src/regulation/index.ts';
 import { expertOf, points, selection, verdicts } from '../support/case.ts';
+import { withoutExtension } from '../support/lapsing.ts';
 import { agreementBody } from '../support/oracle/agreement.ts';
 import { announcementBody } from '../support/oracle/announcement.ts';
 import { rules, told } from '../support/told.ts';
@@ -38,10 +38,7 @@ describe('R24-3 while the set is in force', () => {
 describe('R24-3 where no extension is on record', () => {
   let further: [As, string, object][];
   beforeAll(async () => {
-    await world.sql('ALTER TABLE policy_extensions DISABLE TRIGGER USER');
-    await world.sql('DELETE FROM policy_extensions');
-    await world.sql('ALTER TABLE policy_extensions ENABLE TRIGGER USER');
-    world.app.get(Policies).forget();
+    await withoutExtension(world);
     const [seat] = await world.sql<{ person: string }>(
       `SELECT person_id AS person FROM application_reviewers WHERE application_id = $1 AND state = 'drawn' AND total IS NULL`,
       applications.under_review,

@@ -1,12 +1,15 @@
 import { seedIds } from '../../src/demo/ids.ts';
+import { draftSuccession, proveConditions } from './amending.ts';
 import { Stories, text } from './canary-base.ts';
+import { materials, pdf } from './case.ts';
 import { caseBody, statement } from './oracle/eligibility-case.ts';
 
 const reason = { reason: text };
 
-/** Cases under an agreement that are heard. */
+/** What happens to an agreement: an amendment, and cases that are heard. */
 export class CaseStories extends Stories {
   async all(): Promise<void> {
+    await this.amendments();
     await this.eligibility();
     await this.violations();
   }
@@ -42,5 +45,28 @@ export class CaseStories extends Stories {
       await this.agreed('healthAuthority', at, act);
       await this.did('dataAuthority', `${at}/${act}`, { finding: text, ...more });
     }
+  }
+
+  /** An agreement that would have passed on; given up while it is open for signature. */
+  private async amendments(): Promise<void> {
+    const at = await draftSuccession(this.world, seedIds.agreements.effective, 'otherOperator');
+    const type = { 'content-type': 'application/octet-stream' };
+    for (const given of materials(Number(this.world.clock.legal().date.slice(0, 4)) - 1)) {
+      const query = new URLSearchParams(
+        Object.entries(given).map(([name, value]): [string, string] => [name, String(value)]),
+      );
+      const filed = await this.world.send(
+        'post',
+        'otherOperator',
+        `${at}/materials?${query.toString()}`,
+        pdf(at),
+        type,
+      );
+      if (filed.status >= 300) throw new Error(`${at}: ${filed.status} ${filed.text}`);
+    }
+    await proveConditions(this.world, at, 'otherOperator');
+    await this.did('dataAuthority', `${at}/open-signing`);
+    await this.did('dataAuthority.3', `${at}/sign`, { signer: text });
+    await this.did('dataAuthority', `${at}/abandon`, reason);
   }
 }

@@ -18,6 +18,7 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
   'a code of eighteen characters with a check digit': ['organization.admit creditCode', 'partner.register creditCode'],
   'a code of a place that has policy sets': ['organization.admit jurisdiction'],
   'the code of a policy set; any other is refused': ['announcement.record-transition policyCode'],
+  'the body that issued the set; any other is refused': ['policy_set.adopt issuer', 'policy_set.extend issuer'],
   'a code of the policy set; any other is refused': [
     'application.upload-material ?type',
     'agreement_amendment.upload-material ?type',

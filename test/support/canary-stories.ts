@@ -1,13 +1,14 @@
-import { cast } from '../../src/demo/cast.ts';
+import { cast, NANJING } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
-import { Policies } from '../../src/platform/policies/policies.service.ts';
-import { draftSuccession, proveConditions, termsChange } from './amending.ts';
+import { addDays, cn2025Base, nj2024 } from '../../src/regulation/index.ts';
+import { termsChange } from './amending.ts';
 import { Stories, text } from './canary-base.ts';
 import { CaseStories } from './canary-cases.ts';
 import { announcementBody } from './oracle/announcement.ts';
 import { supportBody } from './oracle/support-service.ts';
-import { expertOf, goOn, materials, openCall, pdf, points, preparedApplication, verdicts } from './case.ts';
+import { expertOf, goOn, openCall, points, preparedApplication, verdicts } from './case.ts';
 import { registeredScenario, plainItem } from './deliveries.ts';
+import { whileLapsed } from './lapsing.ts';
 import { openCycle, publishResult, schemeOf, signAgreement } from './evaluating.ts';
 import { planned } from './inspecting.ts';
 import { agreementBody, decision } from './oracle/agreement.ts';
@@ -33,7 +34,6 @@ export class CanaryStories extends Stories {
     await this.did('dataAuthority', `/support-services/${id}/submit`);
     await this.did('healthAuthority', `/support-services/${id}/refuse`, reason);
     await this.organizations();
-    await this.amendments();
     await new CaseStories(this.world).all();
     await this.agreements();
     await this.evaluations();
@@ -43,6 +43,7 @@ export class CanaryStories extends Stories {
     await this.products();
     await this.restrictions();
     await this.directives();
+    await this.policySets();
     await this.declined();
   }
   /** After the walk: time goes on here, and what is open by date is over. */
@@ -190,29 +191,6 @@ export class CanaryStories extends Stories {
     await this.revised('dataAuthority', `/agreement-amendments/${amended.id}`, { changes });
   }
 
-  /** An agreement that would have passed on; given up while it is open for signature. */
-  private async amendments(): Promise<void> {
-    const at = await draftSuccession(this.world, seedIds.agreements.effective, 'otherOperator');
-    const type = { 'content-type': 'application/octet-stream' };
-    for (const given of materials(Number(this.world.clock.legal().date.slice(0, 4)) - 1)) {
-      const query = new URLSearchParams(
-        Object.entries(given).map(([name, value]): [string, string] => [name, String(value)]),
-      );
-      const filed = await this.world.send(
-        'post',
-        'otherOperator',
-        `${at}/materials?${query.toString()}`,
-        pdf(at),
-        type,
-      );
-      if (filed.status >= 300) throw new Error(`${at}: ${filed.status} ${filed.text}`);
-    }
-    await proveConditions(this.world, at, 'otherOperator');
-    await this.did('dataAuthority', `${at}/open-signing`);
-    await this.did('dataAuthority.3', `${at}/sign`, { signer: text });
-    await this.did('dataAuthority', `${at}/abandon`, reason);
-  }
-
   private async resources(): Promise<void> {
     const prohibitionBasis = { kind: 'law', title: '金丝雀法', article: '第一条' };
     const closed = { ...draftResource({ openAttribute: 'prohibited' }), prohibitionBasis };
@@ -282,21 +260,22 @@ export class CanaryStories extends Stories {
     await this.did('governanceCenter', `/directives/${id}/object`, { objection: text });
   }
 
+  /** One that begins before the set of the seed, so that nothing goes by it, and gives way to it. */
+  private async policySets(): Promise<void> {
+    const [issuer, documentDate] = [nj2024.issuer, '2020-12-01'];
+    const set = { ...cn2025Base, code: 'NJ-2021-CANARY', jurisdiction: NANJING, issuer, validFrom: '2021-01-01' };
+    const at = `/policy-sets/${(await this.did('dataAuthority', '/policy-sets', { set })).id}`;
+    await this.did('dataAuthority', `${at}/adopt`, { documentNumber: text, issuer, documentDate });
+    const next = { successorId: seedIds.policySets.in_force, from: addDays(this.world.clock.legal().date, 1) };
+    await this.did('dataAuthority', `${at}/supersede`, { ...next, documentNumber: text, documentDate });
+  }
+
   /** R24-3 asks only once the set of a round has lapsed without an extension; afterwards the extension is back. */
   private async transition(call: string): Promise<void> {
-    const { world } = this;
-    await world.sql('CREATE TABLE kept AS SELECT * FROM policy_extensions');
-    await world.sql('ALTER TABLE policy_extensions DISABLE TRIGGER USER');
-    await world.sql('DELETE FROM policy_extensions');
-    await world.sql('ALTER TABLE policy_extensions ENABLE TRIGGER USER');
-    world.app.get(Policies).forget();
-    const documentDate = world.clock.legal().date;
+    const documentDate = this.world.clock.legal().date;
     const decided = { policyCode: 'NJ-2024', documentNumber: '金过〔1〕号', documentDate };
-    const path = `/announcements/${call}/record-transition`;
-    const answer = await world.post('dataAuthority', path, decided);
-    await world.sql('INSERT INTO policy_extensions SELECT * FROM kept');
-    await world.sql('DROP TABLE kept');
-    world.app.get(Policies).forget();
-    if (answer.status >= 300) throw new Error(answer.text);
+    await whileLapsed(this.world, async () => {
+      await this.did('dataAuthority', `/announcements/${call}/record-transition`, decided);
+    });
   }
 }

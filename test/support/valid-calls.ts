@@ -85,6 +85,7 @@ const byHand: Readonly<Record<string, { as?: As; body?: object; state?: string; 
   moveDemoClock: { body: { days: 1 } },
   resetDemo: { body: { confirm: 'reset' } },
   withdrawConsentsOfSubject: { as: 'consentChannel', body: { subject: stranger, channel: 'my_nanjing' } },
+  getPublicPolicySet: { id: seedIds.policySets.in_force },
   getPublicAnnouncement: { id: seedIds.announcements.published },
   listPublicQuestions: { id: seedIds.announcements.published },
   getAgreementSigningText: { state: 'signing' },

@@ -75,6 +75,8 @@ export interface AmendmentFacts extends Facts<AmendmentState>, AmendedAgreement,
   readonly reason: string | null;
   readonly inForceOn: IsoDate | null;
   readonly predecessorState: string;
+  /** Who signed the agreement, or was to; absent once it is gone. */
+  readonly agreementPartyIds?: readonly string[];
   /** Whom the register names as the predecessor's successor; null while it names none. */
   readonly predecessorSuccessorId: string | null;
   readonly securityOfficer: string | null;
@@ -84,12 +86,11 @@ export interface AmendmentFacts extends Facts<AmendmentState>, AmendedAgreement,
 
 type Parties = Pick<
   AmendmentFacts,
-  'regulatorIds' | 'dataAuthorityId' | 'operatorId' | 'successorId' | 'predecessorState'
+  'regulatorIds' | 'dataAuthorityId' | 'operatorId' | 'successorId' | 'predecessorState' | 'agreementPartyIds'
 >;
 /** R11-3: the zone's parties (Art. 10), the operator so far while it can still act, and the one that follows it. */
 export const signatoriesOf = (f: Parties): string[] => [
-  ...f.regulatorIds,
-  f.dataAuthorityId,
+  ...(f.agreementPartyIds?.filter((id) => id !== f.operatorId) ?? [...f.regulatorIds, f.dataAuthorityId]),
   ...(f.predecessorState === 'active' ? [f.operatorId] : []),
   ...(f.successorId === null ? [] : [f.successorId]),
 ];

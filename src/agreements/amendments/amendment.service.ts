@@ -118,8 +118,10 @@ export class AgreementAmendments implements Aggregate<AmendmentFacts> {
     ]);
     const predecessor = organizations.get(operatorId);
     const successor = organizations.get(successorId ?? '');
+    const agreement = agreements.get(agreementId);
     return {
-      agreementState: agreements.get(agreementId)?.state ?? ('abandoned' as const),
+      agreementState: agreement?.state ?? ('abandoned' as const),
+      ...(agreement && { agreementPartyIds: agreement.partyIds }),
       predecessorState: predecessor?.state ?? 'unknown',
       predecessorSuccessorId: predecessor?.succeededBy ?? null,
       ...(successor && registeredOf(successor, jurisdiction)),

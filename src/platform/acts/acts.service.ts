@@ -107,6 +107,7 @@ export class Acts {
     const answer = await this.database.transaction((tx) => this.inside(tx, call, moment), locks(), lane);
     const { changesStanding = [] } = call.a;
     if (changesStanding === true || changesStanding.includes(call.act)) this.actors.forget();
+    if (call.a.changesLaw) this.policies.forget();
     await this.drop(call.ask);
     return answer;
   }

@@ -125,6 +125,8 @@ export interface Aggregate<F extends Facts = Facts> {
   readonly unswept?: true;
   /** Its acts, or those named, change who may do what: what is known of actors is forgotten after them. */
   readonly changesStanding?: true | readonly string[];
+  /** Its acts change which policy set governs: what is known of the law is read again after them. */
+  readonly changesLaw?: true;
   /** Its acts use data: in their transaction the caller's login is read again, however lately it was. */
   readonly usesData?: true;
   /** The policy set pinned to it; undefined: the set in force in its jurisdiction. */

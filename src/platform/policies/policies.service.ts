@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import {
   governing,
   inForce,
+  jurisdictionChain,
+  lastDay,
   policySets,
   standing,
   type Extension,
@@ -12,6 +14,7 @@ import {
 import { Clock } from '../clock/clock.ts';
 import { Database, sql } from '../database/index.ts';
 import { DomainError } from '../errors/domain-error.ts';
+import { SetsOnRecord, type SetOnRecord } from './sets-on-record.ts';
 
 const extensions = sql(`
   SELECT policy_code AS "policyCode", document_number AS "documentNumber", issuer, dated_on AS "datedOn",
@@ -19,11 +22,17 @@ const extensions = sql(`
   FROM policy_extensions ORDER BY dated_on`);
 const FRESH_MS = 1000;
 
+type Records = (known: readonly string[]) => Promise<readonly SetOnRecord[]>;
+
 /** Which policy set governs: the set in force where and when an act is done, or the one pinned to an agreement. */
 @Injectable()
 export class Policies {
   private known: readonly Extension[] = [];
+  private sets: readonly PolicySet[] = policySets;
   private readAt = -Infinity;
+  private generation = 0;
+  private records: Records = () => Promise.resolve([]);
+  private readonly adopted = new SetsOnRecord();
   private readonly memo = new Map<string, Governing<PolicySet>>();
   private readonly database: Database;
   private readonly clock: Clock;
@@ -32,23 +41,46 @@ export class Policies {
     this.clock = clock;
   }
 
-  /** Reads the extensions again if what is known is older than a second. */
+  /** Where the sets on record are read; told by the module that keeps them. */
+  learn(records: Records): void {
+    this.records = records;
+  }
+
+  /** Reads sets and extensions again if what is known is older than a second. */
   async refresh(): Promise<void> {
-    if (this.clock.ms() - this.readAt < FRESH_MS) return;
-    this.known = (await this.database.read(extensions)) as unknown as Extension[];
-    this.readAt = this.clock.ms();
+    const at = this.clock.ms();
+    if (at - this.readAt < FRESH_MS) return;
+    const { generation } = this;
+    const reading = [this.database.read(extensions), this.records(this.adopted.known)] as const;
+    const [known, records] = await Promise.all(reading);
+    this.known = known as unknown as Extension[];
+    this.sets = this.adopted.with(records);
     this.memo.clear();
+    if (generation === this.generation) this.readAt = at; // else something changed meanwhile
   }
 
   /** After a change made in this process. */
   forget(): void {
+    this.generation += 1;
     this.readAt = -Infinity;
   }
 
-  /** The set in force in the jurisdiction on the day; where none is, the one that lapsed last, marked so. */
+  /** Every set that acts may go by or may have gone by. */
+  get all(): readonly PolicySet[] {
+    return this.sets;
+  }
+
+  /**
+   * The set in force in the jurisdiction on the day; where none is, the one that lapsed last, marked so. A place that
+   * never had a set of its own by then goes by that of its province or the nation.
+   */
   inForce(jurisdiction: string, date: IsoDate): Governing<PolicySet> {
     const key = `${jurisdiction} ${date}`;
-    const found = this.memo.get(key) ?? governing(policySets, this.known, [jurisdiction], date);
+    const [own = jurisdiction, ...wider] = jurisdictionChain(jurisdiction);
+    const found =
+      this.memo.get(key) ??
+      governing(this.sets, this.known, [own], date) ??
+      governing(this.sets, this.known, wider, date);
     if (!found) throw new DomainError('rules-forbid', { findings: [noSet(jurisdiction, date)] });
     this.memo.set(key, found);
     return found;
@@ -64,13 +96,24 @@ export class Policies {
     return standing(this.loaded(code), this.known, date);
   }
 
-  /** Codes of the sets that are in force somewhere on the day. */
-  inForceOn(date: IsoDate): string[] {
-    return policySets.filter((set) => inForce(set, this.known, date)).map((set) => set.code);
+  /** Codes of the sets that are in force on the day: somewhere, or in a jurisdiction and in what it belongs to. */
+  inForceOn(date: IsoDate, jurisdiction?: string): string[] {
+    const places = jurisdiction === undefined ? undefined : jurisdictionChain(jurisdiction);
+    return this.sets
+      .filter((set) => places?.includes(set.jurisdiction) !== false && inForce(set, this.known, date))
+      .map((set) => set.code);
+  }
+
+  /** The sets of the province and the nation that a set is laid over: whose days it shares. */
+  above({ jurisdiction, validFrom, validTo }: Pick<PolicySet, 'jurisdiction' | 'validFrom' | 'validTo'>): PolicySet[] {
+    const [, ...wider] = jurisdictionChain(jurisdiction);
+    return this.sets.filter(
+      (set) => wider.includes(set.jurisdiction) && set.validFrom <= validTo && lastDay(set, this.known) >= validFrom,
+    );
   }
 
   private loaded(code: string): PolicySet {
-    const set = policySets.find((s) => s.code === code);
+    const set = this.sets.find((s) => s.code === code);
     if (!set) throw new Error(`the policy set ${code} is pinned but not loaded`);
     return set;
   }

@@ -1,6 +1,5 @@
 import { applyDecorators, Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { policySets } from '../../regulation/index.ts';
 import { parametersOf } from '../acts/acts.controller.ts';
 import { problems, Public } from '../acts/operation.ts';
 import { Clock } from '../clock/clock.ts';
@@ -45,9 +44,11 @@ export class ReferenceController {
   @ApiResponse({ status: 200, type: CodeTables, description: both({ en: 'The tables', zh: '代码表' }) })
   async codeTables(@Query() { policyCode }: CodeTableQuery): Promise<CodeTables> {
     await this.policies.refresh();
-    if (policyCode === undefined) return codeTablesOf(this.policies.inForceOn(this.clock.legal().date));
-    if (!policySets.some(({ code }) => code === policyCode))
-      throw badField('?policyCode', 'not-in-list', policySets.map(({ code }) => code).join(', '));
-    return codeTablesOf([policyCode]);
+    const sets = this.policies.all;
+    const wanted = policyCode === undefined ? this.policies.inForceOn(this.clock.legal().date) : [policyCode];
+    const found = sets.filter(({ code }) => wanted.includes(code));
+    if (policyCode !== undefined && found.length === 0)
+      throw badField('?policyCode', 'not-in-list', sets.map(({ code }) => code).join(', '));
+    return codeTablesOf(found);
   }
 }

@@ -1,4 +1,4 @@
-import { policySets, valueAt, type ParameterPath, type Text } from '../../regulation/index.ts';
+import { valueAt, type ParameterPath, type PolicySet, type Text } from '../../regulation/index.ts';
 import { enumerations } from '../openapi/field.ts';
 import type { CodeTables, Enumerations, ReferenceValue } from './reference.dto.ts';
 
@@ -23,14 +23,12 @@ export function enumerationsOf(): Enumerations {
 }
 
 /** The lists that the law leaves open, as these policy sets fill them; by set and parameter. */
-export function codeTablesOf(policyCodes: readonly string[]): CodeTables {
-  const items = policySets
-    .filter(({ code }) => policyCodes.includes(code))
-    .flatMap((set) =>
-      (Object.keys(set.basis) as ParameterPath[]).toSorted().flatMap((table) => {
-        const value = valueAt(set, table);
-        return isTable(value) ? [{ policyCode: set.code, table, values: value.map(valueOf) }] : [];
-      }),
-    );
+export function codeTablesOf(sets: readonly PolicySet[]): CodeTables {
+  const items = sets.flatMap((set) =>
+    (Object.keys(set.basis) as ParameterPath[]).toSorted().flatMap((table) => {
+      const value = valueAt(set, table);
+      return isTable(value) ? [{ policyCode: set.code, table, values: value.map(valueOf) }] : [];
+    }),
+  );
   return { items };
 }

@@ -48,7 +48,11 @@ const audiences: Readonly<Record<string, Audience>> = {
   'announcement.upload-attachment ?title': answering,
   'announcement.upload-attachment ?fileName': answering,
 };
-const called = ['published', 'closed', 'completed', 'failed', 'cancelled'];
+/** Art. 7: the call is made to society; Art. 24: what is law is everybody's to read. */
+const open: Readonly<Record<string, readonly string[]>> = {
+  announcement: ['published', 'closed', 'completed', 'failed', 'cancelled'],
+  policy_set: ['in_force', 'lapsed', 'superseded'],
+};
 
 /** Whether this reader may meet this text, whose object this is; an object is several specimens where it reaches far. */
 export function mayMeet(oracle: Oracle, as: As | undefined, specimens: readonly Specimen[], canary: Canary): boolean {
@@ -56,8 +60,8 @@ export function mayMeet(oracle: Oracle, as: As | undefined, specimens: readonly 
   return specimens.some((specimen) => {
     const told = audience?.(as, specimen, canary);
     if (told !== undefined) return told;
-    // Art. 7: the call is made to society, also to who has no login
-    if (as === undefined) return oracle.aggregate === 'announcement' && called.includes(specimen.state);
+    // also to who has no login
+    if (as === undefined) return open[oracle.aggregate]?.includes(specimen.state) ?? false;
     return sees(oracle, as, specimen);
   });
 }

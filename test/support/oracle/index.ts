@@ -15,6 +15,7 @@ import { objectionOracle } from './objection.ts';
 import { openingOracle } from './opening.ts';
 import { organizationOracle } from './organization.ts';
 import { partnerOracle } from './partner.ts';
+import { policySetOracle } from './policy-set.ts';
 import { productOracle } from './product.ts';
 import { questionOracle } from './question.ts';
 import { resourceOracle } from './resource.ts';
@@ -64,6 +65,7 @@ export const oracles = [
   machineClientOracle,
   delegationOracle,
   signingKeyOracle,
+  policySetOracle,
 ] as const;
 /** Aggregates of the contract whose oracle is still to be written; each one is a debt. */
 export const unwritten: readonly string[] = [];

@@ -148,6 +148,9 @@ export const operations: Readonly<Record<string, Verdicts>> = {
   listCodeTables: everybody(200),
   // Art. 10: who has a signature to verify needs the key
   listPublicSigningKeys: everybody(200),
+  // Art. 24: what is law is everybody's to read
+  listPublicPolicySets: everybody(200),
+  getPublicPolicySet: { ...everybody(200), id: seedIds.policySets.in_force },
   getPublicAnnouncement: { ...everybody(200), id: seedIds.announcements.published },
   listPublicQuestions: { ...everybody(200), id: seedIds.announcements.published },
   getPublicAnnouncementAttachmentContent: { ...everybody(200), id: seedIds.announcements.published },
