@@ -120,6 +120,15 @@ describe('bootstrap', () => {
     expect(history.body.items.map((t: { act: string }) => t.act)).toEqual(['admit', 'verify', 'record-role']);
   });
 
+  it('R24-2 leaves the sets of the product and no extension: what the demo assumes, production does not', async () => {
+    const seen = await world.send('get', undefined, '/policy-sets?sort=code', undefined, as('a'));
+    const sets = (seen.body.items as { code: string; state: string; lastDay: string }[]).map((s) => [s.code, s.state, s.lastDay]); // prettier-ignore
+    expect(sets).toEqual([
+      ['CN-2025-BASE', 'in_force', '2030-02-28'],
+      ['NJ-2024', 'lapsed', '2026-05-23'],
+    ]);
+  });
+
   it('is enough to go on from: persons are added, linked and given levels, and act', async () => {
     const added = await send('s', `/organizations/${begun.dataAuthority}/add-person`, { name: '张三' });
     expect(added.status).toBe(201);

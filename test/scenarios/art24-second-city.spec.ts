@@ -1,7 +1,15 @@
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { addDays } from '../../src/regulation/index.ts';
-import { evidence, expertOf, goOn, materials, openCall, pdf, points, preparedApplication, upload, verdicts } from '../support/case.ts'; // prettier-ignore
+import { evidence, expertOf, goOn, materials, openCall, pdf, points, preparedApplication, selection, upload, verdicts } from '../support/case.ts'; // prettier-ignore
+import {
+  finalize,
+  openCycle,
+  passAppealWindow,
+  publishResult,
+  schemeOf,
+  signAgreement,
+} from '../support/evaluating.ts';
 import { agreementBody } from '../support/oracle/agreement.ts';
 import { draftResource, graded, plainField } from '../support/resources.ts';
 import { SECOND_CITY, SecondCity, secondCitySet } from '../support/second-city.ts';
@@ -162,4 +170,37 @@ describe('R24-1 the same facts under two sets, in one database', () => {
     const refused = await city.post('provider', '/zone-openings?validateOnly=true', proposal(there, zoneId));
     expect(rules(refused)).toContain('R14-2');
   });
+
+  it('R18-2 one poor result ends an agreement in the second city; in Nanjing it takes two in a row', async () => {
+    const here = await publishResult(world, await signAgreement(world, 'comprehensive', 'operator'), await openCycle(world, 'comprehensive'), 40); // prettier-ignore
+    const agreementId = await signedThere();
+    const { id: schemeId } = done(await city.post('authority', '/indicator-schemes', schemeOf('示范市指标')));
+    const about = { zoneId, schemeId, name: '周期', periodStart: '2026-06-01', periodEnd: '2026-06-30' };
+    const { id: cycleId } = done(await city.post('authority', '/evaluation-cycles', about));
+    done(await city.post('authority', `/evaluation-cycles/${cycleId}/open-scoring`));
+    const { id } = done(await city.post('authority', '/evaluations', { agreementId, cycleId }));
+    const poor = ['service', 'security'].map((indicator) => ({ indicator, points: 40 }));
+    done(await city.post('authority', `/evaluations/${id}/score`, { points: poor }));
+    done(await city.post('authority', `/evaluations/${id}/publish`));
+    await passAppealWindow(world);
+    expect(done(await finalize(world, 'comprehensive', here)).state).toBe('final');
+    const finalizing = `/evaluations/${id}/finalize`;
+    expect(told(await city.post('authority', finalizing, {}, 3))).toEqual([409, 'termination-not-acknowledged']);
+    done(await city.post('authority', finalizing, { acknowledgeTermination: true }, 3));
+    expect(done(await city.get('operator', `/agreements/${agreementId}`)).state).toBe('terminated');
+  });
+  /** An agreement of the comprehensive zone, signed by exactly the two of the set, in effect from today. */
+  async function signedThere(): Promise<string> {
+    const termStart = world.clock.legal().date;
+    const under = { jurisdiction: SECOND_CITY, policyCode: 'SF-2026' };
+    const applicationId = await selection(world, city.id('operator'), zoneId, under);
+    const parts = secondCitySet.agreement.requiredSections.map(({ code, text }) => [code, `${text.zh}：约定。`]);
+    const terms = { ...agreementBody(zoneId, city.id('operator'), termStart, addDays(termStart, 700)), applicationId };
+    const sections = Object.fromEntries(parts) as object;
+    const { id } = done(await city.post('authority', '/agreements', { ...terms, sections }));
+    done(await city.post('authority', `/agreements/${id}/open-signing`));
+    for (const as of ['authority', 'operator'] as const)
+      done(await city.post(as, `/agreements/${id}/sign`, { signer: '签署人' }, as === 'authority' ? 2 : 1));
+    return id;
+  }
 });

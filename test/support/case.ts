@@ -138,23 +138,30 @@ export async function sealedTexts(world: World, ids: readonly string[]): Promise
  * A selected application of a concluded round, put there as the rows that the round would have left: for specs that are
  * about agreements, and need many.
  */
-export async function selection(world: World, operatorId: string, zoneId: string): Promise<string> {
+export async function selection(
+  world: World,
+  operatorId: string,
+  zoneId: string,
+  { jurisdiction, policyCode } = { jurisdiction: 'CN-3201', policyCode: 'NJ-2024' },
+): Promise<string> {
   const [call, id, result] = [v7(), v7(), v7()];
   const now = 'now(), now()';
   await world.sql(
     `INSERT INTO announcements (id, version, state, jurisdiction, case_number, zone_id, title, scope_kind,
       application_conditions, operation_requirements, opens_at, closes_at, policy_code, published_on, created_at, updated_at)
-     VALUES ($1, 4, 'completed', 'CN-3201', $2, $3, 'fixture', 'major_field', 'c', 'r', '2026-01-01', '2026-02-01',
-      'NJ-2024', '2026-01-01', ${now})`,
+     VALUES ($1, 4, 'completed', $4, $2, $3, 'fixture', 'major_field', 'c', 'r', '2026-01-01', '2026-02-01',
+      $5, '2026-01-01', ${now})`,
     call,
     `T-${call}`,
     zoneId,
+    jurisdiction,
+    policyCode,
   );
   const [texts] = await sealedTexts(world, [id]);
   await world.sql(
     `INSERT INTO applications (id, version, state, jurisdiction, case_number, announcement_id, zone_id, operator_id,
       policy_code, plan_sealed, checklist_sealed, notes_sealed, submitted_at, mean, created_at, updated_at)
-     VALUES ($1, 6, 'selected', 'CN-3201', $2, $3, $4, $5, 'NJ-2024', $6, $7, $8, '2026-01-15', 80, ${now})`,
+     VALUES ($1, 6, 'selected', $9, $2, $3, $4, $5, $10, $6, $7, $8, '2026-01-15', 80, ${now})`,
     id,
     `T-${id}`,
     call,
@@ -163,15 +170,19 @@ export async function selection(world: World, operatorId: string, zoneId: string
     texts?.planSealed,
     texts?.checklistSealed,
     texts?.notesSealed,
+    jurisdiction,
+    policyCode,
   );
   await world.sql(
     `INSERT INTO review_results (id, version, state, jurisdiction, case_number, announcement_id, zone_id, policy_code,
       entries, document_number, document_date, publicity_ends_on, created_at, updated_at)
-     VALUES ($1, 5, 'concluded', 'CN-3201', $2, $3, $4, 'NJ-2024', '[]', 'fixture', '2026-02-02', '2026-02-09', ${now})`,
+     VALUES ($1, 5, 'concluded', $5, $2, $3, $4, $6, '[]', 'fixture', '2026-02-02', '2026-02-09', ${now})`,
     result,
     `T-${result}`,
     call,
     zoneId,
+    jurisdiction,
+    policyCode,
   );
   return id;
 }
