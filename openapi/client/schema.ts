@@ -12522,10 +12522,6 @@ export interface components {
             report: string;
         };
         ReportViolation: {
-            /** @description Statement */
-            statement: string;
-            /** @description Documents it rests on */
-            evidence?: components["schemas"]["EvidenceInput"][];
             /**
              * Format: uuid
              * @description Agreement
@@ -12536,6 +12532,8 @@ export interface components {
              * @example liability
              */
             clause: string;
+            /** @description What is reported */
+            report: components["schemas"]["StatementInput"];
         };
         RequestDeidentification: {
             /**
