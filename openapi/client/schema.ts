@@ -13159,10 +13159,6 @@ export interface components {
             report: string;
         };
         ReportViolation: {
-            /** @description Statement */
-            statement: string;
-            /** @description Documents it rests on */
-            evidence?: components["schemas"]["EvidenceInput"][];
             /**
              * Format: uuid
              * @description Agreement
@@ -13173,6 +13169,8 @@ export interface components {
              * @example liability
              */
             clause: string;
+            /** @description What is reported */
+            report: components["schemas"]["StatementInput"];
         };
         RequestDeidentification: {
             /**

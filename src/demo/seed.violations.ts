@@ -12,7 +12,7 @@ export async function plantViolations(planter: Planter, { violations }: SeedServ
   const ids = seedIds.violations;
   const agreementId = seedIds.agreements.effective;
   const report = (id: string, by = governanceCenter): Promise<string> =>
-    planter.create(violations, 'report', by, id, { agreementId, clause: 'liability', ...statement });
+    planter.create(violations, 'report', by, id, { agreementId, clause: 'liability', report: statement });
   const answer = (id: string): Promise<object> => planter.act(violations, 'answer', operator, id, statement);
   planter.on('2026-11-16');
   await report(ids.reported);

@@ -13,7 +13,7 @@ const report = (as: As, more: object = {}, query = ''): Promise<Answer> =>
   world.post(as, `/violations${query}`, {
     agreementId: agreements.effective,
     clause: 'liability',
-    ...statement,
+    report: statement,
     ...more,
   });
 const reported = async (as: As): Promise<string> => {

@@ -30,7 +30,7 @@ export class CaseStories extends Stories {
 
   /** One of each end. */
   private async violations(): Promise<void> {
-    const body = { agreementId: seedIds.agreements.effective, clause: 'liability', ...statement };
+    const body = { agreementId: seedIds.agreements.effective, clause: 'liability', report: statement };
     const report = async (): Promise<string> => {
       const { id } = await this.did('governanceCenter', '/violations', body);
       return `/violations/${id}`;

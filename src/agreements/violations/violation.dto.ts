@@ -29,9 +29,10 @@ const proposed = {
   zh: '处理意见；预演 `uphold` 时列明其影响，实际处理由协议自身的行为作出',
 };
 
-export class ReportViolation extends StatementInput {
+export class ReportViolation {
   @IdField({ en: 'Agreement', zh: '协议' }) agreementId: string;
   @CodeField(clause, { example: 'liability' }) clause: string;
+  @ObjectField({ en: 'What is reported', zh: '报告内容' }, () => StatementInput) report: StatementInput;
 }
 export class UpholdViolation {
   @LongTextField({ en: 'Why it is upheld', zh: '认定理由' }, { sealed: true }) finding: string;

@@ -69,7 +69,7 @@ export class Violations implements Aggregate<ViolationFacts> {
   readonly create = {
     report: async (input: dto.ReportViolation, context: Creating): Promise<Own<ViolationFacts>> => {
       const { tx, moment, actor, id } = context;
-      const { agreementId, clause, ...statement } = input;
+      const { agreementId, clause } = input;
       const agreement = await agreementSeenBy(this.agreements, agreementId, context);
       const { jurisdiction, zoneId, operatorId } = agreement;
       const [number, [parts]] = await Promise.all([
@@ -77,7 +77,14 @@ export class Violations implements Aggregate<ViolationFacts> {
         tx.query<{ clauses: string[] } & QueryResultRow>(clausesOf, [agreementId]),
       ]);
       const fresh = { id: id(), version: 0, state: 'reported', jurisdiction, caseNumber: number } as const;
-      const of = { agreementId, zoneId, operatorId, reporterId: actor.organizationId, clause, report: said(statement) };
+      const of = {
+        agreementId,
+        zoneId,
+        operatorId,
+        reporterId: actor.organizationId,
+        clause,
+        report: said(input.report),
+      };
       // the policy set says until when; `report` asks it
       const days = { reportedOn: moment.date, dueOn: moment.date };
       return { ...fresh, ...of, ...days, ...nothing, ...underAgreement(agreement), clauses: parts?.clauses ?? [] };

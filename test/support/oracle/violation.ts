@@ -33,7 +33,7 @@ export const violationOracle: Oracle = {
     report: {
       about: ours,
       hidden: true,
-      body: () => ({ agreementId: agreements.effective, clause: 'liability', ...statement }),
+      body: () => ({ agreementId: agreements.effective, clause: 'liability', report: statement }),
     },
     answer: { body: () => statement },
     uphold: { body: () => ({ finding: 'by the oracle', measure: 'none' }) },
