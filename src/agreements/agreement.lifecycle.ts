@@ -24,7 +24,8 @@ import type { AgreementFacts, AgreementState } from './agreement.facts.ts';
 import { citesCase, R12_3_VIOLATION } from './cited.rules.ts';
 import { agreementText, R10_7_EARLIER, textStands } from './signing-text.ts';
 import { inOffice, R22_2_LEFT } from './officers/officer.rules.ts';
-import { R10_2, R11_1, R11_2, R11_4, R12_1, R12_2_REMINDER, R12_3, R12_4, R22_2 } from './agreement.rules.ts';
+import { R12_2_REMINDER, R12_4 } from './agreement.ends.rules.ts';
+import { R10_2, R11_1, R11_2, R11_4, R12_1, R12_3, R22_2 } from './agreement.rules.ts';
 
 /** A draft is written between the parties; the center learns of what is open for signature. */
 const offered: AgreementState[] = ['signing', 'signed', 'effective', 'suspended', 'termination_pending', 'terminated', 'expired', 'abandoned']; // prettier-ignore

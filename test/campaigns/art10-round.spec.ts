@@ -1,6 +1,6 @@
 import { seedIds } from '../../src/demo/ids.ts';
-import { Policies } from '../../src/platform/policies/policies.service.ts';
 import { expertOf, goOn, openCall, points, verdicts } from '../support/case.ts';
+import { whileLapsed } from '../support/lapsing.ts';
 import { agreementBody } from '../support/oracle/agreement.ts';
 import { applicant, applies, Desk, three, type Applicant } from '../support/round.ts';
 import { rules, told } from '../support/told.ts';
@@ -129,26 +129,14 @@ describe('a round of thirty applications, seven experts and three zones', () => 
   it('R24-3 stops where the set lapses in its middle, until the data authority decides how it goes on', async () => {
     for (const round of rounds) await draftResult(round);
     const [, , third] = rounds;
-    const kept = await world.sql<{ row: string }>('SELECT to_jsonb(e)::text AS row FROM policy_extensions e');
-    await world.sql('ALTER TABLE policy_extensions DISABLE TRIGGER USER');
-    await world.sql('DELETE FROM policy_extensions');
-    world.app.get(Policies).forget();
-    const refused = await third.desk.tries('dataAuthority.2', at(third), 'report');
-    expect([refused.status, rules(refused)]).toEqual([422, expect.arrayContaining(['R24-3'])]);
-    const decision = {
-      policyCode: 'NJ-2024',
-      documentNumber: '宁数〔2026〕31号',
-      documentDate: world.clock.legal().date,
-    };
-    await third.desk.does('dataAuthority', `/announcements/${third.call}`, 'record-transition', decision);
-    await publish(third);
-    for (const { row } of kept)
-      await world.sql(
-        'INSERT INTO policy_extensions SELECT * FROM jsonb_populate_record(NULL::policy_extensions, $1::jsonb)',
-        row,
-      );
-    await world.sql('ALTER TABLE policy_extensions ENABLE TRIGGER USER');
-    world.app.get(Policies).forget();
+    await whileLapsed(world, async () => {
+      const refused = await third.desk.tries('dataAuthority.2', at(third), 'report');
+      expect([refused.status, rules(refused)]).toEqual([422, expect.arrayContaining(['R24-3'])]);
+      const documentDate = world.clock.legal().date;
+      const decision = { policyCode: 'NJ-2024', documentNumber: '宁数〔2026〕31号', documentDate };
+      await third.desk.does('dataAuthority', `/announcements/${third.call}`, 'record-transition', decision);
+      await publish(third);
+    });
     for (const round of rounds.slice(0, 2)) await publish(round);
   });
 

@@ -102,3 +102,10 @@ export const showsEvidence = (f: Evidenced, actor: Actor): boolean =>
   actor.regulates.includes(f.zoneId) ||
   actor.roles.has('data_authority') ||
   inspectsBy(actor, f, 'zoneId', 'agreementId', 'operatorId');
+
+/** What the agreement says once its terms are changed. */
+export const termsAfter = (terms: TermsFact, { sections, ...rest }: AmendmentChanges): TermsFact => ({
+  ...terms,
+  ...rest,
+  sections: { ...terms.sections, ...sections },
+});

@@ -22,7 +22,7 @@ import { R10_7_EARLIER, textStands } from '../signing-text.ts';
 import type { AmendmentFacts, AmendmentState } from './amendment.facts.ts';
 import { amendmentText } from './amendment.text.ts';
 import { R11_3_ON_RECORD, R11_3_SPOKEN_FOR } from './amendment.rules.ts';
-import { ofSuccession, termsRules } from './terms-change.ts';
+import { ofSuccession, termsRules } from './terms-change.rules.ts';
 
 /*
  * Decision of 2026-11-24: how an agreement passes to an operator's successor (Art. 3, 8, 10-12, 18).

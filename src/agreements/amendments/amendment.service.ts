@@ -27,7 +27,7 @@ import type { AmendmentReason, DraftAgreementAmendment, ReviseAgreementAmendment
 import { showsEvidence, signatoriesOf, type AmendedAgreement, type AmendmentFacts } from './amendment.facts.ts';
 import { agreementAmendment } from './amendment.lifecycle.ts';
 import { amendmentText } from './amendment.text.ts';
-import { fitsKind } from './terms-change.ts';
+import { fitsKind } from './amendment.kinds.ts';
 import { fixText, keptSignature } from '../signing-text.ts';
 import { aboutToPassOn, agreementFor, listed, whole } from './amendment.queries.ts';
 

@@ -1,8 +1,7 @@
 import { canonical } from '../../platform/audit/canonical.ts';
 import type { IsoDate } from '../../regulation/index.ts';
 import type { AgreementFacts } from '../agreement.facts.ts';
-import type { AmendmentChanges } from '../amendments/amendment.facts.ts';
-import { termsAfter } from '../amendments/terms-change.ts';
+import { termsAfter, type AmendmentChanges } from '../amendments/amendment.facts.ts';
 
 /** What an amendment can change of an agreement. */
 export type VersionTerms = Pick<
