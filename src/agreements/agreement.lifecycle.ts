@@ -116,7 +116,7 @@ export const agreement = defineLifecycle<AgreementFacts>()({
   ],
   filings: [
     { act: 'record-officer-left', text: { en: 'Record that the data security officer has left', zh: '登记数据安全责任人离任' }, from: bound, by: [own(), zoneRegulator()], level: 'handler', requires: [inOffice], rules: [R22_2_LEFT], article: 'Art 22', basis: ['R22-2'], protective: true },
-    { act: 'remind-expiry', text: { en: 'Remind that the term ends', zh: '协议到期提醒' }, from: ['effective', 'suspended'], by: [system()], rules: [R12_2_REMINDER], article: 'Art 12', basis: ['R12-2'] },
+    { act: 'remind-expiry', text: { en: 'Remind that the term ends', zh: '协议到期提醒' }, from: ['effective', 'suspended'], by: [system()], rules: [R12_2_REMINDER], told: [role('data_authority'), zoneRegulator(), own(), role('governance_center')], article: 'Art 12', basis: ['R12-2'] },
     { act: 'name-officer', text: { en: 'Name the next data security officer', zh: '明确继任数据安全责任人' }, from: bound, by: [own()], article: 'Art 22', basis: ['R22-2'], waits: { while: 'officerVacant' } },
   ],
 });

@@ -49,6 +49,8 @@ export interface Step<S extends string, F> {
   readonly signed?: SignedText<F>;
   /** Done in person: nobody does it in a colleague's place. */
   readonly inPerson?: true;
+  /** A filing that is told as an event, to those of these who see the thing; what changes a state is told to all who do. */
+  readonly told?: readonly Party[];
   /** It is owed, and stands in the list of tasks of who owes it. */
   readonly waits?: Waits<S>;
 }

@@ -63,6 +63,6 @@ export const zone = defineLifecycle<ZoneFacts>()({
     { act: 'propose-rules', text: { en: 'Propose operation rules', zh: '拟定授权运营规则' }, from: ['planned', 'open'], by: authority, level: 'handler', rules: [R06_3], article: 'Art 6' },
     { act: 'record-platform-security', text: { en: 'Record the platform\'s security level', zh: '登记平台等保记录' }, from: ['planned', 'open', 'suspended'], by: center, level: 'handler', rules: [R22_1_DATES], article: 'Art 22' },
     { act: 'record-crypto-assessment', text: { en: 'Record an assessment of the cryptography', zh: '登记密评结论' }, from: ['planned', 'open', 'suspended'], by: center, level: 'handler', rules: [R22_1_DATES, R22_1_CRYPTO], article: 'Art 22' },
-    { act: 'remind-platform-security', text: { en: 'Remind that a record runs out', zh: '备案或者密评到期提醒' }, from: ['planned', 'open', 'suspended'], by: [system()], requires: [reminderDue], article: 'Art 22', basis: ['R22-1'] },
+    { act: 'remind-platform-security', text: { en: 'Remind that a record runs out', zh: '备案或者密评到期提醒' }, from: ['planned', 'open', 'suspended'], by: [system()], requires: [reminderDue], told: [...authority, ...center, zoneRegulator()], article: 'Art 22', basis: ['R22-1'] },
   ],
 });

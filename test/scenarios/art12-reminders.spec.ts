@@ -1,9 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Sweeper } from '../../src/platform/acts/sweeper.service.ts';
 import { addDays, addYears } from '../../src/regulation/index.ts';
 import { goOn } from '../support/case.ts';
 import { sign, termsChange } from '../support/amending.ts';
 import { signAgreement } from '../support/evaluating.ts';
-import { openWorld, type World } from '../support/world.ts';
+import { eventsOf } from '../support/tasks.ts';
+import { openWorld, type As, type World } from '../support/world.ts';
 
 let world: World;
 let id: string;
@@ -45,6 +47,15 @@ describe('R12-2 before an agreement ends by its date', () => {
     await goOn(world, 65); // 25 days left: the one of 60 days is not made up for
     expect(await reminders()).toEqual([`90 before ${termEnd}`, `30 before ${termEnd}`]);
     expect((await world.get('operator', `/agreements/${id}`)).body.version).toBe(version);
+  });
+
+  it('its parties and the center are told by an event, and nobody else', async () => {
+    const told = (as: As) => eventsOf(world, as, 'agreement.remind-expiry', id);
+    for (let i = 0; i < 50 && (await told('operator')).length < 2; i += 1) await sleep(100); // the horizon is the cluster's
+    const seen = { state: 'effective', article: 'Art 12' };
+    for (const as of ['operator', 'dataAuthority', 'governanceCenter'] as const)
+      expect([as, await told(as)]).toMatchObject([as, [seen, seen]]);
+    for (const as of ['otherOperator', 'healthAuthority'] as const) expect([as, await told(as)]).toEqual([as, []]);
   });
 
   it('another last day, by an amendment, is reminded of anew', async () => {

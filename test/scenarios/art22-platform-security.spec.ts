@@ -1,8 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { cast } from '../../src/demo/cast.ts';
 import { seedIds } from '../../src/demo/ids.ts';
 import { Sweeper } from '../../src/platform/acts/sweeper.service.ts';
 import { addDays } from '../../src/regulation/index.ts';
 import { goOn } from '../support/case.ts';
+import { eventsOf } from '../support/tasks.ts';
 import { told } from '../support/told.ts';
 import { openWorld, type Answer, type World } from '../support/world.ts';
 
@@ -115,6 +117,14 @@ describe('R22-1 reminders before a record runs out', () => {
     await goOn(world, 10);
     expect(await reminders()).toEqual(all);
     expect((await world.get('dataAuthority', `/zones/${zone}`)).body.version).toBe(version);
+  });
+  it('R22-1 the center and the data authority are told by events, and no operator', async () => {
+    const seen = (as: 'governanceCenter' | 'dataAuthority' | 'operator' | 'healthAuthority') =>
+      eventsOf(world, as, 'zone.remind-platform-security', zone);
+    for (let i = 0; i < 50 && (await seen('governanceCenter')).length < 4; i += 1) await sleep(100); // the horizon is the cluster's
+    for (const as of ['governanceCenter', 'dataAuthority'] as const)
+      expect([as, (await seen(as)).length]).toEqual([as, 4]);
+    for (const as of ['operator', 'healthAuthority'] as const) expect([as, await seen(as)]).toEqual([as, []]);
   });
   it('R22-1 two workers give one', async () => {
     expect(told(await record(addDays(today(), 85)))).toEqual([201]);

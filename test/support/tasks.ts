@@ -38,3 +38,15 @@ export const levelOf = (as: As): string => {
   const { personId } = personOf(as);
   return Object.values(cast).flatMap((o) => o.persons).find((p) => p.id === personId)?.memberLevel ?? ''; // prettier-ignore
 };
+
+/** Events of a type about one thing, as they are told to somebody now. */
+export async function eventsOf(world: World, as: As, type: string, objectId: string): Promise<object[]> {
+  const found: object[] = [];
+  for (let at = '', more = true; more;) {
+    const { body } = await world.get(as, `/events?limit=100${at === '' ? '' : `&cursor=${at}`}`);
+    found.push(...(body.items as { type: string; objectId: string }[]).filter((e) => e.type === type && e.objectId === objectId)); // prettier-ignore
+    at = encodeURIComponent(body.nextCursor as string);
+    more = body.more as boolean;
+  }
+  return found;
+}

@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService } from '@nestjs/core';
 import type { QueryResultRow } from 'pg';
-import type { Actor } from '../../regulation/index.ts';
+import { expression, type Actor, type Party } from '../../regulation/index.ts';
 import type { AnyAggregate } from '../acts/aggregate.ts';
 import { aggregatesOf } from '../acts/aggregates.ts';
 import type { Ask } from '../acts/ask.ts';
@@ -28,6 +28,17 @@ type Row = QueryResultRow & {
   readonly recordedAt: Date;
 };
 type Position = Pick<Row, 'xid' | 'id'>;
+/** A filing that is told, by its type. */
+interface Told {
+  readonly to: readonly Party[];
+  readonly article: string;
+}
+/** A thing that the caller sees. */
+interface Seen {
+  readonly state: string;
+  /** Types of its filings that he is told of. */
+  readonly told: readonly string[];
+}
 /** Events looked through for one page: most are not for everybody. */
 const SCANNED = 500;
 const KEPT_MS = 90 * 86_400_000;
@@ -36,11 +47,13 @@ const ORIGIN: Position = { xid: '0', id: '00000000-0000-0000-0000-000000000000' 
 
 /**
  * What happened, told to other systems in order and without a gap: changes of state of what the caller may see now, as the
- * history of each thing tells them. What is only put on file is not told: who sees a thing does not see all that is filed.
+ * history of each thing tells them. Of what is only put on file that alone is told which its lifecycle says to tell, to
+ * those it names (`told`: reminders): who sees a thing does not see all that is filed.
  */
 @Injectable()
 export class Events implements OnApplicationBootstrap {
   private aggregates: ReadonlyMap<string, AnyAggregate> = new Map();
+  private filings: ReadonlyMap<string, Told> = new Map();
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -51,6 +64,13 @@ export class Events implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): void {
     this.aggregates = new Map(aggregatesOf(this.discovery).map((a) => [a.lifecycle.aggregate, a]));
+    this.filings = new Map(
+      [...this.aggregates.values()].flatMap(({ lifecycle: { aggregate, filings = [] } }) =>
+        filings.flatMap(({ act, told, article }) =>
+          told ? [[`${aggregate}.${act}`, { to: told, article }] as const] : [],
+        ),
+      ),
+    );
     this.sweeper.also(() => this.forget());
   }
 
@@ -65,10 +85,10 @@ export class Events implements OnApplicationBootstrap {
     const here = await this.standing({ xid, id }, cursor === undefined ? undefined : system);
     const looked = rows.slice(0, SCANNED);
     const visible = await this.visible(looked, ask.actor);
-    const told = looked.filter((row) => row.state !== null && visible.has(row.objectId)).slice(0, limit);
+    const told = looked.filter((row) => isTold(row, visible.get(row.objectId))).slice(0, limit);
     const last = (told.length === limit ? told.at(-1) : looked.at(-1)) ?? { xid, id };
     return {
-      items: told.map(viewOf),
+      items: told.map((row) => this.view(row, visible.get(row.objectId))),
       nextCursor: writeCursor({ key: `${here}/${last.xid}`, id: last.id }, binding, mac),
       more: rows.length > 0 && rows.at(-1)?.id !== last.id,
     };
@@ -83,22 +103,45 @@ export class Events implements OnApplicationBootstrap {
     return found.system;
   }
 
-  /** Ids of those things that the actor may see now, by one statement. */
-  private async visible(rows: readonly Row[], actor: Actor): Promise<ReadonlySet<string>> {
+  /** Those things that the actor may see now, by one statement. */
+  private async visible(rows: readonly Row[], actor: Actor): Promise<ReadonlyMap<string, Seen>> {
     const { bind, values } = new Binder();
     const moment = this.clock.legal();
-    const kinds = [...new Set(rows.flatMap((row) => (row.state === null ? [] : [row.aggregate])))].sort();
+    const worth = rows.filter((row) => row.state !== null || this.filings.has(row.type));
+    const kinds = [...new Set(worth.map((row) => row.aggregate))].sort();
     const branches = kinds.flatMap((kind) => {
       const a = this.aggregates.get(kind);
       if (!a) return [];
-      const ids = [...new Set(rows.filter((row) => row.aggregate === kind).map((row) => row.objectId))];
+      const ids = [...new Set(worth.filter((row) => row.aggregate === kind).map((row) => row.objectId))];
       const columns = columnsAt(a as never, moment, bind);
       const may = visibleSql(a as never, actor, columns, bind);
-      return [`SELECT a.id FROM ${a.table} a WHERE a.id = ANY(${bind(ids)}::uuid[]) AND ${may}`];
+      const types = [...this.filings].filter(([type]) => type.startsWith(`${kind}.`));
+      const told = types.map(([type, { to }]) => {
+        const parts = to.flatMap((party) => party.sql?.(actor, columns, bind) ?? []);
+        return `CASE WHEN ${parts.length === 0 ? 'false' : parts.join(' OR ')} THEN '${type}' END`;
+      });
+      return [
+        `SELECT a.id, ${expression(columns, 'state')} AS state, array_remove(ARRAY[${told.join(', ')}]::text[], NULL) AS told
+          FROM ${a.table} a WHERE a.id = ANY(${bind(ids)}::uuid[]) AND ${may}`,
+      ];
     });
-    if (branches.length === 0) return new Set();
-    const found = await this.database.read<{ id: string }>(sql(branches.join(' UNION ALL ')), values);
-    return new Set(found.map(({ id }) => id));
+    if (branches.length === 0) return new Map();
+    const found = await this.database.read<Seen & { id: string } & QueryResultRow>(
+      sql(branches.join(' UNION ALL ')),
+      values,
+    );
+    return new Map(found.map(({ id, ...seen }) => [id, seen]));
+  }
+
+  private view({ xid: _xid, legalAt, recordedAt, ...plain }: Row, seen: Seen | undefined): EventView {
+    const { state, article } = plain;
+    return {
+      ...plain,
+      state: state ?? seen?.state ?? '',
+      article: article ?? this.filings.get(plain.type)?.article ?? '',
+      legalAt: shanghai(legalAt),
+      recordedAt: shanghai(recordedAt),
+    };
   }
 
   /** What is older than ninety days goes, the newest aside. */
@@ -107,10 +150,5 @@ export class Events implements OnApplicationBootstrap {
   }
 }
 
-const viewOf = ({ xid: _xid, state, article, legalAt, recordedAt, ...plain }: Row): EventView => ({
-  ...plain,
-  state: state ?? '',
-  article: article ?? '',
-  legalAt: shanghai(legalAt),
-  recordedAt: shanghai(recordedAt),
-});
+const isTold = ({ state, type }: Row, seen: Seen | undefined): boolean =>
+  seen !== undefined && (state !== null || seen.told.includes(type));
