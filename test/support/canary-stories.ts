@@ -189,6 +189,7 @@ export class CanaryStories extends Stories {
     const changes = { sections: { content: text } };
     const amended = await this.did('dataAuthority', '/agreement-amendments', termsChange(id, changes));
     await this.revised('dataAuthority', `/agreement-amendments/${amended.id}`, { changes });
+    await this.did('dataAuthority', `/agreements/${id}/terminate`, full); // its place is needed
   }
 
   private async resources(): Promise<void> {
