@@ -9773,7 +9773,7 @@ export interface components {
             allowedActions?: string[];
             /**
              * @description Case number
-             * @example NJ-EC-2026-000001
+             * @example NJ-EL-2026-000001
              */
             caseNumber: string;
             /** @description State */
@@ -13279,7 +13279,7 @@ export interface components {
             allowedActions?: string[];
             /**
              * @description Case number
-             * @example NJ-RS-2026-000001
+             * @example NJ-RT-2026-000001
              */
             caseNumber: string;
             /** @description State */

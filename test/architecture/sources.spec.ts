@@ -22,6 +22,13 @@ describe('sources', () => {
       .filter(([, n]) => n > 300);
     expect(long).toEqual([]);
   });
+  it('no two kinds of case are numbered alike', () => {
+    const kinds = sources.flatMap((path) =>
+      [...read(path).matchAll(/caseNumber\(\s*[\w.]+,\s*'\w+_numbers',\s*'([A-Z]+)'/g)].map((m) => m[1] ?? ''),
+    );
+    expect(kinds.length).toBeGreaterThan(20);
+    expect(kinds.filter((kind, i) => kinds.indexOf(kind) !== i)).toEqual([]);
+  });
   it('rules and lifecycles stay short enough to be read by a lawyer', () => {
     const long = sources
       .filter((path) => /\.(rules|lifecycle)\.ts$/.test(path) && !tooLong.includes(path))

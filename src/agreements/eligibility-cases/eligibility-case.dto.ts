@@ -65,7 +65,7 @@ export class EligibilityCaseItem {
   consequence?: Consequence | null;
 }
 export class EligibilityCaseView extends ResourceView {
-  @TextField({ en: 'Case number', zh: '案号' }, 40, { example: 'NJ-EC-2026-000001' }) caseNumber: string;
+  @TextField({ en: 'Case number', zh: '案号' }, 40, { example: 'NJ-EL-2026-000001' }) caseNumber: string;
   @EnumField('EligibilityCaseState', { en: 'State', zh: '状态' }, states) state: EligibilityCaseState;
   @IdField({ en: 'Agreement', zh: '协议' }) agreementId: string;
   @IdField({ en: 'Zone', zh: '专区' }) zoneId: string;

@@ -90,7 +90,7 @@ export class EligibilityCases implements Aggregate<EligibilityCaseFacts> {
       const agreement = await agreementSeenBy(this.agreements, agreementId, context);
       const { jurisdiction, zoneId, operatorId } = agreement;
       const [number, records] = await Promise.all([
-        caseNumber(tx, 'eligibility_case_numbers', 'EC', jurisdiction, moment.date),
+        caseNumber(tx, 'eligibility_case_numbers', 'EL', jurisdiction, moment.date),
         this.standing(recordId, operatorId, context),
       ]);
       const fresh = { id: id(), version: 0, state: 'opened', jurisdiction, caseNumber: number } as const;

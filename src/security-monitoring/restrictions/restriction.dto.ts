@@ -69,7 +69,7 @@ export class RestrictionItem {
   @IdField({ en: 'Target', zh: '对象' }) targetId: string;
 }
 export class RestrictionView extends ResourceView {
-  @TextField({ en: 'Case number', zh: '案号' }, 40, { example: 'NJ-RS-2026-000001' }) caseNumber: string;
+  @TextField({ en: 'Case number', zh: '案号' }, 40, { example: 'NJ-RT-2026-000001' }) caseNumber: string;
   @EnumField('RestrictionState', { en: 'State', zh: '状态' }, restriction.states) state: RestrictionState;
   @EnumField('RestrictionTrigger', { en: 'Trigger', zh: '触发情形' }, triggers) trigger: Trigger;
   @EnumField('RestrictionTarget', { en: 'Kind of target', zh: '对象类型' }, targetTypes) targetType: TargetType;

@@ -136,7 +136,7 @@ export class Restrictions implements Aggregate<RestrictionFacts> {
     { tx, moment, id }: Creating,
   ): Promise<Own<RestrictionFacts>> {
     const { reviewDays } = this.policies.inForce(what.jurisdiction, moment.date).set.restriction;
-    const number = await caseNumber(tx, 'restriction_numbers', 'RS', what.jurisdiction, moment.date);
+    const number = await caseNumber(tx, 'restriction_numbers', 'RT', what.jurisdiction, moment.date);
     const empty = { liftReason: null, imposedAt: null, liftedAt: null, agreementState: null, directiveId: null };
     const fresh = { id: id(), version: 0, state: 'proposed', caseNumber: number, measure: 'block' } as const;
     return { ...fresh, ...what, ...empty, reviewOn: addDays(moment.date, reviewDays) };
