@@ -91,7 +91,9 @@ describe('Art. 8, 10-12: an operator is absorbed by another one', () => {
       expect(told_.errors).toMatchObject([{ pointer: '/changes/operatorId', code }]);
     }
     const longer = { changes: { operatorId: cast.otherOperator.id, termEnd: '2035-01-01' } };
-    expect((await draft('dataAuthority', longer)).body.errors).toMatchObject([{ code: 'unknown-field' }]);
+    expect((await draft('dataAuthority', longer)).body.errors).toMatchObject([
+      { pointer: '/changes/termEnd', code: 'not-in-list' },
+    ]);
     path = await draftSuccession(world, agreement, 'otherOperator', { changes: { operatorId: cast.otherOperator.id } });
   });
 
