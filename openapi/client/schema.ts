@@ -9710,8 +9710,6 @@ export interface components {
             id: string;
             /** @description Case number */
             caseNumber: string;
-            /** @description State */
-            state: components["schemas"]["EligibilityCaseState"];
             /**
              * Format: uuid
              * @description Agreement
@@ -9727,14 +9725,16 @@ export interface components {
              * @description Zone
              */
             zoneId: string;
-            /** @description Condition of the policy set */
-            condition: string;
             /**
              * Format: date
              * @description Last day of the answer
              * @example 2026-01-01
              */
             dueOn: string;
+            /** @description State */
+            state: components["schemas"]["EligibilityCaseState"];
+            /** @description Condition of the policy set */
+            condition: string;
             /**
              * Format: date
              * @description Last day of the cure period
@@ -9771,13 +9771,8 @@ export interface components {
             version: number;
             /** @description What you may do next, by state and right */
             allowedActions?: string[];
-            /**
-             * @description Case number
-             * @example NJ-EL-2026-000001
-             */
+            /** @description Case number */
             caseNumber: string;
-            /** @description State */
-            state: components["schemas"]["EligibilityCaseState"];
             /**
              * Format: uuid
              * @description Agreement
@@ -9793,6 +9788,34 @@ export interface components {
              * @description Operator
              */
             operatorId: string;
+            /**
+             * Format: date
+             * @description Last day of the answer
+             * @example 2026-01-01
+             */
+            dueOn: string;
+            /** @description What the operator answers */
+            answer?: components["schemas"]["StatementView"] | null;
+            /**
+             * Format: date
+             * @description Answered on
+             * @example 2026-01-01
+             */
+            answeredOn?: string | null;
+            /** @description Answered after the last day */
+            answeredLate: boolean;
+            /** @description Reason of the decision or withdrawal */
+            finding?: string | null;
+            /**
+             * Format: date
+             * @description Decided on
+             * @example 2026-01-01
+             */
+            decidedOn?: string | null;
+            /** @description Concurrences on file */
+            concurrences: components["schemas"]["ConcurrenceView"][];
+            /** @description State */
+            state: components["schemas"]["EligibilityCaseState"];
             /**
              * Format: uuid
              * @description Body that opened it
@@ -9815,26 +9838,10 @@ export interface components {
             openedOn: string;
             /**
              * Format: date
-             * @description Last day of the answer
-             * @example 2026-01-01
-             */
-            dueOn: string;
-            /**
-             * Format: date
              * @description Last day of the cure period
              * @example 2026-01-01
              */
             cureBy: string;
-            /** @description What the operator answers */
-            answer?: components["schemas"]["StatementView"] | null;
-            /**
-             * Format: date
-             * @description Answered on
-             * @example 2026-01-01
-             */
-            answeredOn?: string | null;
-            /** @description Answered after the last day */
-            answeredLate: boolean;
             /** @description What it has done about it */
             remedy?: components["schemas"]["StatementView"] | null;
             /**
@@ -9843,14 +9850,6 @@ export interface components {
              * @example 2026-01-01
              */
             remediedOn?: string | null;
-            /** @description Reason of the decision or withdrawal */
-            finding?: string | null;
-            /**
-             * Format: date
-             * @description Decided on
-             * @example 2026-01-01
-             */
-            decidedOn?: string | null;
             /** @description What may follow */
             consequence?: components["schemas"]["EligibilityConsequence"] | null;
             /**
@@ -9859,8 +9858,6 @@ export interface components {
              * @example 2026-01-01
              */
             executedOn?: string | null;
-            /** @description Concurrences on file */
-            concurrences: components["schemas"]["ConcurrenceView"][];
         };
         /**
          * @description - `none`: none
@@ -15050,8 +15047,6 @@ export interface components {
             id: string;
             /** @description Case number */
             caseNumber: string;
-            /** @description State */
-            state: components["schemas"]["ViolationState"];
             /**
              * Format: uuid
              * @description Agreement
@@ -15068,18 +15063,20 @@ export interface components {
              */
             zoneId: string;
             /**
+             * Format: date
+             * @description Last day of the answer
+             * @example 2026-01-01
+             */
+            dueOn: string;
+            /** @description State */
+            state: components["schemas"]["ViolationState"];
+            /**
              * Format: uuid
              * @description Body that reported it
              */
             reporterId: string;
             /** @description Part of the agreement that is violated */
             clause: string;
-            /**
-             * Format: date
-             * @description Last day of the answer
-             * @example 2026-01-01
-             */
-            dueOn: string;
             /** @description What is proposed; a rehearsal of `uphold` shows what it would change, the agreement’s own act does it */
             measure?: components["schemas"]["ViolationMeasure"] | null;
         };
@@ -15117,13 +15114,8 @@ export interface components {
             version: number;
             /** @description What you may do next, by state and right */
             allowedActions?: string[];
-            /**
-             * @description Case number
-             * @example NJ-VR-2026-000001
-             */
+            /** @description Case number */
             caseNumber: string;
-            /** @description State */
-            state: components["schemas"]["ViolationState"];
             /**
              * Format: uuid
              * @description Agreement
@@ -15139,21 +15131,6 @@ export interface components {
              * @description Operator
              */
             operatorId: string;
-            /**
-             * Format: uuid
-             * @description Body that reported it
-             */
-            reporterId: string;
-            /** @description Part of the agreement that is violated */
-            clause: string;
-            /** @description What is reported */
-            report?: components["schemas"]["StatementView"] | null;
-            /**
-             * Format: date
-             * @description Reported on
-             * @example 2026-01-01
-             */
-            reportedOn: string;
             /**
              * Format: date
              * @description Last day of the answer
@@ -15178,10 +15155,27 @@ export interface components {
              * @example 2026-01-01
              */
             decidedOn?: string | null;
-            /** @description What is proposed; a rehearsal of `uphold` shows what it would change, the agreement’s own act does it */
-            measure?: components["schemas"]["ViolationMeasure"] | null;
             /** @description Concurrences on file */
             concurrences: components["schemas"]["ConcurrenceView"][];
+            /** @description State */
+            state: components["schemas"]["ViolationState"];
+            /**
+             * Format: uuid
+             * @description Body that reported it
+             */
+            reporterId: string;
+            /** @description Part of the agreement that is violated */
+            clause: string;
+            /** @description What is reported */
+            report?: components["schemas"]["StatementView"] | null;
+            /**
+             * Format: date
+             * @description Reported on
+             * @example 2026-01-01
+             */
+            reportedOn: string;
+            /** @description What is proposed; a rehearsal of `uphold` shows what it would change, the agreement’s own act does it */
+            measure?: components["schemas"]["ViolationMeasure"] | null;
         };
         WithdrawBySubject: {
             /**
@@ -39953,14 +39947,14 @@ export interface operations {
                 includeTotal?: boolean;
                 /** @description Name or number contains this, in either case of letters */
                 q?: string;
-                /** @description State */
-                state?: components["schemas"]["EligibilityCaseState"];
                 /** @description Agreement */
                 agreementId?: string;
                 /** @description Operator */
                 operatorId?: string;
                 /** @description Zone */
                 zoneId?: string;
+                /** @description State */
+                state?: components["schemas"]["EligibilityCaseState"];
             };
             header?: {
                 /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */
@@ -41249,14 +41243,14 @@ export interface operations {
                 includeTotal?: boolean;
                 /** @description Name or number contains this, in either case of letters */
                 q?: string;
-                /** @description State */
-                state?: components["schemas"]["ViolationState"];
                 /** @description Agreement */
                 agreementId?: string;
                 /** @description Operator */
                 operatorId?: string;
                 /** @description Zone */
                 zoneId?: string;
+                /** @description State */
+                state?: components["schemas"]["ViolationState"];
             };
             header?: {
                 /** @description Id of the colleague in whose place you act, under a delegation in force (see /delegations). What you do counts for both, and both stand in the evidence. */

@@ -1,10 +1,9 @@
-import type { Role } from '../regulation/index.ts';
 import type { LookedBack, Registered, SelectedApplication } from '../applications/index.ts';
 import type { OrganizationBrief } from '../organizations/index.ts';
 import type { CitedCases } from './cited.facts.ts';
 import type { OfficerChange } from './officers/officer.facts.ts';
 import type { Facts } from '../platform/acts/aggregate.ts';
-import { daysBetween, reminderDue, type IsoDate, type Policy } from '../regulation/index.ts';
+import { daysBetween, reminderDue, type IsoDate, type Policy, type Role } from '../regulation/index.ts';
 import type { KeySignature } from '../platform/acts/signing.ts';
 
 export type AgreementState =

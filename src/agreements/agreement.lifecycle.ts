@@ -107,7 +107,7 @@ export const agreement = defineLifecycle<AgreementFacts>()({
     { act: 'give-notice', text: { en: 'Give notice after two poor results', zh: '因连续2次较差预告终止' }, from: ['effective', 'suspended'], to: 'termination_pending', by: [system()], article: 'Art 18', basis: ['R11-4', 'R18-2'], cutsOff: true, protective: true },
     { act: 'withdraw-notice', text: { en: 'Withdraw the notice, the result being overturned', zh: '评估结果被撤销，收回终止预告' }, from: ['termination_pending'], to: 'suspended', by: [system()], article: 'Art 18', basis: ['R18-2'], protective: true },
     { act: 'terminate', text: { en: 'The notice ends', zh: '预告期满终止' }, from: ['termination_pending'], to: 'terminated', by: [time('endsOn')], article: 'Art 18', basis: ['R11-4'], cutsOff: true },
-    { act: 'reinstate', text: { en: 'Reinstate, the termination being quashed', zh: '终止决定被撤销，恢复协议' }, from: ['terminated'], to: 'suspended', by: authority, with: together, requires: [termRuns], rules: [R12_3, R12_4, ...R12_5], signed: 'decision', article: 'Art 12', basis: ['R12-4'], stepUp: true },
+    { act: 'reinstate', text: { en: 'Reinstate, the termination being quashed', zh: '终止决定被撤销，恢复协议' }, from: ['terminated'], to: 'suspended', by: authority, with: together, requires: [termRuns], rules: [R12_3, R12_4, citesCase('suspend'), R12_3_VIOLATION, ...R12_5], signed: 'decision', article: 'Art 12', basis: ['R12-4'], stepUp: true },
     { ...amend, from: ['signed'], to: 'signed' },
     { ...amend, from: ['effective'], to: 'effective' },
     { ...amend, from: ['suspended'], to: 'suspended' },

@@ -1,10 +1,8 @@
-import { applyDecorators, Get, Injectable } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
-import { Entry, problems, readRoles } from '../platform/acts/operation.ts';
+import { Injectable } from '@nestjs/common';
+import { ReadBelow } from '../platform/acts/below.ts';
 import { shanghai } from '../platform/clock/clock.ts';
 import { Database, sql } from '../platform/database/index.ts';
 import { DomainError } from '../platform/errors/index.ts';
-import { both } from '../platform/openapi/both.ts';
 import type { AnyLifecycle } from '../regulation/index.ts';
 import { SigningTextView } from './agreement.dto.ts';
 
@@ -28,19 +26,10 @@ export class SigningTexts {
 
 /** GET {self}/signing-text. */
 export const SigningTextOf = (operationId: string, lifecycle: AnyLifecycle): MethodDecorator =>
-  applyDecorators(
-    Get(':id/signing-text'),
-    Entry({ lifecycle, roles: readRoles(lifecycle), query: [] }),
-    ApiBearerAuth(),
-    ApiOperation({
-      operationId,
-      summary: both({ en: `${lifecycle.text.en}: the text that is signed`, zh: `${lifecycle.text.zh}：待签署文本` }),
-    }),
-    ApiParam({ name: 'id', description: both({ en: 'Id', zh: '编号' }), schema: { type: 'string', format: 'uuid' } }),
-    ApiResponse({
-      status: 200,
-      type: SigningTextView,
-      description: both({ en: 'Sign the UTF-8 bytes of text', zh: '对 text 的 UTF-8 字节签名' }),
-    }),
-    ...problems(400, 401, 403, 404, 409, 503),
-  );
+  ReadBelow(lifecycle, {
+    path: 'signing-text',
+    operationId,
+    summary: { en: 'the text that is signed', zh: '待签署文本' },
+    type: SigningTextView,
+    says: { en: 'Sign the UTF-8 bytes of text', zh: '对 text 的 UTF-8 字节签名' },
+  });

@@ -1,10 +1,9 @@
-import { applyDecorators, Get, Injectable } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
+import { Injectable } from '@nestjs/common';
 import type { Ask } from '../platform/acts/ask.ts';
-import { Entry, problems, readRoles } from '../platform/acts/operation.ts';
+import { ReadBelow } from '../platform/acts/below.ts';
+import { readRoles } from '../platform/acts/operation.ts';
 import { Reads } from '../platform/acts/reads.service.ts';
 import { DomainError } from '../platform/errors/index.ts';
-import { both } from '../platform/openapi/both.ts';
 import { Policies } from '../platform/policies/policies.service.ts';
 import { application } from './application.lifecycle.ts';
 import { Applications } from './application.service.ts';
@@ -35,22 +34,14 @@ const told = readRoles(application as never).filter((r) => r !== 'operator' && r
 
 /** GET {self}/review-report. */
 export const ReviewReport = (): MethodDecorator =>
-  applyDecorators(
-    Get(':id/review-report'),
-    Entry({ lifecycle: application as never, roles: told, query: [] }),
-    ApiBearerAuth(),
-    ApiOperation({
-      operationId: 'getApplicationReviewReport',
-      summary: both({ en: 'Application: report of its review', zh: '授权运营申请：评审报告' }),
-    }),
-    ApiParam({ name: 'id', description: both({ en: 'Id', zh: '编号' }), schema: { type: 'string', format: 'uuid' } }),
-    ApiResponse({
-      status: 200,
-      type: ReviewReportView,
-      description: both({
-        en: 'Panel, seed, scores, struck scores with their reason, dissents',
-        zh: '评审组、抽取种子、评分、作废评分及理由、不同意见',
-      }),
-    }),
-    ...problems(400, 401, 403, 404, 409, 503),
-  );
+  ReadBelow(application as never, {
+    path: 'review-report',
+    operationId: 'getApplicationReviewReport',
+    summary: { en: 'report of its review', zh: '评审报告' },
+    type: ReviewReportView,
+    says: {
+      en: 'Panel, seed, scores, struck scores with their reason, dissents',
+      zh: '评审组、抽取种子、评分、作废评分及理由、不同意见',
+    },
+    roles: told,
+  });

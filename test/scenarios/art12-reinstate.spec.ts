@@ -1,3 +1,4 @@
+import { seedIds } from '../../src/demo/ids.ts';
 import { addYears } from '../../src/regulation/index.ts';
 import { DemoIssuer } from '../../src/platform/auth/demo-issuer.ts';
 import { goOn } from '../support/case.ts';
@@ -52,6 +53,8 @@ describe('R12-4 a termination that was quashed', () => {
     expect(told(await decide('reinstate', breach))).toEqual([422, 'rules-forbid', 'R12-4']);
     const { documentNumber: _number, ...without } = quashed;
     expect(told(await decide('reinstate', without))).toEqual([422, 'rules-forbid', 'R12-3']);
+    const cites = { ...quashed, eligibilityCaseId: seedIds.eligibilityCases.upheld };
+    expect(told(await decide('reinstate', cites))).toEqual([422, 'rules-forbid', 'R12-3']); // a case is carried out by a suspension
     expect(told(await world.post('operator', `${path}/reinstate`, quashed))).toEqual([403, 'forbidden']);
     const weak = world.app.get(DemoIssuer).issue(personOf('dataAuthority'), 'weak').accessToken;
     const headers = { authorization: `Bearer ${weak}` };

@@ -1,3 +1,4 @@
+import { canonical } from '../../platform/audit/canonical.ts';
 import type { Rule } from '../../regulation/index.ts';
 import type { AgreementFacts } from '../agreement.facts.ts';
 import { R11_1, R11_2, R11_4, R12_1 } from '../agreement.rules.ts';
@@ -32,21 +33,12 @@ const R11_3_CHANGES: R = {
     en: 'The amendment changes nothing: every part it names says what the agreement says already.',
     zh: '协议变更未作任何实质修改：所列各部分与现行文本一致。',
   },
-  check: ({ currentTerms, changes, state }) => {
-    if (state === 'in_force') return undefined;
-    return same(termsAfter(currentTerms, changes), currentTerms) && changes.tradeSecretSections === undefined
+  check: ({ currentTerms, changes }) =>
+    changes.tradeSecretSections === undefined &&
+    canonical(termsAfter(currentTerms, changes)) === canonical(currentTerms)
       ? {}
-      : undefined;
-  },
+      : undefined,
 };
-/** The order of keys means nothing in what comes out of the database. */
-const same = (a: unknown, b: unknown): boolean => {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [x, y] = [a, b] as Readonly<Record<string, unknown>>[];
-  const names = Object.keys({ ...x, ...y });
-  return Array.isArray(a) === Array.isArray(b) && names.every((name) => same(x?.[name], y?.[name]));
-};
-
 /** Art. 11, 12 [reading] 提前终止不得以变更期限代替: an early end is a termination, with its ground and its remedies. */
 const R11_3_TERM: R = {
   id: 'R11-3',

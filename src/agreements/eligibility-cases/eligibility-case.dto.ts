@@ -1,18 +1,14 @@
-import { ConcurrenceView, ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import {
   CodeField,
   DateField,
   EnumField,
   EnumQuery,
-  FlagField,
   IdField,
-  IdQuery,
-  ListField,
   LongTextField,
   ObjectField,
   TextField,
 } from '../../platform/openapi/fields.ts';
-import { StatementView } from '../hearing.dto.ts';
+import { HeardCaseItem, HeardCaseQuery, HeardCaseView, StatementView } from '../hearing.dto.ts';
 import type { Consequence, EligibilityCaseState } from './eligibility-case.facts.ts';
 import { eligibilityCase } from './eligibility-case.lifecycle.ts';
 
@@ -51,51 +47,29 @@ export class UpholdEligibilityCase {
 export class WithdrawEligibilityCase {
   @TextField({ en: 'What was wrong', zh: '撤回理由' }, 2000, { sealed: true }) reason: string;
 }
-export class EligibilityCaseItem {
-  @IdField({ en: 'Id', zh: '编号' }) id: string;
-  @TextField({ en: 'Case number', zh: '案号' }, 40) caseNumber: string;
+export class EligibilityCaseItem extends HeardCaseItem {
   @EnumField('EligibilityCaseState', { en: 'State', zh: '状态' }, states) state: EligibilityCaseState;
-  @IdField({ en: 'Agreement', zh: '协议' }) agreementId: string;
-  @IdField({ en: 'Operator', zh: '运营单位' }) operatorId: string;
-  @IdField({ en: 'Zone', zh: '专区' }) zoneId: string;
   @CodeField(condition) condition: string;
-  @DateField({ en: 'Last day of the answer', zh: '答复期限' }) dueOn: string;
   @DateField(cureBy) cureBy: string;
   @EnumField('EligibilityConsequence', { en: 'What may follow', zh: '后果' }, consequences, maybe)
   consequence?: Consequence | null;
 }
-export class EligibilityCaseView extends ResourceView {
-  @TextField({ en: 'Case number', zh: '案号' }, 40, { example: 'NJ-EL-2026-000001' }) caseNumber: string;
+export class EligibilityCaseView extends HeardCaseView {
   @EnumField('EligibilityCaseState', { en: 'State', zh: '状态' }, states) state: EligibilityCaseState;
-  @IdField({ en: 'Agreement', zh: '协议' }) agreementId: string;
-  @IdField({ en: 'Zone', zh: '专区' }) zoneId: string;
-  @IdField({ en: 'Operator', zh: '运营单位' }) operatorId: string;
   @IdField({ en: 'Body that opened it', zh: '立案单位' }) openerId: string;
   @CodeField(condition) condition: string;
   @IdField(record, maybe) recordId?: string | null;
   @LongTextField({ en: 'The fact', zh: '事实' }, maybe) fact?: string | null;
   @DateField({ en: 'Opened on', zh: '立案日' }) openedOn: string;
-  @DateField({ en: 'Last day of the answer', zh: '答复期限' }) dueOn: string;
   @DateField(cureBy) cureBy: string;
-  @ObjectField({ en: 'What the operator answers', zh: '运营单位答复' }, () => StatementView, maybe)
-  answer?: StatementView | null;
-  @DateField({ en: 'Answered on', zh: '答复日' }, maybe) answeredOn?: string | null;
-  @FlagField({ en: 'Answered after the last day', zh: '逾期答复' }) answeredLate: boolean;
   @ObjectField({ en: 'What it has done about it', zh: '整改情况' }, () => StatementView, maybe)
   remedy?: StatementView | null;
   @DateField({ en: 'Reported on', zh: '整改报告日' }, maybe) remediedOn?: string | null;
-  @LongTextField({ en: 'Reason of the decision or withdrawal', zh: '认定或者撤回理由' }, maybe) finding?: string | null;
-  @DateField({ en: 'Decided on', zh: '认定日' }, maybe) decidedOn?: string | null;
   @EnumField('EligibilityConsequence', { en: 'What may follow', zh: '后果' }, consequences, maybe)
   consequence?: Consequence | null;
   @DateField({ en: 'The agreement was suspended or terminated upon it on', zh: '据此暂停或者终止协议之日' }, maybe)
   executedOn?: string | null;
-  @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)
-  concurrences: ConcurrenceView[];
 }
-export class EligibilityCaseQuery extends SearchQuery {
+export class EligibilityCaseQuery extends HeardCaseQuery {
   @EnumQuery('EligibilityCaseState', { en: 'State', zh: '状态' }, states) state?: EligibilityCaseState;
-  @IdQuery({ en: 'Agreement', zh: '协议' }) agreementId?: string;
-  @IdQuery({ en: 'Operator', zh: '运营单位' }) operatorId?: string;
-  @IdQuery({ en: 'Zone', zh: '专区' }) zoneId?: string;
 }

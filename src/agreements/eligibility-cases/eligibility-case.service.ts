@@ -11,6 +11,7 @@ import { Agreements } from '../agreement.service.ts';
 import type { StatementInput } from '../hearing.dto.ts';
 import { isLate, said, underAgreement } from '../hearing.facts.ts';
 import { agreementSeenBy } from '../hearing.sight.ts';
+import { heardColumns, heardList } from '../hearing.table.ts';
 import { eligibilityCaseTexts } from './eligibility-case.columns.ts';
 import type * as dto from './eligibility-case.dto.ts';
 import type { EligibilityCaseFacts } from './eligibility-case.facts.ts';
@@ -40,25 +41,9 @@ export class EligibilityCases implements Aggregate<EligibilityCaseFacts> {
   readonly table = 'eligibility_cases';
   readonly select = whole;
   readonly sealed = eligibilityCaseTexts;
-  readonly columns = {
-    jurisdiction: 'a.jurisdiction',
-    zoneId: 'a.zone_id',
-    agreementId: 'a.agreement_id',
-    operatorId: 'a.operator_id',
-    dueOn: 'a.due_on',
-  };
+  readonly columns = heardColumns;
   readonly fence = 'a.agreement_id';
-  readonly list = {
-    select: listed,
-    sorts: { createdAt: 'a.created_at', dueOn: 'a.due_on' },
-    search: ['a.case_number'],
-    filters: {
-      state: '?',
-      agreementId: 'a.agreement_id = ?',
-      operatorId: 'a.operator_id = ?',
-      zoneId: 'a.zone_id = ?',
-    },
-  };
+  readonly list = heardList(listed);
   constructor(
     private readonly agreements: Agreements,
     private readonly records: ComplianceRecords,

@@ -1,9 +1,7 @@
-import { applyDecorators, Get, Injectable } from '@nestjs/common';
-import { ApiBearerAuth, ApiOperation, ApiParam, ApiResponse } from '@nestjs/swagger';
-import { Entry, problems, readRoles } from '../../platform/acts/operation.ts';
+import { Injectable } from '@nestjs/common';
+import { ReadBelow } from '../../platform/acts/below.ts';
 import { Database, sql } from '../../platform/database/index.ts';
 import { DomainError } from '../../platform/errors/index.ts';
-import { both } from '../../platform/openapi/both.ts';
 import type { AgreementFacts } from '../agreement.facts.ts';
 import { agreement } from '../agreement.lifecycle.ts';
 import { AgreementVersionsView } from './version.dto.ts';
@@ -36,19 +34,10 @@ export class AgreementVersions {
 
 /** GET /agreements/{id}/versions. */
 export const VersionsOfAgreement = (): MethodDecorator =>
-  applyDecorators(
-    Get(':id/versions'),
-    Entry({ lifecycle: agreement as never, roles: readRoles(agreement as never), query: [] }),
-    ApiBearerAuth(),
-    ApiOperation({
-      operationId: 'getAgreementVersions',
-      summary: both({ en: 'Agreement: its texts so far, each with what it changed', zh: '协议：历次版本及差异' }),
-    }),
-    ApiParam({ name: 'id', description: both({ en: 'Id', zh: '编号' }), schema: { type: 'string', format: 'uuid' } }),
-    ApiResponse({
-      status: 200,
-      type: AgreementVersionsView,
-      description: both({ en: 'The last one is in force', zh: '最后一个版本为现行文本' }),
-    }),
-    ...problems(400, 401, 403, 404, 409, 503),
-  );
+  ReadBelow(agreement as never, {
+    path: 'versions',
+    operationId: 'getAgreementVersions',
+    summary: { en: 'its texts so far, each with what it changed', zh: '历次版本及差异' },
+    type: AgreementVersionsView,
+    says: { en: 'The last one is in force', zh: '最后一个版本为现行文本' },
+  });

@@ -1,18 +1,14 @@
-import { ConcurrenceView, ResourceView, SearchQuery } from '../../platform/acts/views.dto.ts';
 import {
   CodeField,
   DateField,
   EnumField,
   EnumQuery,
-  FlagField,
   IdField,
-  IdQuery,
-  ListField,
   LongTextField,
   ObjectField,
   TextField,
 } from '../../platform/openapi/fields.ts';
-import { StatementInput, StatementView } from '../hearing.dto.ts';
+import { HeardCaseItem, HeardCaseQuery, HeardCaseView, StatementInput, StatementView } from '../hearing.dto.ts';
 import type { Measure, ViolationState } from './violation.facts.ts';
 import { violation } from './violation.lifecycle.ts';
 
@@ -44,42 +40,20 @@ export class DismissViolation {
 export class WithdrawViolation {
   @TextField({ en: 'Reason', zh: '撤回理由' }, 2000, { sealed: true }) reason: string;
 }
-export class ViolationItem {
-  @IdField({ en: 'Id', zh: '编号' }) id: string;
-  @TextField({ en: 'Case number', zh: '案号' }, 40) caseNumber: string;
+export class ViolationItem extends HeardCaseItem {
   @EnumField('ViolationState', { en: 'State', zh: '状态' }, states) state: ViolationState;
-  @IdField({ en: 'Agreement', zh: '协议' }) agreementId: string;
-  @IdField({ en: 'Operator', zh: '运营单位' }) operatorId: string;
-  @IdField({ en: 'Zone', zh: '专区' }) zoneId: string;
   @IdField({ en: 'Body that reported it', zh: '报告单位' }) reporterId: string;
   @CodeField(clause) clause: string;
-  @DateField({ en: 'Last day of the answer', zh: '答复期限' }) dueOn: string;
   @EnumField('ViolationMeasure', proposed, measures, maybe) measure?: Measure | null;
 }
-export class ViolationView extends ResourceView {
-  @TextField({ en: 'Case number', zh: '案号' }, 40, { example: 'NJ-VR-2026-000001' }) caseNumber: string;
+export class ViolationView extends HeardCaseView {
   @EnumField('ViolationState', { en: 'State', zh: '状态' }, states) state: ViolationState;
-  @IdField({ en: 'Agreement', zh: '协议' }) agreementId: string;
-  @IdField({ en: 'Zone', zh: '专区' }) zoneId: string;
-  @IdField({ en: 'Operator', zh: '运营单位' }) operatorId: string;
   @IdField({ en: 'Body that reported it', zh: '报告单位' }) reporterId: string;
   @CodeField(clause) clause: string;
   @ObjectField({ en: 'What is reported', zh: '报告内容' }, () => StatementView, maybe) report?: StatementView | null;
   @DateField({ en: 'Reported on', zh: '报告日' }) reportedOn: string;
-  @DateField({ en: 'Last day of the answer', zh: '答复期限' }) dueOn: string;
-  @ObjectField({ en: 'What the operator answers', zh: '运营单位答复' }, () => StatementView, maybe)
-  answer?: StatementView | null;
-  @DateField({ en: 'Answered on', zh: '答复日' }, maybe) answeredOn?: string | null;
-  @FlagField({ en: 'Answered after the last day', zh: '逾期答复' }) answeredLate: boolean;
-  @LongTextField({ en: 'Reason of the decision or withdrawal', zh: '认定或者撤回理由' }, maybe) finding?: string | null;
-  @DateField({ en: 'Decided on', zh: '认定日' }, maybe) decidedOn?: string | null;
   @EnumField('ViolationMeasure', proposed, measures, maybe) measure?: Measure | null;
-  @ListField({ en: 'Concurrences on file', zh: '会同意见' }, () => ConcurrenceView, 1000)
-  concurrences: ConcurrenceView[];
 }
-export class ViolationQuery extends SearchQuery {
+export class ViolationQuery extends HeardCaseQuery {
   @EnumQuery('ViolationState', { en: 'State', zh: '状态' }, states) state?: ViolationState;
-  @IdQuery({ en: 'Agreement', zh: '协议' }) agreementId?: string;
-  @IdQuery({ en: 'Operator', zh: '运营单位' }) operatorId?: string;
-  @IdQuery({ en: 'Zone', zh: '专区' }) zoneId?: string;
 }

@@ -9,6 +9,7 @@ import { Agreements } from '../agreement.service.ts';
 import type { StatementInput } from '../hearing.dto.ts';
 import { isLate, said, underAgreement } from '../hearing.facts.ts';
 import { agreementSeenBy } from '../hearing.sight.ts';
+import { heardColumns, heardList } from '../hearing.table.ts';
 import { violationTexts } from './violation.columns.ts';
 import type * as dto from './violation.dto.ts';
 import type { ViolationFacts } from './violation.facts.ts';
@@ -27,26 +28,9 @@ export class Violations implements Aggregate<ViolationFacts> {
   readonly table = 'violations';
   readonly select = whole;
   readonly sealed = violationTexts;
-  readonly columns = {
-    jurisdiction: 'a.jurisdiction',
-    zoneId: 'a.zone_id',
-    agreementId: 'a.agreement_id',
-    operatorId: 'a.operator_id',
-    reporterId: 'a.reporter_id',
-    dueOn: 'a.due_on',
-  };
+  readonly columns = { ...heardColumns, reporterId: 'a.reporter_id' };
   readonly fence = 'a.agreement_id';
-  readonly list = {
-    select: listed,
-    sorts: { createdAt: 'a.created_at', dueOn: 'a.due_on' },
-    search: ['a.case_number'],
-    filters: {
-      state: '?',
-      agreementId: 'a.agreement_id = ?',
-      operatorId: 'a.operator_id = ?',
-      zoneId: 'a.zone_id = ?',
-    },
-  };
+  readonly list = heardList(listed);
   constructor(
     private readonly agreements: Agreements,
     private readonly workDays: WorkDays,
