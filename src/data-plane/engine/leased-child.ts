@@ -30,7 +30,9 @@ export class LeasedChild {
   readonly #timer: NodeJS.Timeout;
 
   constructor(command: CommandLine, options: ChildOptions) {
-    this.#process = spawn(command.file, command.args, { env: CHILD_ENV, stdio: ['pipe', 'pipe', 'pipe'] });
+    // Leader of a group of its own: whoever is killed while it still starts others takes those along.
+    const how = { env: CHILD_ENV, detached: process.platform !== 'win32' };
+    this.#process = spawn(command.file, command.args, { ...how, stdio: ['pipe', 'pipe', 'pipe'] });
     // What the engine says there may quote rows: it is read to keep the pipe open and dropped.
     this.#process.stderr.resume();
     this.#process.stdin.on('error', () => undefined);
@@ -58,7 +60,21 @@ export class LeasedChild {
   /** Ends the process at once; the first reason given is the one reported. */
   kill(code: EngineCode, detail: EngineDetail = {}): void {
     this.#reason ??= new EngineError(code, detail);
-    this.#process.kill('SIGKILL');
+    this.#killGroup();
+  }
+
+  /**
+   * Walls that die before they have let their inside go on leave it waiting for ever, with the pipes in its hands: until
+   * then it is of their group. Later it dies with them.
+   */
+  #killGroup(): void {
+    const { pid, exitCode, signalCode } = this.#process;
+    if (pid === undefined || exitCode !== null || signalCode !== null) return; // its number may be another's
+    try {
+      process.kill(process.platform === 'win32' ? pid : -pid, 'SIGKILL');
+    } catch {
+      this.#process.kill('SIGKILL'); // no group of its own yet, or gone meanwhile
+    }
   }
 
   /** The next frame. A stream that ends without one, or a failure frame, throws. Nothing is given out after a kill. */
@@ -72,7 +88,7 @@ export class LeasedChild {
 
   /** Its output ended: it died by itself, of the signal that says why, or is ended now. */
   async #cut(): Promise<EngineError> {
-    const patience = setTimeout(() => this.#process.kill('SIGKILL'), LAST_MS);
+    const patience = setTimeout(() => this.#killGroup(), LAST_MS);
     await this.gone;
     clearTimeout(patience);
     const { signalCode, exitCode } = this.#process;
