@@ -1,7 +1,7 @@
 import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Arrival } from './arrival.ts';
+import { Arrival } from '../support/arrival.ts';
 
 // little enough for the buffers of an end that reads nothing
 const PART = Buffer.alloc(8 * 1024);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ranBetween } from './stood-still.ts';
+import { ranBetween } from '../support/stood-still.ts';
 
 const used = (): number => {
   const { user, system } = process.cpuUsage();

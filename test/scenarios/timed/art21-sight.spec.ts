@@ -1,11 +1,11 @@
-import { cast } from '../../src/demo/cast.ts';
-import { seedIds } from '../../src/demo/ids.ts';
-import { Inspections } from '../../src/security-monitoring/index.ts';
-import { Actors } from '../../src/platform/auth/actors.service.ts';
-import { communityCsv, grantOf, plainItem, supply } from '../support/deliveries.ts';
-import { begun, concurs, ended, planned, reports } from '../support/inspecting.ts';
-import { told } from '../support/told.ts';
-import { openWorld, type Answer, type World } from '../support/world.ts';
+import { cast } from '../../../src/demo/cast.ts';
+import { seedIds } from '../../../src/demo/ids.ts';
+import { Inspections } from '../../../src/security-monitoring/index.ts';
+import { Actors } from '../../../src/platform/auth/actors.service.ts';
+import { communityCsv, grantOf, plainItem, supply } from '../../support/deliveries.ts';
+import { begun, concurs, ended, planned, reports } from '../../support/inspecting.ts';
+import { told } from '../../support/told.ts';
+import { openWorld, type Answer, type World } from '../../support/world.ts';
 
 /** Takes part in no inspection of the seed, and so sees nothing until it does in one of these. */
 const supervisor = 'marketSupervisor';

@@ -1,15 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { cast } from '../../src/demo/cast.ts';
-import { seedIds } from '../../src/demo/ids.ts';
-import { Sweeper } from '../../src/platform/acts/sweeper.service.ts';
-import { DemoIssuer } from '../../src/platform/auth/demo-issuer.ts';
-import { actingFor, delegated, delegation, goOnTo } from '../support/acting.ts';
-import { makeSigner } from '../support/jws.ts';
-import { askToken, assertion, registerClient } from '../support/logins.ts';
-import { PUBLIC_URL } from '../support/revoking.ts';
-import { ranBetween } from '../support/stood-still.ts';
-import { told } from '../support/told.ts';
-import { openWorld, personOf, type Answer, type As, type World } from '../support/world.ts';
+import { cast } from '../../../src/demo/cast.ts';
+import { seedIds } from '../../../src/demo/ids.ts';
+import { Sweeper } from '../../../src/platform/acts/sweeper.service.ts';
+import { DemoIssuer } from '../../../src/platform/auth/demo-issuer.ts';
+import { actingFor, delegated, delegation, goOnTo } from '../../support/acting.ts';
+import { makeSigner } from '../../support/jws.ts';
+import { askToken, assertion, registerClient } from '../../support/logins.ts';
+import { PUBLIC_URL } from '../../support/revoking.ts';
+import { ranBetween } from '../../support/stood-still.ts';
+import { told } from '../../support/told.ts';
+import { openWorld, personOf, type Answer, type As, type World } from '../../support/world.ts';
 
 let world: World;
 let other: World;

@@ -1,9 +1,9 @@
-import { cast } from '../../src/demo/cast.ts';
-import { seedIds } from '../../src/demo/ids.ts';
-import { personCsv } from '../../src/demo/person-set.ts';
-import { addYears } from '../../src/regulation/index.ts';
-import { draftSuccession, endOthers, fileRules, proveConditions, sign, succession } from '../support/amending.ts';
-import { evidence, verdicts } from '../support/case.ts';
+import { cast } from '../../../src/demo/cast.ts';
+import { seedIds } from '../../../src/demo/ids.ts';
+import { personCsv } from '../../../src/demo/person-set.ts';
+import { addYears } from '../../../src/regulation/index.ts';
+import { draftSuccession, endOthers, fileRules, proveConditions, sign, succession } from '../../support/amending.ts';
+import { evidence, verdicts } from '../../support/case.ts';
 import {
   communityCsv,
   deliver,
@@ -15,13 +15,13 @@ import {
   running,
   supply,
   until,
-} from '../support/deliveries.ts';
-import { concur, finalize, openCycle, passAppealWindow, publishResult } from '../support/evaluating.ts';
-import { copyBody } from '../support/oracle/data-plane.ts';
-import { formBody } from '../support/oracle/consent.ts';
-import { ranBetween } from '../support/stood-still.ts';
-import { rules, told } from '../support/told.ts';
-import { openWorld, type Answer, type As, type World } from '../support/world.ts';
+} from '../../support/deliveries.ts';
+import { concur, finalize, openCycle, passAppealWindow, publishResult } from '../../support/evaluating.ts';
+import { copyBody } from '../../support/oracle/data-plane.ts';
+import { formBody } from '../../support/oracle/consent.ts';
+import { ranBetween } from '../../support/stood-still.ts';
+import { rules, told } from '../../support/told.ts';
+import { openWorld, type Answer, type As, type World } from '../../support/world.ts';
 
 jest.setTimeout(120_000);
 const ROWS = 120_000;

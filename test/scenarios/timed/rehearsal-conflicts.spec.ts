@@ -1,10 +1,10 @@
 import pg from 'pg';
-import { cast } from '../../src/demo/cast.ts';
-import { seedIds } from '../../src/demo/ids.ts';
-import { selection } from '../support/case.ts';
-import { agreementBody } from '../support/oracle/agreement.ts';
-import { resourceBody } from '../support/oracle/resource.ts';
-import { openWorld, type Answer, type As, type World } from '../support/world.ts';
+import { cast } from '../../../src/demo/cast.ts';
+import { seedIds } from '../../../src/demo/ids.ts';
+import { selection } from '../../support/case.ts';
+import { agreementBody } from '../../support/oracle/agreement.ts';
+import { resourceBody } from '../../support/oracle/resource.ts';
+import { openWorld, type Answer, type As, type World } from '../../support/world.ts';
 
 let world: World;
 beforeAll(async () => {

@@ -1,0 +1,3 @@
+import { timedGroup } from '../support/group.ts';
+
+timedGroup();
