@@ -10,6 +10,7 @@ import { freshDatabase } from '../support/world.ts';
 const history = [
   'transitions',
   'concurrences',
+  ...['concurrence_requests', 'concurrence_escalations', 'concurrence_resolutions'],
   'audit_events',
   'policy_extensions',
   'organization_names',
@@ -36,6 +37,7 @@ const history = [
 const withoutEntity = [
   'transitions',
   'concurrences',
+  ...['concurrence_requests', 'concurrence_escalations', 'concurrence_resolutions'],
   'audit_events',
   'audit_texts',
   'outbox_events',
