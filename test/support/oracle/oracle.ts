@@ -260,10 +260,12 @@ export function verdict(oracle: Oracle, as: As, rule: Rule, specimen: Specimen):
     return 403;
   if (!rule.from.includes(specimen.state)) return 409;
   if (specimen.once?.[rule.act]?.includes(as)) return '409 already-decided';
-  const awaited = rule.act === 'resolve' && !specimen.escalated ? 'concurrence-awaited' : undefined;
-  const bar = specimen.bars?.[rule.act] ?? specimen.late?.[rule.act] ?? awaited;
+  const bar = barOf(rule, specimen);
   return bar === undefined ? 'may' : `409 ${bar}`;
 }
+/** What else stands against it; the city government resolves nothing that still waits for the other body. */
+const barOf = ({ act }: Rule, { bars, late, escalated = false }: Specimen): string | undefined =>
+  bars?.[act] ?? late?.[act] ?? (act === 'resolve' && !escalated ? 'concurrence-awaited' : undefined);
 /** A creating act has nothing that could be invisible but what its body names. */
 export const mayCreate = (oracle: Oracle, as: As, rule: Rule): Verdict | 400 => {
   const { about = {}, hidden = false, taken } = oracle.calls[rule.act] ?? {};
