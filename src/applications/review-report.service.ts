@@ -30,7 +30,7 @@ export class ReviewReports {
   }
 }
 
-const told = readRoles(application as never).filter((r) => r !== 'operator' && r !== 'expert');
+const told = readRoles(application as never).filter((r) => !['operator', 'expert', 'city_government'].includes(r));
 
 /** GET {self}/review-report. */
 export const ReviewReport = (): MethodDecorator =>

@@ -4,7 +4,9 @@ import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Acts } from './acts/acts.service.ts';
 import { Answers } from './acts/idempotency.ts';
+import { ConcurrenceClock } from './acts/concurrence-clock.service.ts';
 import { Effects } from './acts/effects.service.ts';
+import { JointActs } from './acts/joint-acts.service.ts';
 import { Loader } from './acts/loader.ts';
 import { Reactions } from './acts/reactions.ts';
 import { Reads } from './acts/reads.service.ts';
@@ -59,6 +61,7 @@ const shared = [
   Effects,
   ExternalIssuers,
   Issuers,
+  JointActs,
   Loader,
   MachineIssuer,
   Policies,
@@ -103,6 +106,7 @@ export class PlatformModule {
         AuditReads,
         Proofs,
         CaseLedger,
+        ConcurrenceClock,
         HeavyWork,
         Tasks,
         Events,

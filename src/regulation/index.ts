@@ -6,6 +6,7 @@ export * from './dates.ts';
 export * from './deadlines.ts';
 export * from './exclusions.ts';
 export * from './inspectors.ts';
+export * from './joint-acts.ts';
 export * from './lifecycle.ts';
 export * from './parties.ts';
 export * from './policy.ts';

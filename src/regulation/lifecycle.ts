@@ -1,7 +1,8 @@
 import type { ConcurrenceOf } from './concurrence.ts';
 import type { Exclusion } from './exclusions.ts';
+import { governmentOnceAsked, jointFilings } from './joint-acts.ts';
 import type { MemberLevel, Party } from './parties.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 import { askForSignature, type SignedText } from './signing.ts';
 import type { Text } from './text.ts';
 import { waitsFaults, type Waits } from './waits.ts';
@@ -17,6 +18,8 @@ export interface Requirement<F> {
   readonly rule: string;
   holds(facts: F): boolean;
   params?(facts: F): Readonly<Record<string, string>>;
+  /** What exactly is missing. */
+  findings?(facts: F): readonly Finding[];
   /** Only an acknowledgement is missing: the refusal lists what the act would change. */
   readonly acknowledges?: true;
 }
@@ -94,7 +97,9 @@ export function defineLifecycle<F>() {
     const wrong = faultsOf(table);
     if (wrong.length > 0) throw new Error(`lifecycle ${table.aggregate}: ${wrong.join('; ')}`);
     const joint = table.rows.filter((r) => r.with !== undefined);
-    return joint.length === 0 ? table : { ...table, filings: [...(table.filings ?? []), concurring<S, F>(joint)] };
+    if (joint.length === 0) return table;
+    const filings = jointFilings(joint as never) as unknown as readonly Filing<S, F>[];
+    return { ...table, read: [...table.read, governmentOnceAsked()], filings: [...(table.filings ?? []), ...filings] };
   };
 }
 
@@ -105,41 +110,6 @@ function spelledOut<S extends string, F, A extends string>({ always, ...table }:
     step.protective || !callable(step as never) ? step : { ...step, rules: [...always, ...(step.rules ?? [])] };
   return { ...table, rows: table.rows.map(under), ...(table.filings && { filings: table.filings.map(under) }) };
 }
-
-/** The filing by which the other body puts its concurrence on file; derived from the joint rows of the table. */
-function concurring<S extends string, F>(joint: readonly Row<S, F>[]): Filing<S, F> {
-  const [first] = joint;
-  const party = first?.with?.party;
-  if (!first || !party) throw new Error('no joint act');
-  // in a state without a joint act the body keeps its right: the state then says no (409), not the right (403)
-  const asked = (facts: { readonly state?: string }): Set<string> => {
-    const now = joint.filter((r) => (r.from as readonly string[]).includes(facts.state ?? ''));
-    return new Set((now.length > 0 ? now : joint).flatMap((r) => r.with?.of(facts) ?? []));
-  };
-  return {
-    act: 'concur',
-    text: { en: 'Put a concurrence on file', zh: '提交会同意见' },
-    article: first.article,
-    from: [...new Set(joint.flatMap((r) => r.from))],
-    by: [{ ...party, holds: (actor, facts) => asked(facts).has(actor.organizationId) }],
-    ...(joint.some((r) => r.unless) && { unless: [asForTheActItself(joint)] }),
-    basis: [...new Set(joint.flatMap((r) => (r.with ? [r.with.rule] : [])))],
-  };
-}
-
-/** To concur is to decide (R15-6): who may not take the joint act may not concur with it either. */
-const asForTheActItself = <S extends string, F>(joint: readonly Row<S, F>[]): Exclusion => ({
-  label: 'as_for_the_act_itself',
-  text: { en: 'as for the act itself', zh: '与该行为的回避要求相同' },
-  code: 'separation-of-duties',
-  excludes: (actor, facts) => {
-    const { act, state } = { state: facts.state ?? '', ...(facts as { input?: { act?: string } }).input };
-    const now = joint.filter((r) =>
-      act === undefined ? (r.from as readonly string[]).includes(state) : r.act === act,
-    );
-    return now.length > 0 && now.every((r) => r.unless?.some((e) => e.excludes(actor, facts)));
-  },
-});
 
 /** What is wrong with a table: unreachable states, dead ends, ways out of final states, ambiguous rows. */
 export function faultsOf(table: AnyLifecycle | Lifecycle<string, never, string>): string[] {

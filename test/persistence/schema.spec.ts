@@ -10,6 +10,7 @@ import { freshDatabase } from '../support/world.ts';
 const history = [
   'transitions',
   'concurrences',
+  ...['concurrence_requests', 'concurrence_escalations', 'concurrence_resolutions'],
   'audit_events',
   'policy_extensions',
   'organization_names',
@@ -36,6 +37,7 @@ const history = [
 const withoutEntity = [
   'transitions',
   'concurrences',
+  ...['concurrence_requests', 'concurrence_escalations', 'concurrence_resolutions'],
   'audit_events',
   'audit_texts',
   'outbox_events',
@@ -256,7 +258,9 @@ describe('two roles', () => {
       [table],
     );
     // what a new row is held to stands beside what keeps the old ones
-    const ofNewRows = ['no_administrator', 'acted_for', 'once', 'epoch'].map((what) => `tr_${table}_${what}`);
+    const ofNewRows = ['no_administrator', 'acted_for', 'once', 'epoch', 'escalated'].map(
+      (what) => `tr_${table}_${what}`,
+    );
     const names = triggers.map((t) => t.tgname).filter((name) => !ofNewRows.includes(name ?? ''));
     expect(names.sort()).toEqual([`tr_${table}_append_only`, `tr_${table}_no_truncate`]);
   });

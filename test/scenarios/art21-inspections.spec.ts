@@ -35,7 +35,7 @@ describe('Art. 21: an inspection is planned', () => {
       caseNumber: expect.stringMatching(/^NJ-IN-\d{4}-\d{6}$/) as string,
       leadId: cast.dataAuthority.id,
       inspectorIds: [cast.dataAuthority.id, cast.securitySupervisor.id, cast.marketSupervisor.id],
-      allowedActions: ['begin', 'cancel'],
+      allowedActions: ['begin', 'cancel', 'request-concurrence'],
     });
     const led = await plan({ inspectorIds: [cast.dataAuthority.id] }, 'securitySupervisor');
     expect([led.status, led.body.leadId]).toEqual([201, cast.securitySupervisor.id]);

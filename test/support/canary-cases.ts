@@ -36,6 +36,7 @@ export class CaseStories extends Stories {
       return `/violations/${id}`;
     };
     await this.did('governanceCenter', `${await report()}/withdraw`, reason);
+    await this.resolved(await report());
     for (const [act, more] of [
       ['dismiss', {}],
       ['uphold', { measure: 'none' }],
@@ -45,6 +46,15 @@ export class CaseStories extends Stories {
       await this.agreed('healthAuthority', at, act);
       await this.did('dataAuthority', `${at}/${act}`, { finding: text, ...more });
     }
+  }
+
+  /** 会同: refused, and resolved by the city government. */
+  private async resolved(at: string): Promise<void> {
+    const about = { act: 'uphold', version: 1 };
+    await this.did('dataAuthority', `${at}/request-concurrence`, about);
+    await this.did('healthAuthority', `${at}/concurrences`, { ...about, agrees: false, ...reason });
+    const document = { inFavor: true, documentNumber: text, documentDate: this.world.clock.legal().date };
+    await this.did('cityGovernment', `${at}/resolve`, { ...about, ...document, ...reason });
   }
 
   /** An agreement that would have passed on; given up while it is open for signature. */

@@ -84,10 +84,14 @@ interface Row {
   readonly issuer: string | null;
   readonly addressee: string | null;
   readonly providers: readonly string[] | null;
+  readonly asked: boolean;
   readonly inspectors?: readonly string[];
   readonly reaches?: readonly Zone[];
   readonly addressees?: readonly string[];
 }
+/** The city government sees what it may have to resolve. */
+const together = `(EXISTS (SELECT FROM concurrence_requests q WHERE q.aggregate_id = a.id)
+  OR EXISTS (SELECT FROM concurrences q WHERE q.aggregate_id = a.id AND q.state = 'refused'))`;
 const ofInspections = `, ARRAY(SELECT x FROM unnest(a.inspector_ids) x ORDER BY x <> a.lead_id) AS inspectors, a.addressee_ids AS addressees,
   ARRAY(SELECT coalesce(z.sector_code, z.kind) FROM zones z WHERE z.id = ANY (a.reached_zone_ids)) AS reaches`;
 export const tableOf = (oracle: Oracle): string => oracle.table ?? oracle.path.replaceAll('-', '_');
@@ -107,7 +111,7 @@ export async function ownersOf(world: World, oracle: Oracle): Promise<Map<string
   } = parties[oracle.aggregate] ?? {};
   const rows = await world.sql<Row>(
     `SELECT a.id, a.state, (${of})::text AS zone, (${operator})::uuid AS operator,
-      (${successor})::uuid AS successor, (${issuer})::uuid AS issuer, (${addressee})::uuid AS addressee, (${providers})::uuid[] AS providers${inspection ? ofInspections : ''}${reaches ? `, ARRAY(${reaches}) AS reaches` : ''}
+      (${successor})::uuid AS successor, (${issuer})::uuid AS issuer, (${addressee})::uuid AS addressee, (${providers})::uuid[] AS providers, ${together} AS asked${inspection ? ofInspections : ''}${reaches ? `, ARRAY(${reaches}) AS reaches` : ''}
      FROM ${tableOf(oracle)} a ${join}`,
   );
   const panels = oracle.aggregate === 'application' ? await panelsOf(world) : new Map<string, As[]>();
@@ -126,6 +130,7 @@ const specimenOf = (row: Row, panel: readonly As[] = []): Specimen => ({
   ...(row.successor !== null && { successor: named(row.successor) as 'operator' }),
   ...(row.issuer !== null && { issuer: named(row.issuer) as CastName }),
   ...(row.addressee !== null && { addressee: named(row.addressee) as CastName }),
+  ...(row.asked && { asked: true }),
   providers: (row.providers ?? []).map((id) => named(id) as Provider),
   panel,
   inspectors: namesOf(row.inspectors),

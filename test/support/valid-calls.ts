@@ -100,7 +100,11 @@ const readerOf = (oracle: Oracle, specimen: Specimen): As =>
   people.find((as) => readVerdict(oracle, as, specimen) === 200) ?? 'dataAuthority';
 
 /** The seed's rounds under way are all of comprehensive zones: nobody has anything to concur in. */
-const unreached: readonly string[] = ['application.concur', 'review_result.concur', 'objection.concur'];
+const unreached: readonly string[] = [
+  ...['application', 'review_result', 'objection'].flatMap((a) => [`${a}.concur`, `${a}.request-concurrence`]),
+  // nor is anything of these asked for there, so that the city government sees none of them
+  ...['application', 'objection', 'agreement', 'eligibility_case', 'evaluation', 'inspection', 'key_disposal'].map((a) => `${a}.resolve`), // prettier-ignore
+];
 /** Their second id is known only from the view. */
 const below: readonly string[] = [
   'getApplicationMaterialContent',

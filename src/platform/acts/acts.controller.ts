@@ -6,7 +6,8 @@ import { Acts } from './acts.service.ts';
 import type { Aggregate, Facts } from './aggregate.ts';
 import { Ask, Asking } from './ask.ts';
 import { stepsOf } from './decide.ts';
-import { Concur, HistoryView, ListQuery, pageOf, signedInput, SignedDecision } from './views.dto.ts';
+import { jointBodies } from './joint.dto.ts';
+import { HistoryView, ListQuery, pageOf, signedInput, SignedDecision } from './views.dto.ts';
 import { Act, camel, HistoryOf, List, Read } from './operation.ts';
 import { Reads } from './reads.service.ts';
 
@@ -89,7 +90,7 @@ export function ActsController<F extends Facts, S extends Aggregate<F>, A extend
     return this.reads.history(this.service, a, i);
   });
   for (const act of derivable(table, d.byHand ?? [])) {
-    const input = act === 'concur' ? Concur : bodyOf(table, act, d.inputs?.[act as A] ?? d.filings?.[act]);
+    const input = jointBodies[act] ?? bodyOf(table, act, d.inputs?.[act as A] ?? d.filings?.[act]);
     const options = placeOf(act);
     route(
       camel(act),

@@ -7,12 +7,12 @@ import { Database, type Reader, type Tx } from '../database/index.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import { ObjectStore } from '../files/index.ts';
 import { Policies } from '../policies/policies.service.ts';
-import type { Aggregate, Change, Facts, Own } from './aggregate.ts';
+import type { Aggregate, ApplyContext, Change, Facts, Own } from './aggregate.ts';
 import { type Ask, tagOf } from './ask.ts';
-import { concur, type ConcurrenceInput } from './concurrences.ts';
 import { decide, isRow, stepsOf, Unacknowledged, type AnyStep } from './decide.ts';
 import { Effects } from './effects.service.ts';
 import { Answers, giveReceipt, replay, type StoredAnswer } from './idempotency.ts';
+import { JointActs } from './joint-acts.service.ts';
 import { Loader, type Loaded } from './loader.ts';
 import { cutsOff, isUrgent, locksFor, locksForNew } from './locks.ts';
 import type { Effect } from './reactions.ts';
@@ -49,6 +49,7 @@ export class Acts {
     private readonly actors: Actors,
     private readonly answers: Answers,
     private readonly objects: ObjectStore,
+    private readonly joint: JointActs,
   ) {}
 
   /** An act or filing on an aggregate: 200 (filings 201) with the new view. */
@@ -88,7 +89,8 @@ export class Acts {
         const facts: F = { ...loaded.facts, input };
         const step = decide(a.lifecycle as never, act, facts, { actor: 'system' }, loaded.policy);
         const { actor, source } = by === 'system' ? nobody : by;
-        const change = a.apply?.[act]?.(facts, { actor, moment, recordedAt, policy: loaded.policy, id: newId }) ?? {};
+        const context = { actor, moment, recordedAt, policy: loaded.policy, id: newId };
+        const change = this.changeOf(a, act, facts, context);
         const requestId = `advance-${id}`;
         const whose = { actor: by === 'system' ? by : actor, source };
         const fixed = { a, act, step, change, loaded, fresh: false, input, moment, ...whose, requestId, recordedAt };
@@ -160,11 +162,14 @@ export class Acts {
 
   private apply<F extends Facts>({ a, act, ask }: Call<F>, facts: F, policy: Policy, moment: LegalMoment): Change<F> {
     const context = { actor: ask.actor, moment, recordedAt: this.clock.system(), policy, id: () => ask.id() };
-    if (act === 'concur')
-      return concur(a.lifecycle as never, facts, facts.input as ConcurrenceInput, context) as Change<F>;
-    const change = a.apply?.[act]?.(facts, context) ?? {};
+    const change = this.changeOf(a, act, facts, context);
     const row = signatureRow(a.lifecycle as never, act, facts, context);
     return row ? { ...change, insert: { ...change.insert, act_signatures: [row] } } : change;
+  }
+
+  private changeOf<F extends Facts>(a: Aggregate<F>, act: string, facts: F, context: ApplyContext): Change<F> {
+    const joint = this.joint.change(a.lifecycle as never, act, facts, context) as Change<F> | undefined;
+    return joint ?? a.apply?.[act]?.(facts, context) ?? {};
   }
 
   private async answer<F extends Facts>(

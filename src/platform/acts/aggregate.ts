@@ -1,5 +1,14 @@
 import type { QueryResultRow } from 'pg';
-import type { Actor, AnyLifecycle, Columns, IsoDate, Lifecycle, Policy, Standing } from '../../regulation/index.ts';
+import type {
+  Actor,
+  AnyLifecycle,
+  Columns,
+  IsoDate,
+  JointStanding,
+  Lifecycle,
+  Policy,
+  Standing,
+} from '../../regulation/index.ts';
 import type { Reader, Values } from '../database/index.ts';
 import type { LegalMoment } from '../clock/clock.ts';
 import type { SealedTable } from '../sealed/sealed-table.ts';
@@ -13,6 +22,29 @@ export interface ConcurrenceFact {
   readonly state: 'given' | 'refused' | 'resolved';
   /** Digest of what filings had put there by then; empty where the version says it all. */
   readonly seen: string;
+  readonly reason?: string | null;
+}
+/** A body that was asked to concur, by whom, and until when. */
+export interface RequestFact {
+  readonly id: string;
+  readonly act: string;
+  readonly version: number;
+  readonly seen: string;
+  readonly bodyId: string;
+  readonly leadId: string;
+  readonly dueOn: IsoDate;
+  /** That it ran out has been told. */
+  readonly escalated: boolean;
+}
+/** What the city government resolved in place of the concurrences that were overdue or refused. */
+export interface ResolutionFact {
+  readonly act: string;
+  readonly version: number;
+  readonly seen: string;
+  readonly inFavor: boolean;
+  readonly documentNumber: string;
+  readonly documentDate: IsoDate;
+  readonly reason: string | null;
 }
 
 /** What a rule, a condition or a view may know about one aggregate. Rules see the act's input as `input`. */
@@ -25,6 +57,12 @@ export interface Facts<S extends string = string> extends Standing {
   /** The legal instant, milliseconds since 1970. */
   readonly now: number;
   readonly concurrences: readonly ConcurrenceFact[];
+  /** Of what is done together: who was asked, what was resolved, and where each act stands as it is now. */
+  readonly concurrenceRequests?: readonly RequestFact[];
+  readonly concurrenceResolutions?: readonly ResolutionFact[];
+  readonly joint?: readonly JointStanding[];
+  /** A concurrence was asked for or refused, in whatever version. */
+  readonly concurrenceAsked?: boolean;
   readonly doneBy: Readonly<Record<string, readonly string[]>>;
   /** The set that governs this act, and whether it is in force on the legal day. */
   readonly governing: { readonly code: string; readonly inForce: boolean; readonly lastDay: IsoDate };
@@ -33,7 +71,18 @@ export interface Facts<S extends string = string> extends Standing {
   readonly signing?: Signed;
 }
 /** What the pipeline adds by itself; services deliver the rest. */
-export type Given = 'today' | 'now' | 'concurrences' | 'doneBy' | 'governing' | 'input' | 'signing';
+export type Given =
+  | 'today'
+  | 'now'
+  | 'concurrences'
+  | 'concurrenceRequests'
+  | 'concurrenceResolutions'
+  | 'joint'
+  | 'concurrenceAsked'
+  | 'doneBy'
+  | 'governing'
+  | 'input'
+  | 'signing';
 export type Own<F> = Omit<F, Given>;
 
 /** What a service may use while it gathers facts: reads only. */

@@ -13,7 +13,7 @@ import {
 } from '../../regulation/index.ts';
 import { DomainError } from '../errors/domain-error.ts';
 import type { Facts } from './aggregate.ts';
-import { seenBy } from './concurrences.ts';
+import { seenBy, type OnFile } from './joint-standing.ts';
 
 export type AnyStep = Step<string, never>;
 export type AnyRow = Row<string, never>;
@@ -70,7 +70,12 @@ export function decide(
     throw new DomainError('illegal-transition', { params: { act, state: facts.state }, allowedActions: allowed() });
   for (const need of step.requires ?? []) {
     if (need.holds(facts as never)) continue;
-    const details = { params: need.params?.(facts as never) ?? {}, allowedActions: allowed() };
+    const findings = need.findings?.(facts as never);
+    const details = {
+      params: need.params?.(facts as never) ?? {},
+      allowedActions: allowed(),
+      ...(findings && { findings }),
+    };
     throw need.acknowledges
       ? new Unacknowledged(step, need.code as never, details)
       : new DomainError(need.code as never, details);
@@ -134,25 +139,18 @@ function findingsOf(step: AnyStep, facts: Facts, { actor }: Entitled, policy: Po
   return [...missing, ...evaluate(step.rules ?? [], facts as never, policy)];
 }
 
-/** Silence is never concurrence; a refused one counts only once the city government has resolved it. */
+/** Silence is never concurrence; a missing or refused one is made up for by a resolution in favor alone. */
 export function concurrencesMissing(step: AnyStep, facts: Facts, lead: string): Finding[] {
   const need = step.with;
   if (!need) return [];
   const seen = seenBy(need, facts);
+  const now = ({ act, version, seen: saw }: OnFile): boolean =>
+    act === step.act && version === facts.version && saw === seen;
+  if (facts.concurrenceResolutions?.some((r) => now(r) && r.inFavor)) return [];
   return need
     .of(facts)
     .filter((id) => id !== lead)
-    .filter(
-      (id) =>
-        !facts.concurrences.some(
-          (c) =>
-            c.act === step.act &&
-            c.version === facts.version &&
-            c.seen === seen &&
-            c.organizationId === id &&
-            c.state !== 'refused',
-        ),
-    )
+    .filter((id) => !facts.concurrences.some((c) => now(c) && c.organizationId === id && c.state !== 'refused'))
     .map((id) => ({
       rule: need.rule,
       article: step.article,

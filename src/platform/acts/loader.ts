@@ -5,8 +5,9 @@ import type { LegalMoment } from '../clock/clock.ts';
 import { sql, type Sql, type Reader } from '../database/index.ts';
 import { Policies } from '../policies/policies.service.ts';
 import { SealedColumns, type Lenience } from '../sealed/sealed-columns.service.ts';
-import type { Aggregate, ConcurrenceFact, Facts, FactsContext, Own } from './aggregate.ts';
+import type { Aggregate, Facts, FactsContext, Own } from './aggregate.ts';
 import { deeds } from './deeds.ts';
+import { withJointActs, type Agreed } from './joint-standing.ts';
 import { Binder, columnsAt, visibleSql } from './scope.ts';
 import { elapsed, type Elapsed } from './state.ts';
 
@@ -19,14 +20,21 @@ export interface Loaded<F> {
 
 // Both read beside the row itself, in its statement: three statements cost three times the work of one.
 const agreed = `(SELECT coalesce(json_agg(json_build_object('act', c.act, 'version', c.version,
-    'organizationId', c.organization_id, 'state', c.state, 'seen', c.seen) ORDER BY c.recorded_at), '[]')
-  FROM concurrences c WHERE c.aggregate_id = a.id) AS "concurrences"`;
+    'organizationId', c.organization_id, 'state', c.state, 'seen', c.seen, 'reason', c.reason) ORDER BY c.recorded_at), '[]')
+  FROM concurrences c WHERE c.aggregate_id = a.id) AS "concurrences",
+  (SELECT json_agg(json_build_object('id', r.id, 'act', r.act, 'version', r.version, 'seen', r.seen, 'bodyId', r.body_id,
+    'leadId', r.organization_id, 'dueOn', r.due_on, 'escalated', e.request_id IS NOT NULL) ORDER BY r.recorded_at, r.body_id)
+  FROM concurrence_requests r LEFT JOIN concurrence_escalations e ON e.request_id = r.id
+  WHERE r.aggregate_id = a.id) AS "concurrenceRequests",
+  (SELECT json_agg(json_build_object('act', r.act, 'version', r.version, 'seen', r.seen, 'inFavor', r.in_favor,
+    'documentNumber', r.document_number, 'documentDate', r.document_date, 'reason', r.reason) ORDER BY r.recorded_at)
+  FROM concurrence_resolutions r WHERE r.aggregate_id = a.id) AS "concurrenceResolutions"`;
 /** Who led an act or concurred with it, and for whom; what belongs to the case before this aggregate is named `<aggregate>.<act>`. */
 const done = (before?: string): string => `(SELECT coalesce(json_object_agg(d.act, d.people), '{}') FROM (
     SELECT p.act, json_agg(DISTINCT u.person) AS people FROM (
       ${deeds(before)}
     ) p CROSS JOIN unnest(ARRAY[p.person_id, p.acted_for]) u(person) WHERE u.person IS NOT NULL GROUP BY p.act) d) AS "doneBy"`;
-type Found = QueryResultRow & { concurrences?: ConcurrenceFact[]; doneBy?: Record<string, string[]> };
+type Found = QueryResultRow & Agreed & { doneBy?: Record<string, string[]> };
 
 /** Rows a statement, where many are loaded. */
 const AT_ONCE = 500;
@@ -87,9 +95,10 @@ export class Loader {
     context: FactsContext,
     lenience: Lenience,
   ): Promise<Loaded<F>> {
-    const { concurrences, doneBy, ...row } = found;
+    const { concurrences, concurrenceRequests, concurrenceResolutions, doneBy, ...row } = found;
     const own = await this.own(a, row, context, lenience);
-    return this.complete(a, own, context.moment, concurrences, doneBy);
+    const agreed = { concurrences, concurrenceRequests, concurrenceResolutions };
+    return this.complete(a, own, context.moment, agreed, doneBy);
   }
 
   /** The facts of a row, with what lies sealed opened. @throws AtRestRefused as far as `lenience` goes */
@@ -108,7 +117,7 @@ export class Loader {
     a: Aggregate<F>,
     own: Own<F>,
     moment: LegalMoment,
-    agreed: readonly ConcurrenceFact[] = [],
+    agreed: Agreed = {},
     doneBy: Readonly<Record<string, readonly string[]>> = {},
   ): Loaded<F> {
     const bare = own as unknown as Facts;
@@ -120,11 +129,11 @@ export class Loader {
       version: bare.version + pending.length,
       today: moment.date,
       now: moment.instant.getTime(),
-      concurrences: agreed,
+      concurrences: agreed.concurrences ?? [],
       doneBy,
       governing: { code: governing.set.code, inForce: governing.inForce, lastDay: governing.lastDay },
     } as unknown as F;
-    return { facts, pending, policy: governing.set };
+    return { facts: withJointActs(a.lifecycle as never, facts, agreed), pending, policy: governing.set };
   }
 
   /** The statement for one row by id; a caller's standing makes a handful of different ones, each put together once. */

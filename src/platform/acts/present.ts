@@ -1,11 +1,11 @@
-import type { Actor } from '../../regulation/index.ts';
-import type { Aggregate, ConcurrenceFact, Facts } from './aggregate.ts';
+import type { Actor, AnyLifecycle } from '../../regulation/index.ts';
+import type { Aggregate, Facts } from './aggregate.ts';
 import { allowedActions } from './decide.ts';
+import { jointLines } from './joint-standing.ts';
 
-/** What a concurrence saw stays inside: whoever guesses scores could check them against the digest. */
-const shown = ({ seen: _seen, ...rest }: ConcurrenceFact): Omit<ConcurrenceFact, 'seen'> => rest;
 /** The view of an aggregate with what this actor may do next. */
-export const present = <F extends Facts>(a: Aggregate<F>, facts: F, actor: Actor): object => ({
-  ...a.view({ ...facts, concurrences: facts.concurrences.map(shown) }, actor),
-  allowedActions: allowedActions(a.lifecycle as never, facts, actor),
-});
+export const present = <F extends Facts>(a: Aggregate<F>, facts: F, actor: Actor): object => {
+  const table = a.lifecycle as unknown as AnyLifecycle;
+  const concurrences = jointLines(table, facts, actor) as unknown as F['concurrences'];
+  return { ...a.view({ ...facts, concurrences }, actor), allowedActions: allowedActions(table, facts, actor) };
+};

@@ -21,12 +21,18 @@ export class Binder {
   };
 }
 
+/** A concurrence with one of its acts was asked for, or refused, in whatever version. */
+const ASKED = `(EXISTS (SELECT FROM concurrence_requests q WHERE q.aggregate_id = a.id)
+  OR EXISTS (SELECT FROM concurrences q WHERE q.aggregate_id = a.id AND q.state = 'refused'))`;
+
 /** The aggregate's columns with the state that its dates make of the stored one. */
 export function columnsAt<F extends Facts>(a: Aggregate<F>, moment: LegalMoment, bind: Bind): Columns {
   const timed = a.lifecycle.rows.some((r) => r.by.some((p) => p.time));
-  if (!timed) return { state: 'a.state', ...a.columns };
+  const together = a.lifecycle.rows.some((r) => r.with !== undefined) ? { concurrenceAsked: ASKED } : {};
+  if (!timed) return { state: 'a.state', ...a.columns, ...together };
   return {
     ...a.columns,
+    ...together,
     // lazily: a value that is bound and not used has no type
     get state() {
       return stateSqlAt(a, moment, bind).state;

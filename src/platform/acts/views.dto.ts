@@ -13,6 +13,8 @@ import {
   TextQuery,
 } from '../openapi/fields.ts';
 
+export { ConcurrenceView } from './joint.dto.ts';
+
 /** Query parameters that every list takes. */
 export class ListQuery {
   @IntQuery({ en: 'Lines a page', zh: '每页条数' }, 1, 100, { optional: true, example: 20 }) limit?: number;
@@ -118,29 +120,6 @@ export class TransitionView {
 export class HistoryView {
   @ListField({ en: 'Changes of state, oldest first', zh: '状态变化，由早到晚' }, () => TransitionView, 10_000)
   items: TransitionView[];
-}
-/** 会同: one body's answer to a joint act. */
-export class Concur {
-  @TextField({ en: 'The joint act', zh: '会同办理的行为' }, 60, { example: 'open' }) act: string;
-  @IntField({ en: 'Version that was seen', zh: '所见版本' }, 1, 1_000_000) version: number;
-  @FlagField({ en: 'Whether you concur', zh: '是否同意' }) agrees: boolean;
-  @TextField({ en: 'Reason; needed for a refusal', zh: '理由，不同意时必填' }, 2000, { optional: true })
-  reason?: string;
-}
-export class ConcurrenceView {
-  @TextField({ en: 'The joint act', zh: '会同办理的行为' }, 60) act: string;
-  @IntField({ en: 'Version that was seen', zh: '所见版本' }, 1, 1_000_000) version: number;
-  @IdField({ en: 'Body', zh: '会同单位' }) organizationId: string;
-  @EnumField(
-    'ConcurrenceState',
-    { en: 'State', zh: '状态' },
-    {
-      given: { en: 'given', zh: '已同意' },
-      refused: { en: 'refused', zh: '不同意' },
-      resolved: { en: 'resolved by the city government', zh: '市政府已裁定' },
-    },
-  )
-  state: string;
 }
 export class EffectView {
   @TextField({ en: 'What kind of thing', zh: '对象类型' }, 40) aggregate: string;

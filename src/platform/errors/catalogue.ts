@@ -279,6 +279,10 @@ export type Code = keyof typeof catalogue;
 const constraints = new Map<string, Code>([
   ['pk_transitions', 'already-decided'],
   ['uq_concurrences_party', 'already-decided'],
+  ['uq_concurrence_requests_body', 'already-decided'],
+  ['uq_concurrence_resolutions_act', 'already-decided'],
+  ['pk_concurrence_escalations', 'already-decided'],
+  ['ck_concurrence_resolutions_escalated', 'concurrence-awaited'],
 ]);
 export const declareConstraints = (entries: Readonly<Record<string, Code>>): void => {
   for (const [name, code] of Object.entries(entries)) constraints.set(name, code);

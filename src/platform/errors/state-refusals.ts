@@ -170,6 +170,13 @@ export const stateRefusals = {
     'Read the resource again; the decision stands.',
     '请重新读取，决定已存在。',
   ),
+  'concurrence-awaited': entry(
+    409,
+    'No concurrence is overdue or refused yet: {act}.',
+    '会同意见尚未逾期，也未被拒绝：{act}。',
+    'The lead body asks for it (request-concurrence); once its time has run out, or it was refused, the city government may resolve it. The findings name who is awaited.',
+    '由主办单位提请会同（request-concurrence）；逾期未答复或者不同意的，方可由市政府裁定。findings 列明待答复的单位。',
+  ),
   conflict: entry(
     409,
     'It conflicts with what is on file.',

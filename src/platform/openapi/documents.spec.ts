@@ -59,7 +59,7 @@ it('names the states, what may be done in each, and the picture', () => {
     expect.objectContaining({
       aggregate: 'lease',
       final: ['terminated', 'expired'],
-      states: expect.objectContaining({ effective: { text: '生效', acts: ['suspend', 'terminate', 'expire', 'concur'] } }),
+      states: expect.objectContaining({ effective: { text: '生效', acts: ['suspend', 'terminate', 'expire', 'concur', 'request-concurrence', 'escalate-concurrence', 'resolve'] } }),
     }),
   ]);
   expect(Object.keys(contract('3.1.0').paths ?? {})).toEqual(['/api/v1/leases', '/api/v1/leases/{id}/suspend']);

@@ -38,8 +38,11 @@ describe('the picture of a lifecycle', () => {
 it('prints who may do what in which state', () => {
   const lines = permissionsOf(lease).split('\n');
   const row = (state: string) => lines.find((line) => line.startsWith(`| \`${state}\``))?.split(' | ');
-  expect(row('effective')?.slice(1)).toEqual(['suspend ⊕, terminate ⊕', 'expire', '*concur* |']);
-  expect(row('terminated')?.slice(1)).toEqual(['–', '–', '– |']);
+  expect(row('effective')?.slice(1)).toEqual([
+    ...['suspend ⊕, terminate ⊕, *request-concurrence*', 'expire', '*concur*'],
+    ...['*escalate-concurrence*', '*resolve* |'],
+  ]);
+  expect(row('terminated')?.slice(1)).toEqual(['–', '–', '–', '–', '– |']);
   expect(lines.find((line) => line.startsWith('| suspend'))).toContain('(R12-93)');
 });
 

@@ -16,19 +16,20 @@ import type { AnyStep } from '../acts/decide.ts';
 import { columnsAt, stateSqlAt, visibleSql } from '../acts/scope.ts';
 import type { LegalMoment } from '../clock/clock.ts';
 
-/** One thing that a table says is waited for: a step, or the concurrence of other bodies with it (会同). */
+/** One thing that is waited for: a step, the concurrence of other bodies with it (会同), or the resolution in its place. */
 export interface Owed {
   readonly aggregate: AnyAggregate;
   readonly step: AnyStep;
-  readonly waits: Waits;
+  /** Absent where it is owed only once it was asked for. */
+  readonly waits?: Waits;
   /** What answers it: the step itself, then its alternatives. */
   readonly answers: readonly AnyStep[];
-  readonly concurrence: boolean;
+  readonly kind: 'step' | 'concurrence' | 'resolution';
   /** Ends the id of a task, behind that of the object. */
   readonly key: string;
 }
 /** Who asks, when, and how values are bound. */
-interface Asked {
+export interface Asked {
   readonly actor: Actor;
   readonly columns: Columns;
   readonly bind: Bind;
@@ -46,19 +47,21 @@ export function owedOf(aggregate: AnyAggregate): Owed[] {
     );
     const own = { aggregate, step, waits, answers: [step, ...others] };
     const joint = step.with !== undefined && !waits.alone;
-    return [
-      { ...own, concurrence: false, key: act },
-      ...(joint ? [{ ...own, concurrence: true, key: `concur.${act}` }] : []),
+    const owed: Owed[] = [
+      { ...own, kind: 'step', key: act },
+      ...(joint ? [{ ...own, kind: 'concurrence' as const, key: `concur.${act}` }] : []),
     ];
+    return owed;
   });
 }
 
 /** The statement that finds what this actor's organization owes of it; undefined where it never can. */
 export function owedSql(owed: Owed, actor: Actor, moment: LegalMoment, bind: Bind): string | undefined {
-  const { aggregate: a, step, waits, key, concurrence } = owed;
+  const { aggregate: a, step, waits, key, kind } = owed;
+  if (!waits) return undefined;
   const columns = columnsAt(a as never, moment, bind);
   const asked = { actor, columns, bind };
-  const found = concurrence ? concurring(owed, asked, moment) : answering(owed, asked);
+  const found = kind === 'step' ? answering(owed, waits, asked) : concurring(owed, asked, moment);
   if (!found) return undefined;
   const state = expression(columns, 'state');
   const due = waits.due ? expression(columns, waits.due.on) : 'NULL';
@@ -71,7 +74,7 @@ export function owedSql(owed: Owed, actor: Actor, moment: LegalMoment, bind: Bin
   ];
   return `SELECT a.id::text || '.${key}' AS id, a.id AS "objectId", '${a.lifecycle.aggregate}' AS aggregate, '${key}' AS key,
     ${a.caption ?? 'a.case_number'} AS caption, ${state} AS state, ${expression(columns, 'jurisdiction')} AS jurisdiction,
-    ${found.acts} AS acts, ${due}::date AS "dueOn" FROM ${a.table} a WHERE ${where.join(' AND ')}`;
+    ${found.acts} AS acts, ${due}::date AS "dueOn", false AS clocked FROM ${a.table} a WHERE ${where.join(' AND ')}`;
 }
 
 interface Found {
@@ -80,7 +83,7 @@ interface Found {
   readonly acts: string;
 }
 /** Each alternative is looked at by itself: who may not uphold, having issued, may still withdraw. */
-function answering({ aggregate, step, waits, answers }: Owed, asked: Asked): Found | undefined {
+function answering({ aggregate, step, answers }: Owed, waits: Waits, asked: Asked): Found | undefined {
   const states = waitingStates(step);
   const { actor, columns, bind } = asked;
   const mine = answers.flatMap((s) => {
@@ -113,14 +116,16 @@ function concurring({ aggregate, step, answers }: Owed, asked: Asked, moment: Le
   const acts = answers.filter((s) => s.with !== undefined).map((s) => s.act);
   const seen = together.upon && lastFiled(`${aggregate.lifecycle.aggregate}.${together.upon.step}`);
   const { pending } = stateSqlAt(aggregate, moment, bind);
-  const onFile = `EXISTS (SELECT FROM concurrences c WHERE c.aggregate_id = a.id AND c.act = ANY(${bind(acts)}::text[])
-    AND c.version = a.version + ${pending} AND c.organization_id = ${bind(actor.organizationId)}::uuid${seen ? ` AND c.recorded_at >= ${seen}` : ''})`;
+  const onFile = (table: string, body: string): string =>
+    `EXISTS (SELECT FROM ${table} c WHERE c.aggregate_id = a.id AND c.act = ANY(${bind(acts)}::text[])
+    AND c.version = a.version + ${pending} AND c.${body} = ${bind(actor.organizationId)}::uuid${seen ? ` AND c.recorded_at >= ${seen}` : ''})`;
   const conditions = [
     entitled,
     ...(leads === undefined ? [] : [`NOT ${leads}`]),
     ...(seen ? [`${seen} IS NOT NULL`] : []),
     ...freeSql(aggregate, step, asked),
-    `NOT ${onFile}`,
+    `NOT ${onFile('concurrences', 'organization_id')}`,
+    `NOT ${onFile('concurrence_requests', 'body_id')}`, // it has a clock, and a line of its own
   ];
   return { condition: conditions.join(' AND '), acts: "ARRAY['concur']" };
 }
@@ -132,7 +137,7 @@ function entitledSql(parties: readonly Party[], { actor, columns, bind }: Asked)
 }
 
 /** Who is excluded by what he did before (R15-6) is not waited for; a colleague is. */
-const freeSql = (a: AnyAggregate, { unless = [] }: AnyStep, asked: Asked): string[] =>
+export const freeSql = (a: AnyAggregate, { unless = [] }: AnyStep, asked: Asked): string[] =>
   unless.flatMap((e) => excludedSql(a, e, asked)).map((excluded) => `NOT ${excluded}`);
 
 function excludedSql(a: AnyAggregate, { about }: Exclusion, { actor, columns, bind }: Asked): string[] {

@@ -11,6 +11,7 @@ import { Crypto } from '../crypto/index.ts';
 import { Database, sql } from '../database/index.ts';
 import { badField } from '../errors/domain-error.ts';
 import { Policies } from '../policies/policies.service.ts';
+import { jointOwedOf, jointSql } from './joint-owed.ts';
 import { owedOf, owedSql, type Owed } from './owed.ts';
 import type { TaskQuery, TaskView } from './tasks.dto.ts';
 
@@ -24,6 +25,8 @@ type Row = QueryResultRow & {
   readonly jurisdiction: string;
   readonly acts: readonly string[];
   readonly dueOn: string | null;
+  /** A concurrence that was asked for: the day counts from that. */
+  readonly clocked: boolean;
   readonly sortKey: string;
 };
 /** Behind every day: what has no deadline comes last. */
@@ -46,7 +49,7 @@ export class Tasks implements OnApplicationBootstrap {
 
   /** A name in a table that is no column of its aggregate stops the start. */
   onApplicationBootstrap(): void {
-    this.owed = aggregatesOf(this.discovery).flatMap(owedOf);
+    this.owed = aggregatesOf(this.discovery).flatMap((a) => jointOwedOf(a, owedOf(a)));
     this.statements(this.owed, somebody, { date: '2024-01-01', instant: new Date(0) }, new Binder());
   }
 
@@ -84,16 +87,21 @@ export class Tasks implements OnApplicationBootstrap {
   }
 
   private statements(owed: readonly Owed[], actor: Actor, moment: LegalMoment, { bind }: Binder): string[] {
-    return owed.flatMap((o) => owedSql(o, actor, moment, bind) ?? []);
+    const joint = new Set(owed.filter((o) => o.kind !== 'step').map((o) => o.aggregate));
+    return [
+      ...owed.flatMap((o) => owedSql(o, actor, moment, bind) ?? []),
+      ...[...joint].flatMap((a) => jointSql(a, actor, moment, bind)),
+    ];
   }
 
   private view(row: Row, moment: LegalMoment, lang: Lang): TaskView {
     const owed = this.owed.find((o) => o.key === row.key && o.aggregate.lifecycle.aggregate === row.aggregate);
     if (!owed) throw new Error(`nothing is owed as ${row.aggregate}.${row.key}`);
-    const { aggregate, step, concurrence } = owed;
+    const { aggregate, step, kind } = owed;
     const { lifecycle } = aggregate;
-    const answers = owed.answers.filter((s) => concurrence || row.acts.includes(s.act));
-    const texts = concurrence ? [concur, step.text] : answers.map((s) => s.text);
+    const joint = kind !== 'step';
+    const answers = owed.answers.filter((s) => joint || row.acts.includes(s.act));
+    const texts = joint ? [kind === 'concurrence' ? concur : resolution, step.text] : answers.map((s) => s.text);
     const rules = [...answers.flatMap((s) => s.basis ?? []), ...(step.with ? [step.with.rule] : [])];
     const { objectId, state, dueOn, caption } = row;
     return {
@@ -105,8 +113,8 @@ export class Tasks implements OnApplicationBootstrap {
       state,
       stateText: lifecycle.states[state]?.[lang] ?? state,
       waitsFor: [...row.acts],
-      text: texts.map((t) => t[lang]).join(concurrence ? between[lang] : ' / '),
-      ...(concurrence && { about: step.act }),
+      text: texts.map((t) => t[lang]).join(joint ? between[lang] : ' / '),
+      ...(joint && { about: step.act }),
       article: step.article,
       rules: [...new Set(rules)],
       ...(dueOn !== null && {
@@ -118,8 +126,8 @@ export class Tasks implements OnApplicationBootstrap {
   }
 
   /** What the period is counted in, as the set in force has it. */
-  private basis({ waits }: Owed, { jurisdiction }: Row, { date }: LegalMoment): { dueBasis?: string } {
-    const path = waits.due?.period;
+  private basis({ waits }: Owed, { jurisdiction, clocked }: Row, { date }: LegalMoment): { dueBasis?: string } {
+    const path = clocked ? 'concurrence.days' : waits?.due?.period;
     if (path === undefined) return {};
     const { unit } = this.policies.inForce(jurisdiction, date).set.basis[path];
     return unit === undefined ? {} : { dueBasis: unit };
@@ -127,6 +135,7 @@ export class Tasks implements OnApplicationBootstrap {
 }
 
 const concur: Text = { en: 'Put a concurrence on file', zh: '提交会同意见' };
+const resolution: Text = { en: 'Resolve a concurrence that is overdue or refused', zh: '裁定逾期或者不同意的会同事项' };
 const between: Text = { en: ': ', zh: '：' };
 const nobody = '00000000-0000-0000-0000-000000000000';
 /** Holds every role, so that every predicate is put together. */

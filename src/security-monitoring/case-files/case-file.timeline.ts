@@ -41,6 +41,8 @@ interface Concurrence {
   readonly act: string;
   readonly version: number;
   readonly state: string;
+  readonly dueOn?: string;
+  readonly resolution?: { readonly inFavor: boolean; readonly documentNumber: string; readonly documentDate: string };
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -130,6 +132,7 @@ const concurring = [
   { zh: '行为', en: 'Act' },
   by,
   { zh: '意见', en: 'Answer' },
+  { zh: '期限', en: 'Due' },
   { zh: '所见版本', en: 'Version seen' },
 ];
 const filed = [
@@ -172,10 +175,16 @@ function signatures(record: ShownRecord, t: Timeline): unknown[][] {
   const { signatures: all = [] } = record.view as { signatures?: readonly Signature[] };
   return all.map((s) => [titleOf(record, t), named(s.organizationId, t), s.signer, s.signedAt]);
 }
+/** What the city government resolved is told with its document. */
+function answerOf({ state, resolution }: Concurrence): string {
+  if (!resolution) return state;
+  const { inFavor, documentNumber, documentDate } = resolution;
+  return `${state}: ${inFavor ? '准予 in favor' : '不予 against'}, ${documentNumber} (${documentDate})`;
+}
 function concurrences(record: ShownRecord, t: Timeline): unknown[][] {
   const { concurrences: all = [] } = record.view as { concurrences?: readonly Concurrence[] };
   return all.map((c) => {
     const act = record.table.rows.find((row) => row.act === c.act)?.text ?? { zh: c.act, en: c.act };
-    return [titleOf(record, t), both(act), named(c.organizationId, t), c.state, c.version];
+    return [titleOf(record, t), both(act), named(c.organizationId, t), answerOf(c), c.dueOn, c.version];
   });
 }

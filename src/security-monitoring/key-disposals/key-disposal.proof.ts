@@ -19,7 +19,9 @@ export function statementOf(
   { suite, keyId }: { readonly suite: Suite; readonly keyId: string },
 ): DisposalStatement {
   const { caseNumber, jurisdiction, scopeKind, scopeId, basis, reason } = f;
-  const agreed = f.concurrences.filter(({ act, state }) => act === 'destroy' && state !== 'refused');
+  const agreed = f.concurrences.filter(
+    ({ act, state }) => act === 'destroy' && (state === 'given' || state === 'resolved'),
+  );
   return {
     disposalId: f.id,
     caseNumber,

@@ -1,6 +1,7 @@
 import { cast } from '../../../src/demo/cast.ts';
 import { seedIds } from '../../../src/demo/ids.ts';
 import { applicationScope, sections } from '../../../src/demo/seed.agreements.ts';
+import { joint } from './joint.ts';
 import type { Oracle } from './oracle.ts';
 
 const ids = seedIds.agreements;
@@ -53,7 +54,8 @@ export const agreementOracle: Oracle = {
     GC | signing signed effective suspended termination_pending terminated expired abandoned
     SA | *
     OP | *
-    IN | signing signed effective suspended termination_pending terminated expired abandoned`,
+    IN | signing signed effective suspended termination_pending terminated expired abandoned
+    CA | *`,
   acts: `
     draft        | DA       | new                        | Art 10
     revise       | DA       | draft                      | Art 11
@@ -67,7 +69,9 @@ export const agreementOracle: Oracle = {
     terminate    | DA       | signed effective suspended termination_pending | Art 12, together
     record-officer-left | OP ZR | signed effective suspended termination_pending | Art 22
     name-officer | OP       | signed effective suspended termination_pending | Art 22
-    concur       | SA       | signed effective suspended termination_pending terminated | Art 12`,
+    concur       | SA       | signed effective suspended termination_pending terminated | Art 12
+    request-concurrence | LD | signed effective suspended termination_pending terminated | Art 12
+    resolve | CG | signed effective suspended termination_pending terminated | Art 12, overdue or refused`,
   handler: 'draft revise discard record-officer-left',
   unless: { sign: 'sign result' },
   calls: {
@@ -85,10 +89,7 @@ export const agreementOracle: Oracle = {
     reinstate: { body: () => ({ ...decision, ground: 'court', documentNumber: 'by the oracle' }) },
     'record-officer-left': { body: () => ({ leftOn: '2026-11-16' }) },
     'name-officer': { body: () => ({ securityOfficer: '许知行' }) },
-    concur: {
-      path: 'concurrences',
-      body: ({ state }, version) => ({ act: jointIn[state] ?? 'suspend', version, agrees: true }),
-    },
+    ...joint((state) => jointIn[state] ?? 'suspend'),
   },
   specimens: [
     {

@@ -1,4 +1,5 @@
 import { seedIds } from '../../../src/demo/ids.ts';
+import { joint } from './joint.ts';
 import type { Oracle, Specimen } from './oracle.ts';
 
 const reason = { body: () => ({ reason: 'by the oracle' }) };
@@ -26,7 +27,8 @@ export const announcementOracle: Oracle = {
   sees: `
     DA  | *
     SA  | *
-    ANY | published closed completed failed cancelled`,
+    ANY | published closed completed failed cancelled
+    CA | *`,
   acts: `
     draft    | DA | new                    | Art 7
     revise   | DA | draft                  | Art 7
@@ -38,7 +40,9 @@ export const announcementOracle: Oracle = {
     cancel   | DA | published closed       | Art 7, together
     fail     | DA | closed                 | Art 7, together
     record-transition | DA | published closed completed | Art 24, R24-3
-    concur   | SA | draft published closed | Art 7`,
+    concur   | SA | draft published closed | Art 7
+    request-concurrence | LD | draft published closed | Art 7
+    resolve | CG | draft published closed | Art 7, overdue or refused`,
   handler: 'draft revise discard upload-attachment remove-attachment',
   calls: {
     draft: { body: () => announcementBody(seedIds.zones.comprehensive) },
@@ -58,10 +62,7 @@ export const announcementOracle: Oracle = {
     'record-transition': {
       body: () => ({ policyCode: 'NJ-2024', documentNumber: '宁数〔2026〕1号', documentDate: '2026-06-01' }),
     },
-    concur: {
-      path: 'concurrences',
-      body: ({ state }, version) => ({ act: jointIn[state] ?? 'publish', version, agrees: true }),
-    },
+    ...joint((state) => jointIn[state] ?? 'publish'),
   },
   // what is attached to the seed's draft is not public yet
   specimens: Object.entries(ids).map(([state, id]): Specimen => ({

@@ -1,6 +1,7 @@
 import { cast } from '../../../src/demo/cast.ts';
 import { seedIds } from '../../../src/demo/ids.ts';
 import { nj2024 } from '../../../src/regulation/index.ts';
+import { joint } from './joint.ts';
 import type { Oracle, Specimen } from './oracle.ts';
 
 const ids = seedIds.applications;
@@ -29,7 +30,8 @@ export const applicationOracle: Oracle = {
     DA | ${FILED}
     ZR | ${FILED}
     EX | under_review reviewed
-    IN | ${FILED}`,
+    IN | ${FILED}
+    CA | *`,
   acts: `
     draft              | AP | new                       | Art 9
     revise             | OP | draft returned            | Art 9
@@ -55,7 +57,9 @@ export const applicationOracle: Oracle = {
     close-review       | DA | under_review              | Art 10, by another person than who accepted
     withdraw           | OP | returned ${OPEN} selected | Art 10, until signed
     disqualify         | DA | selected                  | Art 10, together
-    concur             | CO | ${OPEN} selected          | Art 10`,
+    concur             | CO | ${OPEN} selected          | Art 10
+    request-concurrence | LD | ${OPEN} selected | Art 10
+    resolve | CG | ${OPEN} selected | Art 10, overdue or refused`,
   handler:
     'draft revise discard upload-material copy-materials fill-form fill-checklist submit assess give-statement declare-interest score dissent propose-nominee draw-next',
   unless: { accept: 'call', 'close-review': 'accept' },
@@ -96,10 +100,7 @@ export const applicationOracle: Oracle = {
     'close-review': {},
     withdraw: reason,
     disqualify: reason,
-    concur: {
-      path: 'concurrences',
-      body: ({ state }, version) => ({ act: jointIn[state] ?? 'accept', version, agrees: true }),
-    },
+    ...joint((state) => jointIn[state] ?? 'accept'),
   },
   specimens: [],
 };

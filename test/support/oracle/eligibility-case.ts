@@ -1,4 +1,5 @@
 import { seedIds } from '../../../src/demo/ids.ts';
+import { joint } from './joint.ts';
 import type { Oracle } from './oracle.ts';
 
 const { eligibilityCases: ids, agreements } = seedIds;
@@ -23,7 +24,8 @@ export const eligibilityCaseOracle: Oracle = {
     DA | *
     ZR | *
     OP | *
-    IN | *`,
+    IN | *
+    CA | *`,
   acts: `
     open        | DA ZR | new             | Art 8
     answer      | OP    | opened          | Art 8
@@ -31,7 +33,9 @@ export const eligibilityCaseOracle: Oracle = {
     cure        | DA    | opened answered | Art 8, together
     uphold      | DA    | opened answered | Art 8, together
     withdraw    | IS    | opened answered | Art 8
-    concur      | SA    | opened answered | Art 8`,
+    concur      | SA    | opened answered | Art 8
+    request-concurrence | LD | opened answered | Art 8
+    resolve | CG | opened answered | Art 8, overdue or refused`,
   handler: '',
   unless: { cure: 'open', uphold: 'open', concur: 'open' },
   calls: {
@@ -41,7 +45,7 @@ export const eligibilityCaseOracle: Oracle = {
     cure: { body: () => ({ finding: 'by the oracle' }) },
     uphold: { body: () => ({ finding: 'by the oracle', consequence: 'none' }) },
     withdraw: { body: () => ({ reason: 'by the oracle' }) },
-    concur: { path: 'concurrences', body: (_specimen, version) => ({ act: 'uphold', version, agrees: true }) },
+    ...joint(() => 'uphold'),
   },
   specimens: [
     { id: ids.opened, state: 'opened', ...ofRegulator },

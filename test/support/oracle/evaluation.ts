@@ -1,4 +1,5 @@
 import { seedIds } from '../../../src/demo/ids.ts';
+import { joint } from './joint.ts';
 import type { Oracle } from './oracle.ts';
 
 const { indicatorSchemes, evaluationCycles: cycles, evaluations: ids } = seedIds;
@@ -50,13 +51,16 @@ export const evaluationCycleOracle: Oracle = {
   path: 'evaluation-cycles',
   states: ['planned', 'scoring', 'closed', 'cancelled'],
   sees: `
-    ANY | *`,
+    ANY | *
+    CA | *`,
   acts: `
     plan         | DA | new             | Art 18
     open-scoring | DA | planned         | Art 18, together
     close        | DA | scoring         | Art 18, together; after its results are settled
     cancel       | DA | planned scoring | Art 18, together; no result that is final
-    concur       | SA | planned scoring | Art 18`,
+    concur       | SA | planned scoring | Art 18
+    request-concurrence | LD | planned scoring | Art 18
+    resolve | CG | planned scoring | Art 18, overdue or refused`,
   handler: 'plan',
   calls: {
     plan: {
@@ -71,10 +75,7 @@ export const evaluationCycleOracle: Oracle = {
     'open-scoring': {},
     close: {},
     cancel: reason,
-    concur: {
-      path: 'concurrences',
-      body: ({ state }, version) => ({ act: jointCycle[state] ?? 'close', version, agrees: true }),
-    },
+    ...joint((state) => jointCycle[state] ?? 'close'),
   },
   specimens: [
     { id: cycles.planned, state: 'planned', zone: 'transport' },
@@ -105,7 +106,8 @@ export const evaluationOracle: Oracle = {
     DA | *
     ZR | *
     DP | *
-    OP | *`,
+    OP | *
+    CA | *`,
   acts: `
     draft         | DA       | new                             | Art 18
     score         | DA ZR DP | drafted                         | Art 18, before it is told
@@ -117,7 +119,9 @@ export const evaluationOracle: Oracle = {
     talk          | DA       | final actioned                  | Art 18, together
     close         | DA       | final actioned                  | Art 18; R18-1 is a rule
     annul         | DA       | drafted appealed final actioned | Art 18, together
-    concur        | SA       | drafted appealed final actioned | Art 18`,
+    concur        | SA       | drafted appealed final actioned | Art 18
+    request-concurrence | LD | drafted appealed final actioned | Art 18
+    resolve | CG | drafted appealed final actioned | Art 18, overdue or refused`,
   handler: 'draft score appeal',
   unless: { 'decide-appeal': 'score', finalize: 'score decide-appeal sign' },
   calls: {
@@ -143,10 +147,7 @@ export const evaluationOracle: Oracle = {
     },
     close: {},
     annul: reason,
-    concur: {
-      path: 'concurrences',
-      body: ({ state }, version) => ({ act: jointResult[state] ?? 'annul', version, agrees: true }),
-    },
+    ...joint((state) => jointResult[state] ?? 'annul'),
   },
   specimens: [
     // not told yet: the operator is no party to it

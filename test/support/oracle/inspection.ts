@@ -1,5 +1,6 @@
 import { cast } from '../../../src/demo/cast.ts';
 import { seedIds } from '../../../src/demo/ids.ts';
+import { joint } from './joint.ts';
 import { memberOf, type Oracle } from './oracle.ts';
 
 const ids = seedIds.inspections;
@@ -20,14 +21,17 @@ export const inspectionOracle: Oracle = {
     IB | *
     GC | running reported closed
     RR | running reported closed
-    AD | running reported closed`,
+    AD | running reported closed
+    CA | *`,
   acts: `
     plan   | DA SS | new      | Art 21
     begin  | LE    | planned  | Art 21, together
     cancel | LE    | planned  | Art 21
     report | LE    | running  | Art 21
     close  | LE    | reported | Art 21, by another person than who reported
-    concur | JO    | planned  | Art 21`,
+    concur | JO    | planned  | Art 21
+    request-concurrence | LE | planned | Art 21
+    resolve | CG | planned | Art 21, overdue or refused`,
   handler: 'plan',
   unless: { close: 'report' },
   calls: {
@@ -44,7 +48,7 @@ export const inspectionOracle: Oracle = {
     cancel: { body: () => ({ reason: 'by the oracle' }) },
     report: { body: () => ({ summary: 'by the oracle', report: 'in full' }) },
     close: {},
-    concur: { path: 'concurrences', body: (_specimen, version) => ({ act: 'begin', version, agrees: true }) },
+    ...joint(() => 'begin'),
   },
   specimens: [
     { id: ids.planned, state: 'planned', inspectors: byAuthority },

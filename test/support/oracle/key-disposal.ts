@@ -1,4 +1,5 @@
 import { seedIds } from '../../../src/demo/ids.ts';
+import { joint } from './joint.ts';
 import type { Oracle } from './oracle.ts';
 
 const reason = { body: () => ({ reason: 'by the oracle' }) };
@@ -23,19 +24,22 @@ export const keyDisposalOracle: Oracle = {
     SS | *
     ZR | *
     OP | *
-    PR | *`,
+    PR | *
+    CA | *`,
   acts: `
     seal    | GC | new    | Art 23
     lift    | GC | sealed | Art 23, by another person than who sealed
     destroy | GC | sealed | Art 12, together, by another person than who sealed
-    concur  | DA | sealed | Art 12`,
+    concur  | DA | sealed | Art 12
+    request-concurrence | GC | sealed | Art 12
+    resolve | CG | sealed | Art 12, overdue or refused`,
   handler: '',
   unless: { lift: 'seal', destroy: 'seal' },
   calls: {
     seal: { body: () => sealBody('application', seedIds.applications.withdrawn) },
     lift: reason,
     destroy: reason,
-    concur: { path: 'concurrences', body: (_specimen, version) => ({ act: 'destroy', version, agrees: true }) },
+    ...joint(() => 'destroy'),
   },
   specimens: [],
 };

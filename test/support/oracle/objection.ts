@@ -1,4 +1,5 @@
 import { seedIds } from '../../../src/demo/ids.ts';
+import { joint } from './joint.ts';
 import type { Oracle } from './oracle.ts';
 
 const { objections: ids, reviewResults } = seedIds;
@@ -17,13 +18,16 @@ export const objectionOracle: Oracle = {
     OP | *
     DA | *
     ZR | *
-    IN | *`,
+    IN | *
+    CA | *`,
   acts: `
     file     | OP DA | new   | Art 10, during publicity
     withdraw | OP    | filed | Art 10
     uphold   | DA    | filed | Art 10, together
     dismiss  | DA    | filed | Art 10, together
-    concur   | SA    | filed | Art 10`,
+    concur   | SA    | filed | Art 10
+    request-concurrence | LD | filed | Art 10
+    resolve | CG | filed | Art 10, overdue or refused`,
   handler: 'file withdraw',
   unless: { uphold: 'close-review publish file', dismiss: 'close-review publish file' },
   calls: {
@@ -40,7 +44,7 @@ export const objectionOracle: Oracle = {
     withdraw: {},
     uphold: answer,
     dismiss: answer,
-    concur: { path: 'concurrences', body: (_specimen, version) => ({ act: 'uphold', version, agrees: true }) },
+    ...joint(() => 'uphold'),
   },
   specimens: [
     { id: ids.filed, state: 'filed', zone: 'comprehensive', operator: 'otherOperator', doneBy: ended },

@@ -1,4 +1,5 @@
 import { seedIds } from '../../../src/demo/ids.ts';
+import { joint } from './joint.ts';
 import type { Oracle } from './oracle.ts';
 
 const { zones, resources, openings: ids } = seedIds;
@@ -16,14 +17,17 @@ export const openingOracle: Oracle = {
     GC  | *
     ZR  | *
     IN  | *
-    ANY | opened`,
+    ANY | opened
+    CA | *`,
   acts: `
     propose  | PR | new             | Art 14, of one's own resource
     open     | DA | proposed        | Art 14, together
     refuse   | DA | proposed        | Art 14, together
     retract  | PR | proposed        | Art 14
     withdraw | DA | opened          | Art 14, together
-    concur   | SA | proposed opened | Art 14`,
+    concur   | SA | proposed opened | Art 14
+    request-concurrence | LD | proposed opened | Art 14
+    resolve | CG | proposed opened | Art 14, overdue or refused`,
   handler: '',
   calls: {
     propose: {
@@ -40,10 +44,7 @@ export const openingOracle: Oracle = {
     refuse: reason,
     retract: reason,
     withdraw: reason,
-    concur: {
-      path: 'concurrences',
-      body: ({ state }, version) => ({ act: jointIn[state] ?? 'open', version, agrees: true }),
-    },
+    ...joint((state) => jointIn[state] ?? 'open'),
   },
   specimens: [
     { id: ids.proposed, state: 'proposed', zone: 'comprehensive', providers: ['dataProvider'] },

@@ -7,7 +7,8 @@ import type { As } from '../world.ts';
  * DA data authority, GC governance center, SA sector authority of the object's own zone, OP the operator concerned,
  * ZR the regulator of the object's zone (R06-1: its sector authority, of a comprehensive zone the data authority),
  * PR a provider concerned, DP any data provider, MS market supervisor, SS security supervisor, DS consent channel,
- * CG city government, AP who may apply, CO a regulator who concurs (a role of the data authority
+ * CG city government, CA the same, once a concurrence of the object was asked for or refused, LD who leads what another
+ * body has to concur with (the data authority, in a sector zone), AP who may apply, CO a regulator who concurs (a role of the data authority
  * too, which leads), SY, SE, AU the system, security and audit administrator (persons of the center with that right
  * alone), SB the provider that suspended the thing itself, EX an expert of the panel, AS any sector authority,
  * SU the operator that is to succeed the one concerned, IN an inspecting body while an inspection that covers the object
@@ -33,6 +34,8 @@ export type Party =
   | 'DS'
   | 'AS'
   | 'CG'
+  | 'CA'
+  | 'LD'
   | 'EX'
   | 'AP'
   | 'CO'
@@ -66,6 +69,9 @@ export interface Specimen {
   readonly panel?: readonly As[];
   /** Persons whom it names. */
   readonly named?: readonly As[];
+  /** A concurrence of it was asked for, or refused; and nobody is awaited any more, so that it may be resolved. */
+  readonly asked?: boolean;
+  readonly escalated?: boolean;
   readonly suspendedBy?: Provider | 'dataAuthority';
   /** Of an inspection: its bodies, the lead first, the zones it reaches, and who is inspected. */
   readonly inspectors?: readonly CastName[];
@@ -144,7 +150,7 @@ export const rulesOf = ({ acts, states }: Oracle): Rule[] =>
 
 /** What each member of the cast is; the roles decide what is refused before anything is looked up. */
 const parties: Readonly<Record<string, readonly Party[]>> = {
-  dataAuthority: ['DA', 'ZR', 'CO', 'IN', 'IB', 'LE', 'JO', 'RR', 'IS', 'RE'],
+  dataAuthority: ['DA', 'LD', 'ZR', 'CO', 'IN', 'IB', 'LE', 'JO', 'RR', 'IS', 'RE'],
   governanceCenter: ['GC', 'TO', 'RE'],
   healthAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB', 'RR', 'AD', 'IS', 'RE'],
   transportAuthority: ['SA', 'CO', 'AS', 'ZR', 'PR', 'DP', 'SB', 'RR', 'AD', 'IS', 'RE'],
@@ -154,7 +160,7 @@ const parties: Readonly<Record<string, readonly Party[]>> = {
   marketSupervisor: ['MS', 'IN', 'IB', 'LE', 'JO'],
   securitySupervisor: ['SS', 'IN', 'IB', 'LE', 'JO'],
   consentChannel: ['DS'],
-  cityGovernment: ['CG'],
+  cityGovernment: ['CG', 'CA'],
   experts: ['EX'],
 };
 /** Persons in office have the right of the office, and none of their organization's. */
@@ -188,6 +194,8 @@ const within: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'state
 /** What makes a member of a kind this very object's party. */
 const concerns: Partial<Record<Party, (as: As, whose: Omit<Specimen, 'id' | 'state'>) => boolean>> = {
   SA: (as, { zone }) => zone !== undefined && sectorOf[memberOf(as)] === zone,
+  CA: (_as, { asked }) => asked === true,
+  LD: (_as, { zone }) => Object.values(sectorOf).some((one) => one === zone),
   CO: (as, { zone }) => zone !== undefined && sectorOf[memberOf(as)] === zone,
   ZR: (as, { zone }) => zone !== undefined && (sectorOf[memberOf(as)] ?? 'comprehensive') === zone,
   EX: (as, { panel = [] }) => panel.includes(as.includes('.') ? as : (`${as}.1` as As)),
@@ -252,9 +260,12 @@ export function verdict(oracle: Oracle, as: As, rule: Rule, specimen: Specimen):
     return 403;
   if (!rule.from.includes(specimen.state)) return 409;
   if (specimen.once?.[rule.act]?.includes(as)) return '409 already-decided';
-  const bar = specimen.bars?.[rule.act] ?? specimen.late?.[rule.act];
+  const bar = barOf(rule, specimen);
   return bar === undefined ? 'may' : `409 ${bar}`;
 }
+/** What else stands against it; the city government resolves nothing that still waits for the other body. */
+const barOf = ({ act }: Rule, { bars, late, escalated = false }: Specimen): string | undefined =>
+  bars?.[act] ?? late?.[act] ?? (act === 'resolve' && !escalated ? 'concurrence-awaited' : undefined);
 /** A creating act has nothing that could be invisible but what its body names. */
 export const mayCreate = (oracle: Oracle, as: As, rule: Rule): Verdict | 400 => {
   const { about = {}, hidden = false, taken } = oracle.calls[rule.act] ?? {};

@@ -14,6 +14,7 @@ import type { Provider, Specimen } from './oracle.ts';
 import { sectorProposal } from './opening.ts';
 import { graded, lowering, proposedBy, resourceBody } from './resource.ts';
 import { itemsOf, requestBody } from './share-request.ts';
+import { violationBody } from './violation.ts';
 
 const itemOf = (body: unknown, resourceId: string): string[] =>
   (body as { items: { id: string; resourceId: string }[] }).items
@@ -36,6 +37,7 @@ export class Planting {
     await this.applications();
     await this.resources();
     await this.opening();
+    await this.concurrences();
     await this.requests();
     await this.lapsed();
     await this.grants();
@@ -96,6 +98,21 @@ export class Planting {
   private async opening(): Promise<void> {
     const id = await this.make('dataProvider', '/zone-openings', sectorProposal);
     this.add('zone_opening', { id, state: 'proposed', zone: 'transport', providers: civil });
+  }
+
+  /** 会同: one that waits for the other body, and one that the other body refused. */
+  private async concurrences(): Promise<void> {
+    const late = { 'request-concurrence': 'already-decided' };
+    for (const refused of [false, true]) {
+      const id = await this.make('governanceCenter', '/violations', violationBody);
+      const about = { act: 'uphold', version: 1 };
+      await this.do('dataAuthority', `/violations/${id}/request-concurrence`, about);
+      const no = { ...about, agrees: false, reason: 'for the oracle' };
+      if (refused) await this.do('healthAuthority', `/violations/${id}/concurrences`, no);
+      const whose = { ...ours, issuer: 'governanceCenter', doneBy: { report: ['governanceCenter.1'] }, asked: true } as const; // prettier-ignore
+      const told = refused ? { escalated: true, late: { ...late, concur: 'already-decided' } } : { late };
+      this.add('violation', { id, state: 'reported', ...whose, ...told });
+    }
   }
 
   /** A request of the operator, played as far as the acts given lead. */

@@ -1,5 +1,6 @@
 import { cast } from '../../../src/demo/cast.ts';
 import { seedIds } from '../../../src/demo/ids.ts';
+import { joint } from './joint.ts';
 import type { Oracle } from './oracle.ts';
 
 const { complianceRecords: records, reviewResults: results, rounds } = seedIds;
@@ -68,7 +69,8 @@ export const reviewResultOracle: Oracle = {
     DA  | *
     ZR  | *
     CG  | reported endorsed returned declined published concluded
-    ANY | published concluded`,
+    ANY | published concluded
+    CA | *`,
   acts: `
     draft    | DA | new                        | Art 10
     propose-next | DA | new                    | Art 10, once a selection is lost
@@ -79,7 +81,9 @@ export const reviewResultOracle: Oracle = {
     decline  | CG | reported                   | Art 10
     publish  | DA | endorsed                   | Art 10, together
     conclude | DA | published                  | Art 10, together; after the days of publicity
-    concur   | SA | drafted endorsed published | Art 10`,
+    concur   | SA | drafted endorsed published | Art 10
+    request-concurrence | LD | drafted endorsed published | Art 10
+    resolve | CG | drafted endorsed published | Art 10, overdue or refused`,
   handler: 'draft propose-next revise',
   // who ended the review of an application of the round does not carry its result
   unless: { report: 'close-review', publish: 'close-review' },
@@ -106,7 +110,7 @@ export const reviewResultOracle: Oracle = {
     decline: document,
     publish: {},
     conclude: {},
-    concur: { path: 'concurrences', body: (_specimen, version) => ({ act: 'report', version, agrees: true }) },
+    ...joint((state) => ({ endorsed: 'publish', published: 'conclude' })[state] ?? 'report'),
   },
   specimens: Object.entries(results).map(([state, id]) => ({
     id,

@@ -1,10 +1,13 @@
 import { seedIds } from '../../../src/demo/ids.ts';
 import { statement } from './eligibility-case.ts';
+import { joint } from './joint.ts';
 import type { Oracle } from './oracle.ts';
 
 const { violations: ids, agreements } = seedIds;
 const ours = { zone: 'health', operator: 'operator' } as const;
 const ofCenter = { ...ours, issuer: 'governanceCenter', doneBy: { report: ['governanceCenter.1'] } } as const;
+
+export const violationBody = { agreementId: agreements.effective, clause: 'liability', report: statement };
 
 /**
  * Art. 12, R12-3: reported by the regulator of the zone, the center or the data authority, answered by the operator,
@@ -19,27 +22,26 @@ export const violationOracle: Oracle = {
     ZR | *
     OP | *
     RE | *
-    IN | *`,
+    IN | *
+    CA | *`,
   acts: `
     report   | DA ZR GC | new               | Art 12
     answer   | OP       | reported          | Art 12
     uphold   | DA       | reported answered | Art 12, together
     dismiss  | DA       | reported answered | Art 12, together
     withdraw | RE       | reported answered | Art 12
-    concur   | SA       | reported answered | Art 12`,
+    concur   | SA       | reported answered | Art 12
+    request-concurrence | LD | reported answered | Art 12
+    resolve | CG | reported answered | Art 12, overdue or refused`,
   handler: '',
   unless: { uphold: 'report', dismiss: 'report', concur: 'report' },
   calls: {
-    report: {
-      about: ours,
-      hidden: true,
-      body: () => ({ agreementId: agreements.effective, clause: 'liability', report: statement }),
-    },
+    report: { about: ours, hidden: true, body: () => violationBody },
     answer: { body: () => statement },
     uphold: { body: () => ({ finding: 'by the oracle', measure: 'none' }) },
     dismiss: { body: () => ({ finding: 'by the oracle' }) },
     withdraw: { body: () => ({ reason: 'by the oracle' }) },
-    concur: { path: 'concurrences', body: (_specimen, version) => ({ act: 'uphold', version, agrees: true }) },
+    ...joint(() => 'uphold'),
   },
   specimens: [
     { id: ids.reported, state: 'reported', ...ofCenter },

@@ -1,5 +1,6 @@
 import { cast } from '../../../src/demo/cast.ts';
 import { seedIds } from '../../../src/demo/ids.ts';
+import { joint } from './joint.ts';
 import type { Oracle } from './oracle.ts';
 
 const reason = { body: () => ({ reason: 'by the oracle' }) };
@@ -21,7 +22,8 @@ export const zoneOracle: Oracle = {
     DA  | *
     GC  | *
     SA  | *
-    ANY | open suspended closed`,
+    ANY | open suspended closed
+    CA | *`,
   acts: `
     plan                     | DA | new                    | Art 5
     report-ready             | GC | planned                | Art 6
@@ -34,7 +36,9 @@ export const zoneOracle: Oracle = {
     cancel                   | DA | planned                | Art 6, together
     propose-rules            | DA | planned open           | Art 6
     publish-rules            | DA | planned open           | Art 6, together
-    concur                   | SA | planned open suspended | Art 6`,
+    concur                   | SA | planned open suspended | Art 6
+    request-concurrence | LD | planned open suspended | Art 6
+    resolve | CG | planned open suspended | Art 6, overdue or refused`,
   handler: 'record-platform-security record-crypto-assessment propose-rules',
   calls: {
     plan: { body: () => ({ name: '预演专区', kind: 'comprehensive', purpose: 'rehearsal' }) },
@@ -63,10 +67,7 @@ export const zoneOracle: Oracle = {
     resume: reason,
     close: reason,
     cancel: reason,
-    concur: {
-      path: 'concurrences',
-      body: ({ state }, version) => ({ act: jointIn[state] ?? 'open', version, agrees: true }),
-    },
+    ...joint((state) => jointIn[state] ?? 'open'),
   },
   specimens: [
     // agreements live in all three
