@@ -105,6 +105,7 @@ const unreached: readonly string[] = ['application.concur', 'review_result.concu
 const below: readonly string[] = [
   'getApplicationMaterialContent',
   'getAgreementAmendmentMaterialContent',
+  'getAgreementRenewalMaterialContent',
   'getAnnouncementAttachmentContent',
 ];
 /** Whether an oracle, or a body by hand, says how to call it. */
