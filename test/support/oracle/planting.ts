@@ -178,11 +178,13 @@ export class Planting {
     const { world } = this;
     const theirs = { zone: 'comprehensive', operator: 'operator' } as const;
     const decision = { ground: 'breach', fact: 'late', clause: 'termination', remedies: 'lawsuit' };
-    const termEnd = addDays(world.clock.legal().date, 20);
+    const { date } = world.clock.legal();
     const doneBy = { assess: ['dataAuthority.4'] } as const;
     const add = (path: string, state: string) =>
       this.add('agreement_renewal', { id: path.split('/').at(-1) ?? '', state, ...theirs, doneBy });
     for (const state of ['lapsed', 'concluded', 'granted']) {
+      // what is left is over with the day, and gives its place back
+      const termEnd = state === 'granted' ? date : addDays(date, 20);
       const agreementId = await signAgreement(world, 'comprehensive', 'operator', { termEnd });
       for (const [as, act, body] of state === 'lapsed' ? turnedDown : []) {
         const path = await provedRenewal(world, agreementId, 'operator');
@@ -191,7 +193,7 @@ export class Planting {
       }
       const path = await grantedRenewal(world, 'comprehensive', agreementId, 'operator');
       if (state === 'concluded') {
-        const renewed = await openRenewed(world, 'comprehensive', path, 'operator', '2030-01-01');
+        const renewed = await openRenewed(world, 'comprehensive', path, 'operator', '2034-06-01');
         await signRenewed(world, 'comprehensive', renewed, 'operator');
       }
       if (state !== 'granted') await this.do('dataAuthority', `/agreements/${agreementId}/terminate`, decision);
