@@ -60,6 +60,7 @@ import { EventsInOrder1700000000121 } from './1700000000121-events-in-order.ts';
 import { PolicySets1700000000125 } from './1700000000125-policy-sets.ts';
 import { TermsChanges1700000000130 } from './1700000000130-terms-changes.ts';
 import { ExpiryReminders1700000000131 } from './1700000000131-expiry-reminders.ts';
+import { AgreementRenewals1700000000132 } from './1700000000132-agreement-renewals.ts';
 import { ConcurrenceRequests1700000000137 } from './1700000000137-concurrence-requests.ts';
 import { AnnouncementQuestions1700000000089 } from './1700000000089-announcement-questions.ts';
 import { Objections1700000000095 } from './1700000000095-objections.ts';
@@ -142,5 +143,6 @@ export const migrations = [
   PolicySets1700000000125,
   TermsChanges1700000000130,
   ExpiryReminders1700000000131,
+  AgreementRenewals1700000000132,
   ConcurrenceRequests1700000000137,
 ];

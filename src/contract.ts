@@ -79,6 +79,11 @@ export const tags: readonly Tag[] = [
     },
   },
   {
+    name: 'agreement-renewals',
+    article: 'Art 8, 12',
+    text: { en: 'Renewals: asked for, checked afresh, decided', zh: '协议续签：申请、重新核验、决定' },
+  },
+  {
     name: 'eligibility-cases',
     article: 'Art 8',
     text: { en: 'Eligibility cases during the term', zh: '授权期间基本条件复查' },

@@ -1,4 +1,4 @@
-import { agreement, agreementAmendment, eligibilityCase, violation } from './agreements/index.ts';
+import { agreement, agreementAmendment, agreementRenewal, eligibilityCase, violation } from './agreements/index.ts';
 import {
   announcement,
   application,
@@ -43,6 +43,7 @@ export const lifecycles: readonly AnyLifecycle[] = [
   objection,
   agreement,
   agreementAmendment,
+  agreementRenewal,
   eligibilityCase,
   violation,
   resource,

@@ -1,5 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { amendmentTexts, eligibilityCaseTexts, violationTexts } from './agreements/index.ts';
+import { amendmentTexts, eligibilityCaseTexts, renewalTexts, violationTexts } from './agreements/index.ts';
 import { applicationTexts, complianceTexts } from './applications/index.ts';
 import { consentColumns } from './data-sharing/index.ts';
 import { evaluationTexts } from './evaluation/index.ts';
@@ -18,6 +18,7 @@ export const sealedColumns: readonly StoredColumn[] = [
   ...storedColumns(applicationTexts),
   ...storedColumns(complianceTexts),
   ...storedColumns(amendmentTexts),
+  ...storedColumns(renewalTexts),
   ...storedColumns(eligibilityCaseTexts),
   ...storedColumns(violationTexts),
   ...storedColumns(evaluationTexts),

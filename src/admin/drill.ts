@@ -33,6 +33,8 @@ const named = `
     'objects/' || right(object_key, 36) AS object FROM application_materials
   UNION ALL SELECT 'agreement_amendment', amendment_id, 'objects/' || object_key, 'objects/' || right(object_key, 36)
     FROM agreement_amendment_materials
+  UNION ALL SELECT 'agreement_renewal', renewal_id, 'objects/' || object_key, 'objects/' || right(object_key, 36)
+    FROM agreement_renewal_materials
   UNION ALL SELECT 'announcement', announcement_id, 'objects/' || object_key, 'objects/' || right(object_key, 36)
     FROM announcement_attachments
   UNION ALL SELECT 'resource', resource_id, 'vault/snapshots/' || id || '.parquet', 'snapshots/' || id || '.parquet'

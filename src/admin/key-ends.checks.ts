@@ -1,3 +1,4 @@
+import { keptWith } from '../agreements/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { KeyFiles } from '../platform/crypto/index.ts';
 import { fail, ok, warn, type Check, type Outcome } from './check.ts';
@@ -10,10 +11,12 @@ export interface RecordedEnd {
   readonly scope: string;
   readonly state: string;
 }
-/** Whose keys a disposal ended: what it was ordered for, with the amendments that an agreement had then, and the keys that it recorded. */
+/** Whose keys a disposal ended: what it was ordered for, with the amendments and renewals that an agreement had then, and the keys that it recorded. */
 export const recordedEnds = `SELECT d.id, d.state, d.scope_kind AS kind, d.scope_id AS scope FROM key_disposals d WHERE d.state <> 'lifted'
   UNION SELECT d.id, d.state, 'agreement_amendment', m.id FROM key_disposals d JOIN agreement_amendments m ON m.agreement_id = d.scope_id
     WHERE d.scope_kind = 'agreement' AND d.state <> 'lifted' AND m.created_at <= d.created_at
+  UNION SELECT d.id, d.state, 'agreement_renewal', r.id FROM key_disposals d JOIN agreements a ON a.id = d.scope_id JOIN agreement_renewals r ON ${keptWith}
+    WHERE d.scope_kind = 'agreement' AND d.state <> 'lifted' AND r.created_at <= d.created_at
   UNION SELECT d.id, d.state, k.scope_kind, k.scope_id FROM key_disposals d JOIN key_disposal_keys k ON k.disposal_id = d.id WHERE d.state = 'destroyed'`;
 
 /** Where keys and records disagree, one line a scope; both hold scopes that the other knows nothing of while a backup is mixed with another. */

@@ -62,6 +62,8 @@ export class DraftAgreement {
     { optional: true },
   )
   applicationId?: string;
+  @IdField({ en: 'Or: the granted renewal that it is made upon', zh: '或：据以起草的已同意续签' }, { optional: true })
+  renewalId?: string;
   @DateField({ en: 'First day', zh: '起始日' }) termStart: string;
   @DateField({ en: 'Last day in force', zh: '截止日（含）' }, { example: '2031-01-01' }) termEnd: string;
   @TextField({ en: 'Data security officer of the operator', zh: '数据安全责任人' }, 60, { optional: true })
@@ -80,6 +82,7 @@ export class DraftAgreement {
 export class ReviseAgreement {
   @IdField({ en: 'Selected application', zh: '选定的申请' }, { optional: true, nullable: true }) applicationId?:
     string | null;
+  @IdField({ en: 'Granted renewal', zh: '已同意的续签' }, { optional: true, nullable: true }) renewalId?: string | null;
   @DateField({ en: 'First day', zh: '起始日' }, { optional: true }) termStart?: string;
   @DateField({ en: 'Last day in force', zh: '截止日（含）' }, { optional: true }) termEnd?: string;
   @TextField({ en: 'Data security officer of the operator', zh: '数据安全责任人' }, 60, {
@@ -182,6 +185,8 @@ export class AgreementView extends ResourceView {
   @IdField({ en: 'Operator', zh: '运营单位' }) operatorId: string;
   @IdField({ en: 'Selected application', zh: '选定的申请' }, { optional: true, nullable: true }) applicationId?:
     string | null;
+  @IdField({ en: 'Renewal it is made upon', zh: '据以起草的续签' }, { optional: true, nullable: true }) renewalId?:
+    string | null;
   @IdsField({ en: 'Exactly these sign, sector authorities first', zh: '签署方（行业主管部门在先）' }, 20)
   partyIds: string[];
   @DateField({ en: 'First day', zh: '起始日' }) termStart: string;
@@ -239,4 +244,5 @@ export class AgreementQuery extends SearchQuery {
   @IdQuery({ en: 'Zone', zh: '专区' }) zoneId?: string;
   @IdQuery({ en: 'Operator', zh: '运营单位' }) operatorId?: string;
   @IdQuery({ en: 'Application', zh: '申请' }) applicationId?: string;
+  @IdQuery({ en: 'Renewal it is made upon', zh: '据以起草的续签' }) renewalId?: string;
 }

@@ -7,6 +7,7 @@ import { Binder, stateSqlAt } from '../platform/acts/scope.ts';
 import { sql } from '../platform/database/index.ts';
 import type { IsoDate } from '../regulation/index.ts';
 import { Agreements } from './agreement.service.ts';
+import { keptWith } from './renewals/renewal.queries.ts';
 
 /** Where an agreement stands on the legal day, and since when. */
 export interface AgreementEnd {
@@ -19,10 +20,14 @@ export interface AgreementEnd {
   readonly since: IsoDate | null;
   /** Its amendments: their materials lie under keys of their own. */
   readonly amendmentIds: readonly string[];
+  /** Renewals whose evidence is kept as long as its own, under keys of their own. */
+  readonly renewalIds: readonly string[];
 }
 const kept =
   sql(`SELECT 'objects/' || right(m.object_key, 36) AS name, m.sha256 AS digest FROM agreement_amendment_materials m
-  JOIN agreement_amendments d ON d.id = m.amendment_id WHERE d.agreement_id = $1 ORDER BY 1`);
+  JOIN agreement_amendments d ON d.id = m.amendment_id WHERE d.agreement_id = $1
+  UNION ALL SELECT 'objects/' || right(m.object_key, 36), m.sha256 FROM agreement_renewal_materials m
+  JOIN agreement_renewals r ON r.id = m.renewal_id JOIN agreements a ON a.id = $1 AND ${keptWith} ORDER BY 1`);
 
 /** For the module that ends the keys of an agreement. */
 @Injectable()
@@ -38,7 +43,8 @@ export class AgreementEnds {
     const { state } = stateSqlAt(this.agreements, moment, bind);
     const text = `SELECT a.id, a.jurisdiction, a.zone_id AS "zoneId", a.operator_id AS "operatorId",
       a.policy_code AS "policyCode", ${state} AS state, ${sinceSql(state)} AS since,
-      ARRAY(SELECT d.id FROM agreement_amendments d WHERE d.agreement_id = a.id ORDER BY d.id) AS "amendmentIds"
+      ARRAY(SELECT d.id FROM agreement_amendments d WHERE d.agreement_id = a.id ORDER BY d.id) AS "amendmentIds",
+      ARRAY(SELECT r.id FROM agreement_renewals r WHERE ${keptWith} ORDER BY r.id) AS "renewalIds"
       FROM agreements a WHERE (a.id = $1::uuid OR a.application_id = $2::uuid) AND a.state <> 'draft'
       ORDER BY (a.state = 'abandoned'), a.created_at DESC LIMIT 1`;
     const [row] = await tx.query<Omit<AgreementEnd, 'since'> & { since: Date | null } & QueryResultRow>(
@@ -47,7 +53,7 @@ export class AgreementEnds {
     );
     return row && { ...row, since: sinceDay(row.since) };
   }
-  /** Materials of its amendments, by name. */
+  /** Materials of its amendments and renewals, by name. */
   async kept(id: string, { tx }: Pick<FactsContext, 'tx'>): Promise<KeptFile[]> {
     return await tx.query<KeptFile & QueryResultRow>(kept, [id]);
   }

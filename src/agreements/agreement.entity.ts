@@ -12,6 +12,7 @@ export class AgreementEntity {
   @Column('text', { name: 'zone_kind' }) zoneKind: string;
   @Column('uuid', { name: 'operator_id' }) operatorId: string;
   @Column('uuid', { name: 'application_id', nullable: true }) applicationId: string | null;
+  @Column('uuid', { name: 'renewal_id', nullable: true }) renewalId: string | null;
   @Column('uuid', { name: 'data_authority_id' }) dataAuthorityId: string;
   @Column('uuid', { name: 'regulator_ids', array: true }) regulatorIds: string[];
   @Column('text', { name: 'policy_code', nullable: true }) policyCode: string | null;

@@ -2,6 +2,7 @@ import type { LookedBack, Registered, SelectedApplication } from '../application
 import type { OrganizationBrief } from '../organizations/index.ts';
 import type { CitedCases } from './cited.facts.ts';
 import type { OfficerChange } from './officers/officer.facts.ts';
+import type { RenewalState } from './renewals/renewal.facts.ts';
 import type { Facts } from '../platform/acts/aggregate.ts';
 import { daysBetween, reminderDue, type IsoDate, type Policy, type Role } from '../regulation/index.ts';
 import type { KeySignature } from '../platform/acts/signing.ts';
@@ -93,7 +94,10 @@ export interface AgreementFacts extends Facts<AgreementState>, LookedBack, Regis
   /** The selected application it is made of; a draft may still lack it. */
   readonly applicationId: string | null;
   readonly application: SelectedApplication | null;
-  /** R15-6: persons who reported or published the result of the round, or concurred with it; known until it is signed. */
+  /** R12-8: the renewal it is made upon, in the place of an application. */
+  readonly renewalId: string | null;
+  readonly renewal: RenewalBasis | null;
+  /** R15-6: persons who carried the result of the round, or granted the renewal; known until it is signed. */
   readonly selectedBy: readonly string[];
   /** R11-4: the day a notice of termination ends it; null in `termination_pending` means a case to decide. */
   readonly endsOn: string | null;
@@ -106,6 +110,17 @@ export interface AgreementFacts extends Facts<AgreementState>, LookedBack, Regis
   readonly zoneState: string;
   /** R12-3: what the decision that is asked for cites. */
   readonly cited?: CitedCases;
+}
+
+/** What an agreement that is made upon a renewal knows of it. */
+export interface RenewalBasis {
+  readonly renewalId: string;
+  readonly state: RenewalState;
+  readonly zoneId: string;
+  readonly operatorId: string;
+  /** Of the agreement that is renewed, as it is now. */
+  readonly lastDay: IsoDate;
+  readonly grantedBy: readonly string[];
 }
 
 /** What other modules may know of an agreement; the state is the one its dates make of it on the legal day. */

@@ -2,7 +2,6 @@ import {
   defineLifecycle,
   during,
   inspector,
-  notAmong,
   notThePersonWho,
   R10_7,
   R12_5,
@@ -25,7 +24,8 @@ import { citesCase, R12_3_VIOLATION } from './cited.rules.ts';
 import { agreementText, R10_7_EARLIER, textStands } from './signing-text.ts';
 import { inOffice, R22_2_LEFT } from './officers/officer.rules.ts';
 import { R12_2_REMINDER, R12_4 } from './agreement.ends.rules.ts';
-import { R10_2, R11_1, R11_2, R11_4, R12_1, R12_3, R22_2 } from './agreement.rules.ts';
+import { didNotSelect, isSelected, R10_2, R12_8, R12_8_AFTER } from './agreement.basis.rules.ts';
+import { R11_1, R11_2, R11_4, R12_1, R12_3, R22_2 } from './agreement.rules.ts';
 
 /** A draft is written between the parties; the center learns of what is open for signature. */
 const offered: AgreementState[] = ['signing', 'signed', 'effective', 'suspended', 'termination_pending', 'terminated', 'expired', 'abandoned']; // prettier-ignore
@@ -49,32 +49,15 @@ const termRuns: Requirement<AgreementFacts> = {
   holds: (f) => f.today <= f.termEnd,
   params: (f) => ({ state: f.state }),
 };
-/** Art. 10: the endorsed result of the round is public and concluded, and the selection still stands. */
-const isSelected: Requirement<AgreementFacts> = {
-  code: 'out-of-order',
-  rule: 'R10-2',
-  holds: ({ application }) =>
-    application?.state === 'selected' && application.resultConcluded && application.endorsementNumber !== null,
-  params: ({ application }) => ({
-    step: application ? `review result (application: ${application.state})` : 'application',
-  }),
-};
-
 /** R11-3: the text in force changes only with an amendment that exactly the parties have signed. */
 const amend = { act: 'amend', text: { en: 'Amended by a signed amendment', zh: '依已签署的协议变更修改' }, by: [system()], article: 'Art 11', basis: ['R11-3'], cutsOff: true } as const; // prettier-ignore
 
 /** R10-7: each party's signature is to the text fixed when signing opened, by its key where it has one. */
-const toSign = [R24_1, R08_1, R08_2, textStands<AgreementFacts>(agreementText), R10_7_EARLIER, ...R10_7];
+const toSign = [R24_1, R08_1, R08_2, R12_8_AFTER, textStands<AgreementFacts>(agreementText), R10_7_EARLIER, ...R10_7];
 const text: SignedText<AgreementFacts> = { text: agreementText };
 
 /** While there is an agreement whose data somebody has to answer for. */
 const bound: AgreementState[] = ['signed', 'effective', 'suspended', 'termination_pending'];
-/** R15-6: who carried the result of the round, in whichever body, does not sign what is built upon it. */
-const didNotSelect = notAmong('selectedBy', {
-  en: 'not a person who reported or published the result',
-  zh: '不得为报告或者公布评审结果的人员',
-});
-
 // prettier-ignore
 export const agreement = defineLifecycle<AgreementFacts>()({
   aggregate: 'agreement', path: 'agreements', article: 'Art 10-12', text: { en: 'Agreement', zh: '授权运营协议' },
@@ -92,10 +75,10 @@ export const agreement = defineLifecycle<AgreementFacts>()({
   },
   read: [role('data_authority'), zoneRegulator(), own(), during(offered, role('governance_center')), during(offered, inspector('zoneId', 'agreementId', 'operatorId'))],
   rows: [
-    { act: 'draft', text: { en: 'Draft an agreement', zh: '起草协议' }, from: [], to: 'draft', by: authority, level: 'handler', rules: [R24_1, R03_1, R10_2, R12_1], article: 'Art 10' },
-    { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', rules: [R12_1], article: 'Art 11' },
+    { act: 'draft', text: { en: 'Draft an agreement', zh: '起草协议' }, from: [], to: 'draft', by: authority, level: 'handler', rules: [R24_1, R03_1, R10_2, R12_1, R12_8, R12_8_AFTER], article: 'Art 10' },
+    { act: 'revise', text: { en: 'Revise the draft', zh: '修改草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', rules: [R12_1, R12_8, R12_8_AFTER], article: 'Art 11' },
     { act: 'discard', text: { en: 'Discard the draft', zh: '删除草稿' }, from: ['draft'], to: 'draft', by: authority, level: 'handler', article: 'Art 10' },
-    { act: 'open-signing', text: { en: 'Open for signature', zh: '开始签署' }, from: ['draft'], to: 'signing', by: authority, requires: [zoneIsOpen, isSelected], rules: [R24_1, R10_2, R11_1, R11_2, R11_4, R12_1, R22_2], article: 'Art 11', waits: {} },
+    { act: 'open-signing', text: { en: 'Open for signature', zh: '开始签署' }, from: ['draft'], to: 'signing', by: authority, requires: [zoneIsOpen, isSelected], rules: [R24_1, R10_2, R11_1, R11_2, R11_4, R12_1, R12_8, R12_8_AFTER, R22_2], article: 'Art 11', waits: {} },
     { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signing', when: notLast, by: [signatory()], unless: [didNotSelect, notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen, isSelected], rules: toSign, article: 'Art 10', basis: ['R10-3', 'R15-6'], signed: text, waits: { of: [yetTo('signedBy', signatory())] } },
     { act: 'sign', text: { en: 'Sign', zh: '签署' }, from: ['signing'], to: 'signed', when: last, by: [signatory()], unless: [didNotSelect, notThePersonWho('sign')], refusal: 'not-a-party', requires: [zoneIsOpen, isSelected], rules: toSign, article: 'Art 10', basis: ['R10-3', 'R15-6'], signed: text },
     { act: 'abandon', text: { en: 'Give up signing', zh: '放弃签署' }, from: ['signing'], to: 'abandoned', by: authority, article: 'Art 10', protective: true },

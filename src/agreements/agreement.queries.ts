@@ -15,6 +15,7 @@ export const agreementColumns = [
   'zoneRulesNumber',
   'operatorId',
   'applicationId',
+  'renewalId',
   'dataAuthorityId',
   'regulatorIds',
   'policyCode',

@@ -4,22 +4,6 @@ import type { AgreementFacts } from './agreement.facts.ts';
 
 type R = Rule<AgreementFacts>;
 
-/** Art. 10: of the application of this very operator in this very zone. */
-export const R10_2: R = {
-  id: 'R10-2',
-  article: 'Art 10',
-  force: 'must',
-  pointer: '/applicationId',
-  text: {
-    en: 'Application {application} is not one of this operator in this zone.',
-    zh: '申请 {application} 并非该运营单位在该专区的申请。',
-  },
-  check: ({ application, zoneId, operatorId }) =>
-    application === null || (application.zoneId === zoneId && application.operatorId === operatorId)
-      ? undefined
-      : { application: application.applicationId },
-};
-
 /** Art. 12 有效期一般不超过5年. The term ends on the corresponding day at the latest (Civil Code 201-202); 29 Feb clamps. */
 export const R12_1: R = {
   id: 'R12-1',

@@ -12,6 +12,7 @@ import { badField, declareConstraints, DomainError } from '../platform/errors/in
 import { Policies } from '../platform/policies/policies.service.ts';
 import { rulesInForce, Zones, zoneTable } from '../zones/index.ts';
 import type { DraftAgreement, ReviseAgreement, SignAgreement } from './agreement.dto.ts';
+import { basisOf, history } from './agreement.basis.ts';
 import { decisions } from './agreement.decisions.ts';
 import {
   partiesOf,
@@ -27,23 +28,24 @@ import type { AmendmentFacts } from './amendments/amendment.facts.ts';
 import { officerActs } from './officers/officer.acts.ts';
 import { officerOf, officerVacant, vacantSince, type OfficerChange } from './officers/officer.facts.ts';
 import { agreementText, fixText, keptSignature } from './signing-text.ts';
+import { grantedBy } from './renewals/renewal.queries.ts';
 import { briefsAt, listed, livingBy, ofApplications, partiesUnder, withSignatures } from './agreement.queries.ts';
 
 declareConstraints({
   uq_agreement_signatures_party: 'already-decided',
   uq_agreement_signatures_person: 'separation-of-duties',
   uq_agreements_application: 'conflict',
+  uq_agreements_renewal: 'conflict',
+  ck_agreements_basis: 'rules-forbid',
   ex_agreements_one_at_a_time: 'conflict',
   ck_agreements_term: 'rules-forbid',
 });
 type Changed = Change<AgreementFacts>;
 type Governed = Pick<AgreementFacts, 'policyCode' | 'jurisdiction'>;
 type Creating = FactsContext & { readonly actor: Actor; id(): string };
-const drafted = ['caseNumber', 'zoneId', 'zoneKind', 'operatorId', 'applicationId', 'dataAuthorityId', 'regulatorIds', 'zoneRulesNumber'] as const; // prettier-ignore
+const drafted = ['caseNumber', 'zoneId', 'zoneKind', 'operatorId', 'applicationId', 'renewalId', 'dataAuthorityId', 'regulatorIds', 'zoneRulesNumber'] as const; // prettier-ignore
 const terms = ['termStart', 'termEnd', 'securityOfficer', 'sections', 'tradeSecretSections', 'applicationScope', 'poorStreakEffect'] as const; // prettier-ignore
-const shown = ['id', 'version', 'caseNumber', 'state', 'zoneId', 'zoneKind', 'operatorId', 'applicationId', 'partyIds', 'policyCode', 'zoneRulesNumber', ...terms, 'concurrences', 'decision', 'reviewOn', 'endsOn'] as const; // prettier-ignore
-/** After signing the case is history, and no fact of what is decided. */
-const nothing = { application: null, selectedBy: [], complianceRecords: [], lookBackAnchor: null };
+const shown = ['id', 'version', 'caseNumber', 'state', 'zoneId', 'zoneKind', 'operatorId', 'applicationId', 'renewalId', 'partyIds', 'policyCode', 'zoneRulesNumber', ...terms, 'concurrences', 'decision', 'reviewOn', 'endsOn'] as const; // prettier-ignore
 
 @Injectable()
 export class Agreements implements Aggregate<AgreementFacts> {
@@ -61,7 +63,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
     reviewOn: 'a.review_on',
     partyIds: 'a.regulator_ids || ARRAY[a.data_authority_id, a.operator_id]',
     signedBy: 'ARRAY(SELECT s.organization_id FROM agreement_signatures s WHERE s.agreement_id = a.id)',
-    selectedBy: resultBy('a.application_id'),
+    selectedBy: `${resultBy('a.application_id')} || ${grantedBy('a.renewal_id')}`,
     officerVacant,
   };
   readonly fence = 'a.id';
@@ -81,20 +83,21 @@ export class Agreements implements Aggregate<AgreementFacts> {
       zoneId: 'a.zone_id = ?',
       operatorId: 'a.operator_id = ?',
       applicationId: 'a.application_id = ?',
+      renewalId: 'a.renewal_id = ?',
     },
   };
   constructor(
     private readonly zones: Zones,
     private readonly organizations: Organizations,
-    private readonly applications: Applications,
-    private readonly records: ComplianceRecords,
+    readonly applications: Applications,
+    readonly records: ComplianceRecords,
     private readonly policies: Policies,
   ) {}
 
   async facts(row: QueryResultRow, context: FactsContext): Promise<Own<AgreementFacts>> {
     const own = row as Own<AgreementFacts>;
     const before = own.state === 'draft' || own.state === 'signing';
-    const round = before ? await this.caseOf(own.applicationId, own.operatorId, context) : nothing;
+    const round = before ? await basisOf(own, this, context) : history;
     const waivers = own.termWaiverId === null ? [] : ['R12-1'];
     const policyCode = own.policyCode ?? this.policyCode({ ...own, ...round }) ?? null;
     const partyIds = this.partyIds({ ...own, policyCode }, context.moment.date);
@@ -105,21 +108,6 @@ export class Agreements implements Aggregate<AgreementFacts> {
   /** R10-3: by the set that is pinned, or would be pinned now. */
   private partyIds(of: Bodies & Governed, date: string): string[] {
     return partiesOf(of, this.policies.governing(of, date));
-  }
-
-  /** The application behind it, and what stands on record about the operator on the day (R08 is run again at signing). */
-  private async caseOf(applicationId: string | null, operatorId: string, { tx, moment }: FactsContext) {
-    const [applications, records] = await Promise.all([
-      this.applications.selected(applicationId === null ? [] : [applicationId], { tx }),
-      this.records.standing([operatorId], { tx }),
-    ]);
-    const application = applications.get(applicationId ?? '') ?? null;
-    return {
-      application,
-      selectedBy: application?.resultBy ?? [],
-      complianceRecords: records.get(operatorId) ?? [],
-      lookBackAnchor: moment.date,
-    };
   }
 
   /** State of the agreement made of each application, for the module below. */
@@ -161,18 +149,16 @@ export class Agreements implements Aggregate<AgreementFacts> {
   readonly create = {
     draft: async (input: DraftAgreement, context: Creating): Promise<Own<AgreementFacts>> => {
       const { tx, moment, actor, id } = context;
-      const { applicationId = null } = input;
+      const { applicationId = null, renewalId = null } = input;
       const [zones, operators, round] = await Promise.all([
         this.zones.briefs([input.zoneId], { tx }),
         this.organizations.briefs([input.operatorId], { tx }),
-        this.caseOf(applicationId, input.operatorId, context),
+        basisOf({ applicationId, renewalId, operatorId: input.operatorId }, this, context),
       ]);
       const zone = zones.get(input.zoneId);
       const operator = operators.get(input.operatorId);
       if (!zone) throw badField('/zoneId', 'unknown-id', 'no such zone');
       if (!operator) throw badField('/operatorId', 'unknown-id', 'no such organization');
-      if (applicationId !== null && round.application === null)
-        throw badField('/applicationId', 'unknown-id', 'no such application');
       if (zone.dataAuthorityId !== actor.organizationId)
         throw new DomainError('forbidden', { params: { act: 'draft' } });
       const { jurisdiction, kind: zoneKind, regulatorIds, dataAuthorityId, state: zoneState } = zone;
@@ -206,6 +192,7 @@ export class Agreements implements Aggregate<AgreementFacts> {
         ...rest,
         ...round,
         applicationId,
+        renewalId,
         securityOfficer,
         tradeSecretSections,
         zoneKind,

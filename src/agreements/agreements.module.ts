@@ -18,6 +18,9 @@ import { AgreementAmendments } from './amendments/amendment.service.ts';
 import { EligibilityCaseController } from './eligibility-cases/eligibility-case.controller.ts';
 import { EligibilityCaseReactions } from './eligibility-cases/eligibility-case.reactions.ts';
 import { EligibilityCases } from './eligibility-cases/eligibility-case.service.ts';
+import { AgreementRenewalController } from './renewals/renewal.controller.ts';
+import { RenewalReactions } from './renewals/renewal.reactions.ts';
+import { AgreementRenewals } from './renewals/renewal.service.ts';
 import { ViolationController } from './violations/violation.controller.ts';
 import { ViolationReactions } from './violations/violation.reactions.ts';
 import { Violations } from './violations/violation.service.ts';
@@ -36,7 +39,7 @@ export class AgreementsOfApplications implements OnModuleInit {
     this.reactions.on(agreement, 'signed', {
       preview: () => Promise.resolve([]),
       react: async ({ tx }, _transition, { applicationId }) => {
-        await this.applications.holdSelected(applicationId ?? '', { tx });
+        if (applicationId !== null) await this.applications.holdSelected(applicationId, { tx });
       },
     });
     for (const lost of ['withdrawn', 'forfeited'] as const)
@@ -56,7 +59,13 @@ export class AgreementsOfApplications implements OnModuleInit {
 
 @Module({
   imports: [OrganizationsModule, ZonesModule, ApplicationsModule],
-  controllers: [AgreementController, AgreementAmendmentController, EligibilityCaseController, ViolationController],
+  controllers: [
+    AgreementController,
+    AgreementAmendmentController,
+    AgreementRenewalController,
+    EligibilityCaseController,
+    ViolationController,
+  ],
   providers: [
     Agreements,
     AgreementAmendments,
@@ -66,6 +75,8 @@ export class AgreementsOfApplications implements OnModuleInit {
     AgreementsOfOrganizations,
     AgreementVersions,
     AmendmentReactions,
+    AgreementRenewals,
+    RenewalReactions,
     ExpiryReminder,
     EligibilityCases,
     EligibilityCaseReactions,
@@ -73,6 +84,6 @@ export class AgreementsOfApplications implements OnModuleInit {
     ViolationReactions,
     SigningTexts,
   ],
-  exports: [Agreements, AgreementAmendments, AgreementEnds, EligibilityCases, Violations],
+  exports: [Agreements, AgreementAmendments, AgreementEnds, AgreementRenewals, EligibilityCases, Violations],
 })
 export class AgreementsModule {}

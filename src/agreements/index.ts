@@ -5,6 +5,7 @@ import {
   AgreementAmendmentSignatureEntity,
 } from './amendments/amendment.entity.ts';
 import { EligibilityCaseEntity } from './eligibility-cases/eligibility-case.entity.ts';
+import { AgreementRenewalEntity, AgreementRenewalMaterialEntity } from './renewals/renewal.entity.ts';
 import { ViolationEntity } from './violations/violation.entity.ts';
 
 export type {
@@ -28,6 +29,11 @@ export { eligibilityCase } from './eligibility-cases/eligibility-case.lifecycle.
 export { EligibilityCases } from './eligibility-cases/eligibility-case.service.ts';
 export { officerPresent } from './officers/officer.rules.ts';
 export { passOnWithAgreement } from './amendments/passing-on.ts';
+export { renewalTexts } from './renewals/renewal.columns.ts';
+export type { FinalResult } from './renewals/renewal.facts.ts';
+export { agreementRenewal } from './renewals/renewal.lifecycle.ts';
+export { keptWith } from './renewals/renewal.queries.ts';
+export { AgreementRenewals } from './renewals/renewal.service.ts';
 export { violationTexts } from './violations/violation.columns.ts';
 export { violation } from './violations/violation.lifecycle.ts';
 export { Violations } from './violations/violation.service.ts';
@@ -38,6 +44,8 @@ export const agreementEntities = [
   AgreementAmendmentEntity,
   AgreementAmendmentSignatureEntity,
   AgreementAmendmentMaterialEntity,
+  AgreementRenewalEntity,
+  AgreementRenewalMaterialEntity,
   EligibilityCaseEntity,
   ViolationEntity,
 ];

@@ -11,7 +11,10 @@ export const agreementText = (
     AgreementFacts,
     'id' | 'caseNumber' | 'jurisdiction' | 'zoneId' | 'zoneKind' | 'operatorId' | 'applicationId'
   > &
-    Pick<AgreementFacts, 'partyIds' | 'policyCode' | 'termStart' | 'termEnd' | 'securityOfficer' | 'sections'> &
+    Pick<
+      AgreementFacts,
+      'renewalId' | 'partyIds' | 'policyCode' | 'termStart' | 'termEnd' | 'securityOfficer' | 'sections'
+    > &
     Pick<AgreementFacts, 'applicationScope' | 'poorStreakEffect'>,
 ): string =>
   canonical({
@@ -23,6 +26,7 @@ export const agreementText = (
     zoneKind: f.zoneKind,
     operatorId: f.operatorId,
     applicationId: f.applicationId,
+    ...(f.renewalId !== null && { renewalId: f.renewalId }),
     partyIds: f.partyIds,
     policyCode: f.policyCode,
     termStart: f.termStart,

@@ -1,4 +1,4 @@
-import { lastFiled } from '../platform/acts/deeds.ts';
+import { doersOf, lastFiled } from '../platform/acts/deeds.ts';
 import { aliased, sql } from '../platform/database/index.ts';
 import { sealedColumns, sealedJson } from '../platform/sealed/sealed-table.ts';
 import { applicationTexts } from './application.columns.ts';
@@ -80,14 +80,7 @@ export const announced = sql(`SELECT n.id, n.state, n.jurisdiction, n.zone_id AS
   FROM announcements n WHERE n.id = $1 AND n.state <> 'draft'`);
 
 /** Who reported or published a result, as a uuid[]. */
-const carriedBy = (
-  result: string,
-): string => `ARRAY(SELECT u.person FROM (SELECT t.person_id, t.acted_for FROM transitions t
-        WHERE t.aggregate_id = ${result} AND t.act IN ('report', 'publish')
-        UNION ALL SELECT c.person_id, c.acted_for FROM concurrences c
-        WHERE c.aggregate_id = ${result} AND c.act IN ('report', 'publish') AND c.state = 'given') p
-      CROSS JOIN unnest(ARRAY[p.person_id, p.acted_for]) u(person) WHERE u.person IS NOT NULL
-      GROUP BY u.person)`;
+const carriedBy = (result: string): string => doersOf(result, ['report', 'publish']);
 /** Order of the results of a round: first the one that selected this application. */
 const selecting = (application: string): string =>
   `s.entries @> jsonb_build_array(jsonb_build_object('applicationId', ${application}, 'selected', true)) DESC, s.created_at`;

@@ -2,6 +2,7 @@ const zone = (n: number): string => `01900200-0000-7000-8000-${String(n).padStar
 const announcement = (n: number): string => `01900300-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const agreement = (n: number): string => `01900400-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const amendment = (n: number): string => `01901000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+const renewal = (n: number): string => `01901b00-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const application = (n: number): string => `01901100-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const reviewResult = (n: number): string => `01901200-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const objection = (n: number): string => `01901210-0000-7000-8000-${String(n).padStart(12, '0')}`;
@@ -156,6 +157,7 @@ export const seedIds = {
     refused: amendment(4),
     abandoned: amendment(5),
   },
+  agreementRenewals: { requested: renewal(1) },
   eligibilityCases: {
     opened: eligibilityCase(1),
     answered: eligibilityCase(2),
@@ -278,6 +280,7 @@ export const seedExamples: Readonly<Record<string, Readonly<Record<string, strin
   objection: seedIds.objections,
   agreement: seedIds.agreements,
   agreement_amendment: seedIds.agreementAmendments,
+  agreement_renewal: seedIds.agreementRenewals,
   eligibility_case: seedIds.eligibilityCases,
   violation: seedIds.violations,
   partner: seedIds.partners,

@@ -15,6 +15,7 @@ import { plantOrganizations } from './seed.organizations.ts';
 import { plantPartners } from './seed.partners.ts';
 import { plantPolicySets } from './seed.policy-sets.ts';
 import { plantProducts } from './seed.products.ts';
+import { plantRenewals } from './seed.renewals.ts';
 import { plantResources } from './seed.resources.ts';
 import { plantScenarios } from './seed.scenarios.ts';
 import { plantSharing } from './seed.sharing.ts';
@@ -36,6 +37,7 @@ export const plantings: readonly ((planter: Planter, services: SeedServices) => 
   plantApplications,
   plantAgreements,
   plantAmendments,
+  plantRenewals,
   plantEligibilityCases,
   plantViolations,
   plantResources,

@@ -1,5 +1,11 @@
 import type { ModuleRef } from '@nestjs/core';
-import { AgreementAmendments, Agreements, EligibilityCases, Violations } from '../agreements/index.ts';
+import {
+  AgreementAmendments,
+  AgreementRenewals,
+  Agreements,
+  EligibilityCases,
+  Violations,
+} from '../agreements/index.ts';
 import {
   Announcements,
   Applications,
@@ -47,6 +53,7 @@ const classes = {
   store: ObjectStore,
   agreements: Agreements,
   amendments: AgreementAmendments,
+  renewals: AgreementRenewals,
   eligibilityCases: EligibilityCases,
   violations: Violations,
   resources: Resources,

@@ -1,5 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { AgreementsModule, passOnWithAgreement } from '../agreements/index.ts';
+import { AgreementRenewals, AgreementsModule, passOnWithAgreement } from '../agreements/index.ts';
 import type { Transfer } from '../organizations/index.ts';
 import { Reactions, type Effect, type ReactionContext } from '../platform/acts/reactions.ts';
 import { sql } from '../platform/database/index.ts';
@@ -38,11 +38,13 @@ export class EvaluationModule implements OnModuleInit {
     private readonly reactions: Reactions,
     private readonly schemes: IndicatorSchemes,
     private readonly evaluations: Evaluations,
+    private readonly renewals: AgreementRenewals,
   ) {}
 
-  /** A cycle freezes the scheme it uses (R18-3); a cancelled one takes its unfinished results with it (R18-4). */
+  /** Renewals learn of final results (R12-8). A cycle freezes the scheme it uses (R18-3); a cancelled one takes its unfinished results with it (R18-4). */
   onModuleInit(): void {
     passOnWithAgreement(this.reactions, [bearing]);
+    this.renewals.learn((...of) => this.evaluations.finalResultsOf(...of));
     this.reactions.on(evaluationCycle, 'planned', {
       preview: async (_tx, { schemeId }) => await Promise.resolve([freezing(schemeId)]),
       react: async (context, _t, { schemeId }) => {

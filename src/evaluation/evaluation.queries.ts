@@ -66,6 +66,13 @@ const results = (zone: string, operator: string): string => `
     LEFT JOIN evaluations e ON e.cycle_id = k.id AND ${operator} = ANY (e.borne_by) AND e.state <> 'annulled'
     WHERE k.zone_id = ${zone})`;
 
+/** Final results that an operator (`$1`) bears in a zone (`$2`), oldest cycle first. */
+export const finalResults = sql(`SELECT e.case_number AS "caseNumber", e.agreement_id AS "agreementId", k.name AS cycle,
+  k.period_start AS "periodStart", k.period_end AS "periodEnd", e.score::text AS score, e.result, e.final_on AS "finalOn"
+  FROM evaluations e JOIN evaluation_cycles k ON k.id = e.cycle_id
+  WHERE e.zone_id = $2 AND $1::uuid = ANY (e.borne_by) AND e.state IN ('final', 'actioned', 'closed')
+  ORDER BY k.sequence, e.id`);
+
 /** Whose row a result is placed in: of its bearers the last, who has the agreement now. */
 const bearer = 'a.borne_by[cardinality(a.borne_by)]';
 

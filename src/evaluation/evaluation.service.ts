@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import { Agreements, amendmentsInForce, type AgreementBrief } from '../agreements/index.ts';
+import { Agreements, amendmentsInForce, type AgreementBrief, type FinalResult } from '../agreements/index.ts';
 import type { Actor } from '../regulation/index.ts';
 import type { Aggregate, ApplyContext, Derivation, FactsContext, Own } from '../platform/acts/aggregate.ts';
 import { caseNumber } from '../platform/database/index.ts';
@@ -12,7 +12,13 @@ import { evaluationTexts } from './evaluation.columns.ts';
 import type { DraftEvaluation } from './evaluation.dto.ts';
 import type { EvaluationFacts, PoorTerms } from './evaluation.facts.ts';
 import { evaluation } from './evaluation.lifecycle.ts';
-import { cycleForNew, evaluationOwed, evaluationsWithParts, listedEvaluations } from './evaluation.queries.ts';
+import {
+  cycleForNew,
+  evaluationOwed,
+  evaluationsWithParts,
+  finalResults,
+  listedEvaluations,
+} from './evaluation.queries.ts';
 import { endingBy, unravels } from './streak.ts';
 import { evaluationView } from './evaluation.view.ts';
 
@@ -110,6 +116,11 @@ export class Evaluations implements Aggregate<EvaluationFacts> {
       return [{ ...on, act: ending.act, input }];
     }
     return act === 'annul' && unravels(f) ? [{ ...on, act: 'withdraw-notice' }] : [];
+  }
+
+  /** Final results of an operator in a zone, oldest cycle first, for a renewal that is decided (R12-8). */
+  async finalResultsOf(operatorId: string, zoneId: string, { tx }: FactsContext): Promise<FinalResult[]> {
+    return await tx.query<FinalResult & QueryResultRow>(finalResults, [operatorId, zoneId]);
   }
 
   policyCode({ agreementPolicyCode }: Own<EvaluationFacts>): string | undefined {

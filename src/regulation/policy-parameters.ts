@@ -79,6 +79,8 @@ export interface Policy {
     readonly maxYears: number;
     readonly overMax: 'forbid' | 'exception';
     readonly remindDays: readonly number[];
+    /** Calendar days before the last day from which a renewal may be asked for. */
+    readonly renewalOpensDays: number;
     readonly endGrounds: Codes;
     readonly hearing: boolean;
     readonly hearingDays: number;

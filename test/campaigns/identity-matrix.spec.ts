@@ -88,6 +88,7 @@ describe('every operation of the contract', () => {
     const [row] = await world.sql<{ id: string }>(
       `SELECT id FROM application_materials WHERE application_id = $1
        UNION ALL SELECT id FROM agreement_amendment_materials WHERE amendment_id = $1
+       UNION ALL SELECT id FROM agreement_renewal_materials WHERE renewal_id = $1
        UNION ALL SELECT id FROM announcement_attachments WHERE announcement_id = $1`,
       id,
     );

@@ -233,7 +233,7 @@ describe('the doctor', () => {
         expect.stringMatching(/^files at rest: \d+ files are encrypted under keys that are not here/),
         ...['person_identities.subject', 'consents.evidence', 'applications.plan', 'applications.checklist', 'applications.notes', 'applications.answers',
           'application_reviewers.comment', 'application_reviewers.dissent', 'compliance_records.reference', 'compliance_records.description',
-          'compliance_records.objection', 'agreement_amendments.checklist', 'eligibility_cases.fact', 'eligibility_cases.answer',
+          'compliance_records.objection', 'agreement_amendments.checklist', 'agreement_renewals.statement', 'agreement_renewals.checklist', 'eligibility_cases.fact', 'eligibility_cases.answer',
           'eligibility_cases.remedy', 'eligibility_cases.finding', 'violations.report', 'violations.answer', 'violations.finding',
           'evaluations.appeal_texts', 'inspections.report', 'audit_texts.texts']
           .map((column) => expect.stringMatching(new RegExp(`^sealed columns: values of ${column} are sealed under \\d+ keys`)) as string),

@@ -34,6 +34,7 @@ const expected: readonly (readonly [As, readonly string[]])[] = [
       'evaluations.actioned: close/remind/talk',
       'agreementAmendments.draft: open-signing',
       'agreementAmendments.signing: sign',
+      'agreementRenewals.requested: grant/refuse',
       'applications.submitted: accept/return',
       'applications.accepted: open-review',
       'reviewResults.drafted: report',

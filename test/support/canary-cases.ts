@@ -1,7 +1,11 @@
 import { seedIds } from '../../src/demo/ids.ts';
 import { draftSuccession, proveConditions } from './amending.ts';
+import { addDays } from '../../src/regulation/index.ts';
 import { Stories, text } from './canary-base.ts';
 import { materials, pdf } from './case.ts';
+import { signAgreement } from './evaluating.ts';
+import { decision } from './oracle/agreement.ts';
+import { provedRenewal } from './renewing.ts';
 import { caseBody, statement } from './oracle/eligibility-case.ts';
 
 const reason = { reason: text };
@@ -10,8 +14,24 @@ const reason = { reason: text };
 export class CaseStories extends Stories {
   async all(): Promise<void> {
     await this.amendments();
+    await this.renewals();
     await this.eligibility();
     await this.violations();
+  }
+
+  /** One is withdrawn, one refused, of an agreement that is ended again: its place is needed. */
+  private async renewals(): Promise<void> {
+    const termEnd = addDays(this.world.clock.legal().date, 20);
+    const id = await signAgreement(this.world, 'comprehensive', 'operator', { termEnd });
+    for (const [as, act, body] of [
+      ['operator', 'withdraw', reason],
+      ['dataAuthority', 'refuse', { finding: text }],
+      ['dataAuthority', 'grant', { finding: text }],
+    ] as const) {
+      const path = await provedRenewal(this.world, id, 'operator');
+      await this.did(as, `${path}/${act}`, body);
+    }
+    await this.did('dataAuthority', `/agreements/${id}/terminate`, decision);
   }
 
   /** One is upheld after an answer and a report, another withdrawn. */

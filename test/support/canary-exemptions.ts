@@ -7,6 +7,7 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
     'review_result.concur act',
     'objection.concur act',
     'agreement.concur act',
+    'agreement_renewal.concur act',
     'eligibility_case.concur act',
     'violation.concur act',
     'zone_opening.concur act',
@@ -74,6 +75,7 @@ const byReason: Readonly<Record<string, readonly string[]>> = {
   'a code of the policy set; any other is refused': [
     'application.upload-material ?type',
     'agreement_amendment.upload-material ?type',
+    'agreement_renewal.upload-material ?type',
   ],
   'an address of an identity provider, and the name of a login there': [
     'person_identity.link issuer',

@@ -36,6 +36,7 @@ const parties: Readonly<Record<string, Whose>> = {
   objection: { zone, operator: 'a.operator_id' },
   agreement: { zone, operator: 'a.operator_id' },
   agreement_amendment: { zone, operator: 'a.operator_id', successor: 'a.successor_id' },
+  agreement_renewal: { zone, operator: 'a.operator_id' },
   eligibility_case: { zone, operator: 'a.operator_id', issuer: 'a.opener_id' },
   violation: { zone, operator: 'a.operator_id', issuer: 'a.reporter_id' },
   resource: { providers: one },

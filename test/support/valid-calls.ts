@@ -109,6 +109,7 @@ const unreached: readonly string[] = [
 const below: readonly string[] = [
   'getApplicationMaterialContent',
   'getAgreementAmendmentMaterialContent',
+  'getAgreementRenewalMaterialContent',
   'getAnnouncementAttachmentContent',
 ];
 /** Whether an oracle, or a body by hand, says how to call it. */

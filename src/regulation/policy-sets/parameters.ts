@@ -81,6 +81,7 @@ export const parameters: Readonly<Record<ParameterPath, ParameterRule>> = {
   'agreement.maxYears': is(years, 'less'),
   'agreement.overMax': choice('forbid', 'exception'),
   'agreement.remindDays': is(reminders, 'open'),
+  'agreement.renewalOpensDays': is(days, 'open'),
   'agreement.endGrounds': is(table(1), 'open'),
   'agreement.hearing': yes,
   'agreement.hearingDays': is(days, 'more'),

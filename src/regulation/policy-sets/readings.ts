@@ -89,6 +89,13 @@ export const readings = {
       '“一般”：其他政策集可以允许有记录的例外。',
     ),
     remindDays: reading('Art 12', [90, 60, 30], days),
+    renewalOpensDays: reading(
+      'Art 12',
+      180,
+      days,
+      'The text has a term and says nothing of renewal.',
+      '办法规定期限，未规定续签。',
+    ),
     endGrounds: reading(
       'Art 12',
       tables.endGrounds,

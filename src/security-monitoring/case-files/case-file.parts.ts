@@ -1,5 +1,11 @@
 import { Injectable, type FactoryProvider } from '@nestjs/common';
-import { AgreementAmendments, Agreements, EligibilityCases, Violations } from '../../agreements/index.ts';
+import {
+  AgreementAmendments,
+  AgreementRenewals,
+  Agreements,
+  EligibilityCases,
+  Violations,
+} from '../../agreements/index.ts';
 import { Announcements, Applications, Objections, ReviewResults } from '../../applications/index.ts';
 import { Deliveries } from '../../data-plane/index.ts';
 import { Grants, Partners, Scenarios, ShareRequests } from '../../data-sharing/index.ts';
@@ -45,6 +51,7 @@ export const underAgreement: FactoryProvider<UnderAgreement> = {
   useFactory: (...all: Any[]) => new UnderAgreement(all),
   inject: [
     AgreementAmendments,
+    AgreementRenewals,
     EligibilityCases,
     Violations,
     Scenarios,

@@ -18,6 +18,7 @@ const ofMarked = new Set(['fileName', 'auditorName', 'seal']);
 export const withheld: ReadonlySet<string> = new Set([
   'review_result',
   'objection',
+  'agreement_renewal',
   'eligibility_case',
   'violation',
   'scenario',

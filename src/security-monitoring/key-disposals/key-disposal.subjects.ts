@@ -89,7 +89,9 @@ export class KeySubjects {
       this.vault.data.running({ agreementId: id }, context),
     ]);
     const owned = { ...nobody, agreementId: id, zoneId, operatorId, jurisdiction, agreementIds: [id] };
-    const scopes = [agreementScope(id), ...found.amendmentIds.map((one) => ({ kind: 'agreement_amendment', id: one }))];
+    const below = (kind: string, ids: readonly string[]) => ids.map((one) => ({ kind, id: one }));
+    const amended = below('agreement_amendment', found.amendmentIds);
+    const scopes = [agreementScope(id), ...amended, ...below('agreement_renewal', found.renewalIds)];
     return { owned, subject: { state, over: ENDED.includes(state), since, grants: 0, running, inspections, scopes } };
   }
 

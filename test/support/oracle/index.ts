@@ -18,6 +18,7 @@ import { partnerOracle } from './partner.ts';
 import { policySetOracle } from './policy-set.ts';
 import { productOracle } from './product.ts';
 import { questionOracle } from './question.ts';
+import { renewalOracle } from './renewal.ts';
 import { resourceOracle } from './resource.ts';
 import { complianceRecordOracle, reviewResultOracle } from './review.ts';
 import { scenarioOracle } from './scenario.ts';
@@ -40,6 +41,7 @@ export const oracles = [
   objectionOracle,
   agreementOracle,
   amendmentOracle,
+  renewalOracle,
   eligibilityCaseOracle,
   violationOracle,
   resourceOracle,

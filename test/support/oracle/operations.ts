@@ -10,6 +10,7 @@ import { applicationOracle } from './application.ts';
 import { deliveryOracle } from './data-plane.ts';
 import { keyDisposalOracle } from './key-disposal.ts';
 import { couldBe, is, memberOf, readVerdict, sees, type Oracle, type Party, type Specimen } from './oracle.ts';
+import { renewalOracle } from './renewal.ts';
 import { resourceOracle } from './resource.ts';
 
 /** Everybody of the walk, and nobody. */
@@ -68,6 +69,7 @@ export const operations: Readonly<Record<string, Verdicts>> = {
   },
   // design 5: downloads only for whom the record is visible
   getApplicationMaterialContent: reading(applicationOracle),
+  getAgreementRenewalMaterialContent: reading(renewalOracle),
   // Art. 7: whoever sees the call has what is attached to it; of the seed's, two have something
   getAnnouncementAttachmentContent: {
     of: announcementOracle,

@@ -1,11 +1,13 @@
 import { Deliveries } from '../../../src/data-plane/index.ts';
 import { seedIds } from '../../../src/demo/ids.ts';
 import { personCsv } from '../../../src/demo/person-set.ts';
+import { addDays } from '../../../src/regulation/index.ts';
 import { Acts } from '../../../src/platform/acts/acts.service.ts';
 import { expertOf } from '../case.ts';
 import { communityCsv, healthItem, plainItem, registeredScenario, supply } from '../deliveries.ts';
 import { openCycle, publishResult, signAgreement } from '../evaluating.ts';
 import type { Answer, As, World } from '../world.ts';
+import { grantedRenewal, openRenewed, provedRenewal, signRenewed } from '../renewing.ts';
 import { applications } from './application.ts';
 import { copyBody, grants, restrictionBody } from './data-plane.ts';
 import { plantKeys } from './key-planting.ts';
@@ -22,6 +24,10 @@ const itemOf = (body: unknown, resourceId: string): string[] =>
     .map((i) => i.id);
 type Planted = Record<string, Specimen[]>;
 const reason = { reason: 'for the oracle' };
+const turnedDown = [
+  ['operator', 'withdraw', reason],
+  ['dataAuthority', 'refuse', { finding: 'for the oracle' }],
+] as const;
 const ours = { zone: 'health', operator: 'operator' } as const;
 const civil: readonly Provider[] = ['dataProvider'];
 const both: readonly Provider[] = ['healthAuthority', 'dataProvider'];
@@ -40,6 +46,7 @@ export class Planting {
     await this.concurrences();
     await this.requests();
     await this.lapsed();
+    await this.renewals();
     await this.grants();
     await this.snapshots();
     await this.copies();
@@ -181,6 +188,34 @@ export class Planting {
     const came = (body as { items: { id: string }[] }).items[0]?.id ?? '';
     this.add('restriction', { id: came, state: 'active', ...theirs, bars: { lift: 'out-of-order' } });
     this.add('scenario', { id: scenarioId, state: 'closed', ...theirs, providers: civil });
+  }
+
+  /** Of agreements that soon end, one after the other: one fallen, one that led to another agreement, one only granted. */
+  private async renewals(): Promise<void> {
+    const { world } = this;
+    const theirs = { zone: 'comprehensive', operator: 'operator' } as const;
+    const decision = { ground: 'breach', fact: 'late', clause: 'termination', remedies: 'lawsuit' };
+    const { date } = world.clock.legal();
+    const doneBy = { assess: ['dataAuthority.4'] } as const;
+    const add = (path: string, state: string) =>
+      this.add('agreement_renewal', { id: path.split('/').at(-1) ?? '', state, ...theirs, doneBy });
+    for (const state of ['lapsed', 'concluded', 'granted']) {
+      // what is left is over with the day, and gives its place back
+      const termEnd = state === 'granted' ? date : addDays(date, 20);
+      const agreementId = await signAgreement(world, 'comprehensive', 'operator', { termEnd });
+      for (const [as, act, body] of state === 'lapsed' ? turnedDown : []) {
+        const path = await provedRenewal(world, agreementId, 'operator');
+        await this.do(as, `${path}/${act}`, body);
+        add(path, act === 'refuse' ? 'refused' : 'withdrawn');
+      }
+      const path = await grantedRenewal(world, 'comprehensive', agreementId, 'operator');
+      if (state === 'concluded') {
+        const renewed = await openRenewed(world, 'comprehensive', path, 'operator', '2034-06-01');
+        await signRenewed(world, 'comprehensive', renewed, 'operator');
+      }
+      if (state !== 'granted') await this.do('dataAuthority', `/agreements/${agreementId}/terminate`, decision);
+      add(path, state);
+    }
   }
 
   /** Scored, told, and heard: what the seed has no example of. */
