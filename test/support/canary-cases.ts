@@ -7,6 +7,7 @@ import { signAgreement } from './evaluating.ts';
 import { decision } from './oracle/agreement.ts';
 import { provedRenewal } from './renewing.ts';
 import { caseBody, statement } from './oracle/eligibility-case.ts';
+import type { As } from './world.ts';
 
 const reason = { reason: text };
 
@@ -29,6 +30,7 @@ export class CaseStories extends Stories {
       ['dataAuthority', 'grant', { finding: text }],
     ] as const) {
       const path = await provedRenewal(this.world, id, 'operator');
+      if (act === 'withdraw') await this.files('operator', path);
       await this.did(as, `${path}/${act}`, body);
     }
     await this.did('dataAuthority', `/agreements/${id}/terminate`, decision);
@@ -80,23 +82,22 @@ export class CaseStories extends Stories {
   /** An agreement that would have passed on; given up while it is open for signature. */
   private async amendments(): Promise<void> {
     const at = await draftSuccession(this.world, seedIds.agreements.effective, 'otherOperator');
+    await this.files('otherOperator', at);
+    await proveConditions(this.world, at, 'otherOperator');
+    await this.did('dataAuthority', `${at}/open-signing`);
+    await this.did('dataAuthority.3', `${at}/sign`, { signer: text });
+    await this.did('dataAuthority', `${at}/abandon`, reason);
+  }
+
+  /** A material of each kind, with all that is said about it. */
+  private async files(as: As, at: string): Promise<void> {
     const type = { 'content-type': 'application/octet-stream' };
     for (const given of materials(Number(this.world.clock.legal().date.slice(0, 4)) - 1)) {
       const query = new URLSearchParams(
         Object.entries(given).map(([name, value]): [string, string] => [name, String(value)]),
       );
-      const filed = await this.world.send(
-        'post',
-        'otherOperator',
-        `${at}/materials?${query.toString()}`,
-        pdf(at),
-        type,
-      );
+      const filed = await this.world.send('post', as, `${at}/materials?${query.toString()}`, pdf(at), type);
       if (filed.status >= 300) throw new Error(`${at}: ${filed.status} ${filed.text}`);
     }
-    await proveConditions(this.world, at, 'otherOperator');
-    await this.did('dataAuthority', `${at}/open-signing`);
-    await this.did('dataAuthority.3', `${at}/sign`, { signer: text });
-    await this.did('dataAuthority', `${at}/abandon`, reason);
   }
 }

@@ -103,7 +103,7 @@ const readerOf = (oracle: Oracle, specimen: Specimen): As =>
 const unreached: readonly string[] = [
   ...['application', 'review_result', 'objection'].flatMap((a) => [`${a}.concur`, `${a}.request-concurrence`]),
   // nor is anything of these asked for there, so that the city government sees none of them
-  ...['application', 'objection', 'agreement', 'eligibility_case', 'evaluation', 'inspection', 'key_disposal'].map((a) => `${a}.resolve`), // prettier-ignore
+  ...['application', 'objection', 'agreement', 'agreement_renewal', 'eligibility_case', 'evaluation', 'inspection', 'key_disposal'].map((a) => `${a}.resolve`), // prettier-ignore
 ];
 /** Their second id is known only from the view. */
 const below: readonly string[] = [

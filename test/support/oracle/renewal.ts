@@ -1,4 +1,5 @@
 import { seedIds } from '../../../src/demo/ids.ts';
+import { joint } from './joint.ts';
 import type { Oracle } from './oracle.ts';
 
 const ids = seedIds.agreementRenewals;
@@ -17,7 +18,8 @@ export const renewalOracle: Oracle = {
     DA | *
     ZR | *
     OP | *
-    IN | *`,
+    IN | *
+    CA | *`,
   acts: `
     request         | OP | new               | Art 12
     upload-material | OP | requested         | Art 8
@@ -26,7 +28,9 @@ export const renewalOracle: Oracle = {
     grant           | DA | requested         | Art 12, together
     refuse          | DA | requested         | Art 12, together
     withdraw        | OP | requested granted | Art 12
-    concur          | SA | requested         | Art 12`,
+    concur          | SA | requested         | Art 12
+    request-concurrence | LD | requested     | Art 12
+    resolve         | CG | requested         | Art 12, overdue or refused`,
   handler: 'upload-material fill-checklist assess',
   unless: { grant: 'assess' },
   calls: {
@@ -50,7 +54,7 @@ export const renewalOracle: Oracle = {
     grant: finding,
     refuse: finding,
     withdraw: { body: () => ({ reason: 'by the oracle' }) },
-    concur: { path: 'concurrences', body: (_specimen, version) => ({ act: 'grant', version, agrees: true }) },
+    ...joint(() => 'grant'),
   },
   specimens: [{ id: ids.requested, state: 'requested', ...ours, doneBy: { assess: ['dataAuthority.4'] } }],
 };
