@@ -6,11 +6,12 @@ import { lifecycles } from '../../src/lifecycles.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
 import { freshDatabase } from '../support/world.ts';
 
+/** 会同: what is asked for, given, run out and resolved. */
+const joint = ['concurrences', 'concurrence_requests', 'concurrence_escalations', 'concurrence_resolutions'];
 /** Tables whose rows nobody changes, whoever asks: what was done, agreed, recorded and signed. */
 const history = [
   'transitions',
-  'concurrences',
-  ...['concurrence_requests', 'concurrence_escalations', 'concurrence_resolutions'],
+  ...joint,
   'audit_events',
   'policy_extensions',
   'organization_names',
@@ -36,8 +37,7 @@ const history = [
 /** Tables of the platform itself, written by named SQL only. */
 const withoutEntity = [
   'transitions',
-  'concurrences',
-  ...['concurrence_requests', 'concurrence_escalations', 'concurrence_resolutions'],
+  ...joint,
   'audit_events',
   'audit_texts',
   'outbox_events',

@@ -89,6 +89,7 @@ describe('R13-3: raw data of any grade never leaves the zone', () => {
     expect([...new Set(media)].sort()).toEqual([
       'exportAudit',
       'getAgreementAmendmentMaterialContent',
+      'getAgreementRenewalMaterialContent',
       'getAnnouncementAttachmentContent',
       'getApplicationMaterialContent',
       'getCaseFile',

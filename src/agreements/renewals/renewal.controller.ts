@@ -11,9 +11,8 @@ import {
 } from '../../applications/index.ts';
 import { ActsController, parametersOf } from '../../platform/acts/acts.controller.ts';
 import { Ask, Asking } from '../../platform/acts/ask.ts';
-import { Act } from '../../platform/acts/operation.ts';
+import { Act, readRoles } from '../../platform/acts/operation.ts';
 import { IdPipe } from '../../platform/http/id.pipe.ts';
-import { inspectingRoles } from '../../regulation/index.ts';
 import * as dto from './renewal.dto.ts';
 import type { RenewalFacts } from './renewal.facts.ts';
 import { agreementRenewal } from './renewal.lifecycle.ts';
@@ -59,11 +58,7 @@ export class AgreementRenewalController extends Base {
     return this.materials.file(dossier(this.service), ask, renewalId, about, body);
   }
 
-  @MaterialContent('getAgreementRenewalMaterialContent', { en: 'Renewal', zh: '协议续签' }, [
-    'operator',
-    'sector_authority',
-    ...inspectingRoles,
-  ])
+  @MaterialContent('getAgreementRenewalMaterialContent', { en: 'Renewal', zh: '协议续签' }, readRoles(agreementRenewal as never)) // prettier-ignore
   content(
     @Asking() ask: Ask,
     @Param('id', IdPipe) renewalId: string,

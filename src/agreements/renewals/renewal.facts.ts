@@ -1,6 +1,5 @@
 import type { ChecklistFact, LookedBack, MaterialFact, Registered } from '../../applications/index.ts';
-import type { Facts } from '../../platform/acts/aggregate.ts';
-import type { FactsContext } from '../../platform/acts/aggregate.ts';
+import type { Facts, FactsContext } from '../../platform/acts/aggregate.ts';
 import type { IsoDate } from '../../regulation/index.ts';
 
 export type RenewalState = 'requested' | 'granted' | 'refused' | 'withdrawn' | 'lapsed' | 'concluded';

@@ -234,7 +234,8 @@ export const readVerdict = (oracle: Oracle, as: As, specimen: Specimen): 200 | 4
 export const listVerdict = (oracle: Oracle, as: As): 200 | 403 =>
   seers(oracle).some((s) => couldBe(as, s.party)) ? 200 : 403;
 
-const excluded = (oracle: Oracle, as: As, { act }: Rule, { doneBy }: Specimen): boolean => {
+/** R15-6: for what this person did before. */
+export const excluded = (oracle: Oracle, as: As, { act }: Rule, { doneBy }: Specimen): boolean => {
   const before = oracle.unless?.[act];
   const person = as.includes('.') ? as : `${as}.1`;
   return words(before).some((act) => (doneBy?.[act] ?? []).some((p) => p === person));

@@ -1,22 +1,21 @@
 import { Deliveries } from '../../../src/data-plane/index.ts';
 import { seedIds } from '../../../src/demo/ids.ts';
 import { personCsv } from '../../../src/demo/person-set.ts';
-import { addDays } from '../../../src/regulation/index.ts';
 import { Acts } from '../../../src/platform/acts/acts.service.ts';
 import { expertOf } from '../case.ts';
 import { communityCsv, healthItem, plainItem, registeredScenario, supply } from '../deliveries.ts';
 import { openCycle, publishResult, signAgreement } from '../evaluating.ts';
 import type { Answer, As, World } from '../world.ts';
-import { grantedRenewal, openRenewed, provedRenewal, signRenewed } from '../renewing.ts';
 import { applications } from './application.ts';
+import { plantConcurrences } from './joint-planting.ts';
 import { copyBody, grants, restrictionBody } from './data-plane.ts';
 import { plantKeys } from './key-planting.ts';
 import { persons } from './organization.ts';
 import type { Provider, Specimen } from './oracle.ts';
 import { sectorProposal } from './opening.ts';
+import { plantRenewals } from './renewal-planting.ts';
 import { graded, lowering, proposedBy, resourceBody } from './resource.ts';
 import { itemsOf, requestBody } from './share-request.ts';
-import { violationBody } from './violation.ts';
 
 const itemOf = (body: unknown, resourceId: string): string[] =>
   (body as { items: { id: string; resourceId: string }[] }).items
@@ -24,10 +23,6 @@ const itemOf = (body: unknown, resourceId: string): string[] =>
     .map((i) => i.id);
 type Planted = Record<string, Specimen[]>;
 const reason = { reason: 'for the oracle' };
-const turnedDown = [
-  ['operator', 'withdraw', reason],
-  ['dataAuthority', 'refuse', { finding: 'for the oracle' }],
-] as const;
 const ours = { zone: 'health', operator: 'operator' } as const;
 const civil: readonly Provider[] = ['dataProvider'];
 const both: readonly Provider[] = ['healthAuthority', 'dataProvider'];
@@ -43,10 +38,10 @@ export class Planting {
     await this.applications();
     await this.resources();
     await this.opening();
-    await this.concurrences();
+    for (const one of await plantConcurrences(this.world)) this.add('violation', one);
     await this.requests();
     await this.lapsed();
-    await this.renewals();
+    for (const one of await plantRenewals(this.world)) this.add('agreement_renewal', one);
     await this.grants();
     await this.snapshots();
     await this.copies();
@@ -105,21 +100,6 @@ export class Planting {
   private async opening(): Promise<void> {
     const id = await this.make('dataProvider', '/zone-openings', sectorProposal);
     this.add('zone_opening', { id, state: 'proposed', zone: 'transport', providers: civil });
-  }
-
-  /** 会同: one that waits for the other body, and one that the other body refused. */
-  private async concurrences(): Promise<void> {
-    const late = { 'request-concurrence': 'already-decided' };
-    for (const refused of [false, true]) {
-      const id = await this.make('governanceCenter', '/violations', violationBody);
-      const about = { act: 'uphold', version: 1 };
-      await this.do('dataAuthority', `/violations/${id}/request-concurrence`, about);
-      const no = { ...about, agrees: false, reason: 'for the oracle' };
-      if (refused) await this.do('healthAuthority', `/violations/${id}/concurrences`, no);
-      const whose = { ...ours, issuer: 'governanceCenter', doneBy: { report: ['governanceCenter.1'] }, asked: true } as const; // prettier-ignore
-      const told = refused ? { escalated: true, late: { ...late, concur: 'already-decided' } } : { late };
-      this.add('violation', { id, state: 'reported', ...whose, ...told });
-    }
   }
 
   /** A request of the operator, played as far as the acts given lead. */
@@ -188,34 +168,6 @@ export class Planting {
     const came = (body as { items: { id: string }[] }).items[0]?.id ?? '';
     this.add('restriction', { id: came, state: 'active', ...theirs, bars: { lift: 'out-of-order' } });
     this.add('scenario', { id: scenarioId, state: 'closed', ...theirs, providers: civil });
-  }
-
-  /** Of agreements that soon end, one after the other: one fallen, one that led to another agreement, one only granted. */
-  private async renewals(): Promise<void> {
-    const { world } = this;
-    const theirs = { zone: 'comprehensive', operator: 'operator' } as const;
-    const decision = { ground: 'breach', fact: 'late', clause: 'termination', remedies: 'lawsuit' };
-    const { date } = world.clock.legal();
-    const doneBy = { assess: ['dataAuthority.4'] } as const;
-    const add = (path: string, state: string) =>
-      this.add('agreement_renewal', { id: path.split('/').at(-1) ?? '', state, ...theirs, doneBy });
-    for (const state of ['lapsed', 'concluded', 'granted']) {
-      // what is left is over with the day, and gives its place back
-      const termEnd = state === 'granted' ? date : addDays(date, 20);
-      const agreementId = await signAgreement(world, 'comprehensive', 'operator', { termEnd });
-      for (const [as, act, body] of state === 'lapsed' ? turnedDown : []) {
-        const path = await provedRenewal(world, agreementId, 'operator');
-        await this.do(as, `${path}/${act}`, body);
-        add(path, act === 'refuse' ? 'refused' : 'withdrawn');
-      }
-      const path = await grantedRenewal(world, 'comprehensive', agreementId, 'operator');
-      if (state === 'concluded') {
-        const renewed = await openRenewed(world, 'comprehensive', path, 'operator', '2034-06-01');
-        await signRenewed(world, 'comprehensive', renewed, 'operator');
-      }
-      if (state !== 'granted') await this.do('dataAuthority', `/agreements/${agreementId}/terminate`, decision);
-      add(path, state);
-    }
   }
 
   /** Scored, told, and heard: what the seed has no example of. */
