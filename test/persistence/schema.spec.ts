@@ -31,8 +31,7 @@ const history = [
   'product_entries',
   ...['ledger_epochs', 'ledger_leaves', 'ledger_checkpoints', 'ledger_faults'],
   ...['signing_texts', 'act_signatures'],
-  'key_disposal_keys',
-  'key_disposal_proofs',
+  ...['key_disposal_keys', 'key_disposal_proofs'],
 ];
 /** Tables of the platform itself, written by named SQL only. */
 const withoutEntity = [
@@ -47,8 +46,7 @@ const withoutEntity = [
   'demo_settings',
   'signing_keys',
   ...['signing_texts', 'act_signatures'],
-  'used_assertions',
-  'login_failures',
+  ...['used_assertions', 'login_failures'],
   'rate_windows',
   'heavy_work',
   ...['ledger_epochs', 'ledger_leaves', 'ledger_checkpoints', 'ledger_faults'],
