@@ -12,7 +12,13 @@ let world: World;
 beforeAll(async () => {
   world = await openWorld();
   await world.app.get(Sweeper).sweep(); // what dates have done is an event, too, once it is written
+  await settled();
 });
+/** Until everything that is written may be told: what another database of the cluster is about holds it back for a moment. */
+async function settled(): Promise<void> {
+  const held = 'SELECT FROM outbox_events WHERE xid >= pg_snapshot_xmin(pg_current_snapshot()) LIMIT 1';
+  for (let i = 0; i < 300 && (await world.sql(held)).length > 0; i += 1) await sleep(100);
+}
 afterAll(() => world.close());
 interface Event {
   readonly id: string;
