@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { personCsv, personIds } from '../../src/demo/person-set.ts';
 import type { PersonSetOptions } from '../../src/demo/person-set.ts';
 import type { DeidentifyJob, IngestJob } from '../../src/data-plane/engine/job.ts';
+import { Engine } from '../../src/data-plane/engine/engine.ts';
 import { subjectRef } from '../../src/data-plane/engine/resident-id.ts';
 import type { RowStream } from '../../src/data-plane/engine/row-stream.ts';
 
@@ -63,6 +64,16 @@ export async function writePersons(folder: string, options: PersonSetOptions): P
   for await (const id of personIds(options)) if (i++ % 10 > 0) refs.push(subjectRef(SUBJECT_KEY, id));
   await writeFile(join(folder, 'refs'), `${refs.join('\n')}\n`);
   return refs;
+}
+
+/** A new folder with persons as their file, their references, and the snapshot that was taken in of them. */
+export async function takenIn(rows: number): Promise<string> {
+  const folder = await newFolder();
+  await writePersons(folder, { rows });
+  const engine = new Engine();
+  await engine.ingest(ingestJob(folder));
+  await engine.stop();
+  return folder;
 }
 
 /** All rows of a stream. */

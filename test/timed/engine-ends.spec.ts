@@ -2,17 +2,11 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Engine } from '../../src/data-plane/engine/engine.ts';
-import { ingestJob, newFolder, writePersons } from '../support/person-jobs.ts';
+import { takenIn } from '../support/person-jobs.ts';
 import { ranBetween } from '../support/stood-still.ts';
 
 let folder: string;
-beforeAll(async () => {
-  folder = await newFolder();
-  await writePersons(folder, { rows: 60_000 });
-  const engine = new Engine();
-  await engine.ingest(ingestJob(folder));
-  await engine.stop();
-}, 30_000);
+beforeAll(async () => void (folder = await takenIn(60_000)), 30_000);
 afterAll(() => rm(folder, { recursive: true }));
 
 describe.each<'auto' | 'off'>(['auto', 'off'])('a child of the engine with sandbox %s', (sandbox) => {

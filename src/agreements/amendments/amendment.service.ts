@@ -1,16 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import {
-  assessed,
-  checklistSeen,
-  ComplianceRecords,
-  evidenced,
-  materialSeen,
-  nextRevision,
-  type AssessApplication,
-  type FiledMaterial,
-  type FillChecklist,
-} from '../../applications/index.ts';
+import { checklistSeen, ComplianceRecords, materialSeen } from '../../applications/index.ts';
 import { Organizations } from '../../organizations/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../../platform/acts/aggregate.ts';
 import { filedBy } from '../../platform/acts/deeds.ts';
@@ -22,6 +12,7 @@ import { forWhom, type Actor } from '../../regulation/index.ts';
 import type { SignAgreement } from '../agreement.dto.ts';
 import { registeredOf, type SignatureFact } from '../agreement.facts.ts';
 import { Agreements } from '../agreement.service.ts';
+import { evidenceActs } from '../evidence.ts';
 import { amendmentTexts } from './amendment.columns.ts';
 import type { AmendmentReason, DraftAgreementAmendment, ReviseAgreementAmendment } from './amendment.dto.ts';
 import { showsEvidence, signatoriesOf, type AmendedAgreement, type AmendmentFacts } from './amendment.facts.ts';
@@ -164,20 +155,7 @@ export class AgreementAmendments implements Aggregate<AmendmentFacts> {
       remove: { agreement_amendment_materials: [{ amendmentId: f.id }] },
       drops: f.materials.map((m) => m.objectKey),
     }),
-    'upload-material': (f: AmendmentFacts, { policy, actor, moment }: ApplyContext): Changed => {
-      const filed = nextRevision(f.materials, f.input as FiledMaterial, policy);
-      const material = { ...filed, uploadedBy: actor.personId, uploadedAt: moment.instant.toISOString() };
-      return {
-        insert: { agreement_amendment_materials: [{ ...material, amendmentId: f.id }] },
-        facts: { materials: [...f.materials, material] },
-      };
-    },
-    'fill-checklist': (f: AmendmentFacts, { policy }: ApplyContext): Changed => ({
-      set: { checklist: evidenced(f, (f.input as FillChecklist).conditions, policy) },
-    }),
-    assess: (f: AmendmentFacts, context: ApplyContext): Changed => ({
-      set: { checklist: assessed(f, (f.input as AssessApplication).verdicts, context) },
-    }),
+    ...evidenceActs<AmendmentFacts>('agreement_amendment_materials', 'amendmentId'),
     'open-signing': (f: AmendmentFacts, { moment }: ApplyContext): Changed => {
       const set = { partyIds: signatoriesOf(f), terms: f.currentTerms };
       const text = amendmentText({ ...f, ...set });

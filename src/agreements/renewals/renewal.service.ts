@@ -1,16 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { QueryResultRow } from 'pg';
-import {
-  assessed,
-  checklistSeen,
-  ComplianceRecords,
-  evidenced,
-  materialSeen,
-  nextRevision,
-  type AssessApplication,
-  type FiledMaterial,
-  type FillChecklist,
-} from '../../applications/index.ts';
+import { checklistSeen, ComplianceRecords, materialSeen } from '../../applications/index.ts';
 import { Organizations } from '../../organizations/index.ts';
 import type { Aggregate, ApplyContext, Change, FactsContext, Own } from '../../platform/acts/aggregate.ts';
 import { filedBy } from '../../platform/acts/deeds.ts';
@@ -20,6 +10,7 @@ import { declareConstraints } from '../../platform/errors/index.ts';
 import type { Actor } from '../../regulation/index.ts';
 import { registeredOf, type AgreementBrief } from '../agreement.facts.ts';
 import { Agreements } from '../agreement.service.ts';
+import { evidenceActs } from '../evidence.ts';
 import { agreementSeenBy } from '../hearing.sight.ts';
 import { renewalTexts } from './renewal.columns.ts';
 import type { DecideRenewal, RequestRenewal, WithdrawRenewal } from './renewal.dto.ts';
@@ -125,20 +116,7 @@ export class AgreementRenewals implements Aggregate<RenewalFacts> {
 
   readonly apply = {
     request: (f: RenewalFacts): Changed => ({ set: pick(f, [...own, 'statement', 'checklist']) }),
-    'upload-material': (f: RenewalFacts, { policy, actor, moment }: ApplyContext): Changed => {
-      const filed = nextRevision(f.materials, f.input as FiledMaterial, policy);
-      const material = { ...filed, uploadedBy: actor.personId, uploadedAt: moment.instant.toISOString() };
-      return {
-        insert: { agreement_renewal_materials: [{ ...material, renewalId: f.id }] },
-        facts: { materials: [...f.materials, material] },
-      };
-    },
-    'fill-checklist': (f: RenewalFacts, { policy }: ApplyContext): Changed => ({
-      set: { checklist: evidenced(f, (f.input as FillChecklist).conditions, policy) },
-    }),
-    assess: (f: RenewalFacts, context: ApplyContext): Changed => ({
-      set: { checklist: assessed(f, (f.input as AssessApplication).verdicts, context) },
-    }),
+    ...evidenceActs<RenewalFacts>('agreement_renewal_materials', 'renewalId'),
     grant: decided,
     refuse: decided,
     withdraw: (f: RenewalFacts): Changed => ({ set: { finding: (f.input as WithdrawRenewal).reason } }),

@@ -6,16 +6,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Engine } from './engine.ts';
 import type { EngineError } from './engine-error.ts';
 import { CHILD_ENV, commandLine, sandboxLevel } from './sandbox.ts';
-import { deidentifyJob, ingestJob, newFolder, rowsOf, writePersons } from '../../../test/support/person-jobs.ts';
+import { deidentifyJob, ingestJob, rowsOf, takenIn } from '../../../test/support/person-jobs.ts';
 
 let folder: string;
-beforeAll(async () => {
-  folder = await newFolder();
-  await writePersons(folder, { rows: 60_000 });
-  const engine = new Engine();
-  await engine.ingest(ingestJob(folder));
-  await engine.stop();
-}, 30_000);
+beforeAll(async () => void (folder = await takenIn(60_000)), 30_000);
 afterAll(() => rm(folder, { recursive: true }));
 
 const code = (promise: Promise<unknown>): Promise<string> =>
